@@ -1,0 +1,59 @@
+/** The three things a band is scored from. */
+export type Factor = 'sensitivity' | 'exposure' | 'distress';
+
+/** Where in the journey a question stands; distress comes last, behind a page that says so. */
+export type Part = 'information' | 'exposure' | 'before' | 'distress' | 'loss' | 'claim';
+
+export type Option = {
+  readonly value: string;
+  /** What the person reads beside the box. */
+  readonly label: string;
+  /** A line under the label, where the label alone could be misread. */
+  readonly hint?: string;
+  /** How explanations name it in the middle of a sentence: "alike: …". */
+  readonly short: string;
+  /** Choosing it clears the others: "nobody outside is known to have it". */
+  readonly alone?: boolean;
+};
+
+/** A question is asked when every named question has one of the named options. */
+export type Condition = Readonly<
+  Record<string, { readonly anyBut: readonly string[] } | { readonly anyOf: readonly string[] }>
+>;
+
+type Asked = {
+  readonly id: string;
+  readonly part: Part;
+  /** The heading of the question's page. */
+  readonly text: string;
+  readonly hint?: string;
+  /** Why we ask, under each question. */
+  readonly why: string;
+  /** A short name for tables and the worksheet. */
+  readonly name: string;
+  readonly askWhen?: Condition;
+};
+
+/** One option, listed from the least to the most serious where `ordered`. */
+export type OneQuestion = Asked & {
+  readonly asks: 'one';
+  readonly factor?: Factor;
+  readonly ordered?: boolean;
+  readonly options: readonly Option[];
+};
+
+/** Any number of options; `none` is what an empty list is called, where an empty list is an answer. */
+export type ManyQuestion = Asked & {
+  readonly asks: 'many';
+  readonly factor?: Factor;
+  readonly options: readonly Option[];
+  readonly none?: string;
+};
+
+/** A sum in whole pounds; leaving it empty is an answer. */
+export type PoundsQuestion = Asked & { readonly asks: 'pounds' };
+
+export type Question = OneQuestion | ManyQuestion | PoundsQuestion;
+
+/** Every question takes it; it never scores as the best or the worst option. */
+export const UNKNOWN = 'unknown';

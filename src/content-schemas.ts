@@ -1,0 +1,178 @@
+import { z } from 'astro/zod';
+import { scoredQuestions } from './questions/questions.ts';
+import { faultOf, readAnswers } from './questions/read-answers.ts';
+
+/** A calendar date as precisely as it is known: a year, a month or a day. */
+const date = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'must be a quoted date: "2018", "2018-05" or "2018-05-17"',
+  );
+
+const source = z.strictObject({
+  title: z.string().min(3),
+  url: z.url({ protocol: /^https?$/, error: 'must be a full web address' }),
+});
+const sources = z.array(source).min(1, 'must name at least one source');
+
+/** Codebook answers: every id and option checked against the questionnaire's own list. */
+const answers = z.record(z.string(), z.unknown()).transform((given, context) => {
+  const reading = readAnswers(given);
+  for (const { field, problem } of reading.faults) {
+    context.addIssue({ code: 'custom', path: [field], message: `${field} ${problem}` });
+  }
+  return reading.answers;
+});
+
+const completeAnswers = answers.superRefine((given, context) => {
+  for (const question of scoredQuestions) {
+    if (given[question.id] === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: [question.id],
+        message: `${question.id} is missing; "unknown" is an answer`,
+      });
+    } else {
+      const fault = faultOf(question, given[question.id]);
+      if (fault) context.addIssue({ code: 'custom', path: [question.id], message: fault });
+    }
+  }
+});
+
+const currency = z.enum(['GBP', 'EUR']);
+const confidence = z.enum(['high', 'medium', 'low']);
+
+const outcomeFields = {
+  title: z.string().min(5),
+  /** Facts, what was decided, what the sum was for. */
+  account: z.string().min(40),
+  name: z.string().min(3),
+  citation: z.string().min(3),
+  court: z.string().min(3),
+  decided: date,
+  jurisdiction: z.string().min(2),
+  defendant: z.string().min(2),
+  currency,
+  confidence,
+  sources,
+};
+
+export const caseSchema = z
+  .strictObject({
+    ...outcomeFields,
+    causes: z.array(z.string()).min(1),
+    basis: z.enum(['judgment', 'settlement', 'scheme', 'ombudsman']),
+    /** For non-material harm alone, in the money of the decision's date. */
+    award: z.number().nonnegative(),
+    includesAggravated: z.boolean(),
+    excluded: z.array(z.string()),
+    calibrates: z.boolean(),
+    whyNot: z.string().nullable(),
+    caution: z.string().nullable(),
+    answers: completeAnswers,
+  })
+  .refine((decided) => decided.calibrates || decided.whyNot !== null, {
+    path: ['whyNot'],
+    message: 'must say why a case that does not calibrate is left out',
+  })
+  .refine((decided) => !decided.calibrates || decided.currency === 'GBP', {
+    path: ['currency'],
+    message: 'must be GBP in a case that calibrates',
+  });
+
+export const outcomeSchema = z.strictObject({
+  ...outcomeFields,
+  /** Null where no report gives a date. */
+  decided: date.nullable(),
+  outcome: z.string().min(2),
+  /** Why it ended so: only `worth` says anything about what the harm was worth. */
+  endedBecause: z.enum(['worth', 'liability', 'procedure', 'confidential', 'pending', 'paid']),
+  amount: z.number().nonnegative().nullable(),
+});
+
+export const categories = [
+  'Police',
+  'Prosecutors',
+  'Health',
+  'Councils',
+  'Government',
+  'Companies',
+  'Schools',
+] as const;
+
+export const responsibles = [
+  'police',
+  'prosecutor',
+  'court',
+  'health',
+  'council',
+  'school',
+  'government',
+  'employer',
+  'bank',
+  'company',
+  'media',
+  'charity',
+  'private-person',
+] as const;
+
+const breachSchema = z.strictObject({
+  organisation: z.string().min(2),
+  responsible: z.enum(responsibles),
+  nation: z.enum(['england-wales', 'scotland', 'northern-ireland', 'uk']),
+  happened: z.strictObject({ from: date, to: date.optional() }),
+  found: date.optional(),
+  told: date.optional(),
+  announced: date.optional(),
+  people: z.strictObject({ count: z.number().int().positive().nullable(), note: z.string() }),
+  lost: z.string().min(5),
+  recipients: z.string().min(5),
+  answers,
+  regulator: z.strictObject({
+    kind: z.enum(['fine', 'reprimand', 'report', 'no-action', 'open', 'none-found']),
+    body: z.string().optional(),
+    date: date.optional(),
+    amount: z.number().positive().optional(),
+    note: z.string(),
+  }),
+  payments: z.array(
+    z.strictObject({
+      kind: z.enum(['award', 'settlement', 'scheme', 'offer']),
+      amount: z.number().nonnegative().nullable(),
+      each: z.boolean(),
+      date,
+      note: z.string(),
+    }),
+  ),
+});
+
+/** A post; its front matter is the breach's entry in the register. `caseIds` are the cases it may name. */
+export function postSchema(caseIds: ReadonlySet<string>) {
+  return z.strictObject({
+    title: z.string().min(10).max(90),
+    summary: z.string().min(20).max(260),
+    firstPublished: date,
+    lastChecked: date,
+    category: z.enum(categories),
+    tags: z.array(z.string()).min(1),
+    status: z.enum(['alleged', 'confirmed', 'regulator-acted', 'claim-pending', 'closed']),
+    breach: breachSchema,
+    timeline: z.array(z.strictObject({ date, event: z.string().min(5) })).min(1),
+    cases: z
+      .array(
+        z
+          .string()
+          .refine((id) => caseIds.has(id), {
+            error: (issue) => `names no case in content/cases: ${issue.input}`,
+          }),
+      )
+      .default([]),
+    sources,
+    corrections: z.array(z.strictObject({ date, text: z.string().min(5) })),
+  });
+}
+
+export type CaseRecord = z.infer<typeof caseSchema>;
+export type OutcomeRecord = z.infer<typeof outcomeSchema>;
+export type PostRecord = z.infer<ReturnType<typeof postSchema>>;

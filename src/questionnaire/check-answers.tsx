@@ -1,0 +1,66 @@
+import { useStore } from '@nanostores/preact';
+import { answerInWords } from '../questions/in-words.ts';
+import { outstanding } from '../questions/journey.ts';
+import type { Question } from '../questions/question.ts';
+import { questionById } from '../questions/questions.ts';
+import { $answers, $applicable, $dropped, startAgain } from '../stores/answers.ts';
+import { goTo } from '../stores/place.ts';
+
+export function CheckAnswers() {
+  const answers = useStore($answers);
+  const asked = useStore($applicable);
+  const dropped = useStore($dropped);
+  const missing = outstanding(answers)[0];
+
+  function clear() {
+    startAgain();
+    goTo('start');
+  }
+
+  return (
+    <>
+      <h1 tabIndex={-1}>Check your answers</h1>
+      {dropped.length > 0 && (
+        <p class="notice" role="status">
+          These no longer apply, so we took out your answers to them:{' '}
+          {dropped.map((id) => `“${questionById(id)?.text}”`).join(' ')}
+        </p>
+      )}
+      <dl class="summary">
+        {asked.map((question) => (
+          <SummaryRow key={question.id} question={question} words={answerInWords(question, answers)} />
+        ))}
+      </dl>
+      <p class="actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => goTo(missing?.id ?? 'result', missing !== undefined)}
+        >
+          {missing ? 'Answer what is missing' : 'See the result'}
+        </button>
+        <button type="button" class="link" onClick={clear}>
+          Delete my answers and start again
+        </button>
+      </p>
+    </>
+  );
+}
+
+function SummaryRow({ question, words }: { readonly question: Question; readonly words: readonly string[] }) {
+  return (
+    <div>
+      <dt>{question.text}</dt>
+      <dd>
+        {words.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </dd>
+      <dd class="change">
+        <button type="button" class="link" onClick={() => goTo(question.id, true)}>
+          Change<span class="visually-hidden">: {question.name.toLowerCase()}</span>
+        </button>
+      </dd>
+    </div>
+  );
+}

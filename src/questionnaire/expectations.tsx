@@ -1,0 +1,30 @@
+/** What the questionnaire does and does not do. The page the server writes and the one script shows are this one. */
+export function Expectations() {
+  return (
+    <>
+      <p class="lead">
+        Answer up to 14 questions. We compare your answers with decided cases and show what claims like it
+        ended in. It takes about ten minutes.
+      </p>
+      <ul class="plain-points">
+        <li>
+          <strong>Nothing leaves your device.</strong> There is no account, and we cannot see your answers.
+        </li>
+        <li>
+          <strong>You can say “I don’t know”</strong> to every question. You can go back and change any
+          answer.
+        </li>
+        <li>
+          <strong>The answer may be “probably nothing”.</strong> Many claims end that way, and we say so.
+        </li>
+        <li>
+          <strong>It describes past decisions.</strong> It is not legal advice, an offer or a promise.
+        </li>
+      </ul>
+      <p>
+        Your answers stay in this tab. A reload or the Back button loses nothing. They are gone when you close
+        the tab.
+      </p>
+    </>
+  );
+}

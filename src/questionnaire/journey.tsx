@@ -1,0 +1,50 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { FIXED_PLACES } from '../questions/journey.ts';
+import { questionById } from '../questions/questions.ts';
+import { $place } from '../stores/place.ts';
+import { BeforeDistress } from './before-distress.tsx';
+import { CheckAnswers } from './check-answers.tsx';
+import { QuestionPage } from './question-page.tsx';
+import { ResultPage } from './result-page.tsx';
+import { StartPage } from './start-page.tsx';
+
+const SITE = 'Amends';
+const TITLES: Readonly<Record<string, string>> = {
+  start: 'What a data breach could be worth',
+  'before-distress': 'The next questions are about how it affected you',
+  check: 'Check your answers',
+  result: 'Your result',
+};
+
+/** One place at a time. A new place moves focus to its heading, so that a screen reader reads it. */
+export function Journey({ base }: { readonly base: string }) {
+  const place = useStore($place);
+  const region = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+
+  useEffect(() => {
+    document.title = `${TITLES[place] ?? questionById(place)?.text ?? ''} – ${SITE}`;
+    if (first.current && place === 'start') {
+      first.current = false;
+      return;
+    }
+    first.current = false;
+    scrollTo(0, 0);
+    region.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [place]);
+
+  return (
+    <div ref={region} class="journey" data-place={place}>
+      {view(place, base)}
+    </div>
+  );
+}
+
+function view(place: string, base: string) {
+  if (place === 'before-distress') return <BeforeDistress base={base} />;
+  if (place === 'check') return <CheckAnswers />;
+  if (place === 'result') return <ResultPage base={base} />;
+  const question = (FIXED_PLACES as readonly string[]).includes(place) ? undefined : questionById(place);
+  return question ? <QuestionPage key={question.id} question={question} /> : <StartPage base={base} />;
+}

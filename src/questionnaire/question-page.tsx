@@ -1,0 +1,88 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { progress } from '../questions/journey.ts';
+import type { Question } from '../questions/question.ts';
+import type { QuestionId } from '../questions/questions.ts';
+import { $answers, $kept, answer } from '../stores/answers.ts';
+import { $breach } from '../stores/breach.ts';
+import { $changing, goBack, goOn } from '../stores/place.ts';
+import { Choices } from './choices.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { PoundsField } from './pounds-field.tsx';
+import { selectionOf, submit } from './selection.ts';
+
+export function QuestionPage({ question }: { readonly question: Question }) {
+  const id = question.id as QuestionId;
+  const answers = useStore($answers);
+  const breach = useStore($breach);
+  const changing = useStore($changing);
+  const kept = useStore($kept);
+  const suggested = answers[id] === undefined ? breach?.answers[id] : undefined;
+  const [selection, setSelection] = useState(() => selectionOf(question, answers[id] ?? suggested));
+  const [error, setError] = useState<string>();
+  const attempts = useRef(0);
+  const along = progress(id, answers);
+
+  useEffect(() => {
+    if (error && !document.title.startsWith('Error: ')) document.title = `Error: ${document.title}`;
+  }, [error]);
+
+  function onSubmit(event: Event) {
+    event.preventDefault();
+    const submission = submit(question, selection);
+    if ('error' in submission) {
+      attempts.current += 1;
+      setError(submission.error);
+      return;
+    }
+    answer(id, submission.answer);
+    goOn();
+  }
+
+  const firstField = `${id}-0`;
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      <button type="button" class="back" onClick={goBack}>
+        {changing ? 'Back to your answers' : 'Back'}
+      </button>
+      {error && <ErrorSummary key={attempts.current} message={error} field={firstField} />}
+      {along && (
+        <p class="progress">
+          Question {along.number} of at most {along.atMost}
+        </p>
+      )}
+      {question.asks === 'pounds' ? (
+        <PoundsField
+          question={question}
+          field={firstField}
+          selection={selection}
+          error={error}
+          onChange={setSelection}
+        />
+      ) : (
+        <Choices question={question} selection={selection} error={error} onChange={setSelection} />
+      )}
+      {suggested !== undefined && breach && (
+        <p class="suggested">
+          Filled in from our story about <a href={breach.post}>{breach.organisation}</a>. Change it if it does
+          not fit what happened to you.
+        </p>
+      )}
+      <p class="actions">
+        <button type="submit" class="button">
+          Continue
+        </button>
+      </p>
+      <details class="why">
+        <summary>Why we ask</summary>
+        <p>{question.why}</p>
+      </details>
+      {kept === 'memory-only' && (
+        <p class="notice">
+          This browser does not let us keep answers in the tab. They are safe while this page is open, but a
+          reload would lose them.
+        </p>
+      )}
+    </form>
+  );
+}

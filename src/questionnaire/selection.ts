@@ -1,0 +1,60 @@
+import type { Answer } from '../questions/answers.ts';
+import type { Question } from '../questions/question.ts';
+
+/** What is ticked on a question's page before it is submitted. `none` is the box "None of these". */
+export type Selection = {
+  readonly options: readonly string[];
+  readonly none: boolean;
+  readonly pounds: string;
+};
+
+export function selectionOf(question: Question, value: Answer | undefined): Selection {
+  const options =
+    value === undefined || typeof value === 'number' ? [] : typeof value === 'string' ? [value] : value;
+  const none = question.asks === 'many' && Array.isArray(value) && value.length === 0;
+  return { options, none, pounds: typeof value === 'number' ? String(value) : '' };
+}
+
+/** Ticks or unticks one option; an option that stands alone clears the others, and they clear it. */
+export function tick(question: Question, selection: Selection, option: string): Selection {
+  if (question.asks !== 'many') return { ...selection, options: [option] };
+  if (selection.options.includes(option)) {
+    return { ...selection, options: selection.options.filter((other) => other !== option) };
+  }
+  const alone = question.options.filter((other) => other.alone).map((other) => other.value);
+  const options = alone.includes(option)
+    ? [option]
+    : [...selection.options.filter((other) => !alone.includes(other)), option];
+  return { ...selection, options, none: false };
+}
+
+export function tickNone(selection: Selection): Selection {
+  return { ...selection, options: [], none: !selection.none };
+}
+
+/** Whole pounds out of what a person typed: "£1,250" is 1250. Undefined when it is not a sum. */
+export function poundsTyped(typed: string): number | undefined {
+  const bare = typed.replaceAll(/[£,\s]/g, '');
+  return /^\d+(\.\d{1,2})?$/.test(bare) ? Math.round(Number(bare)) : undefined;
+}
+
+export type Submission = { readonly answer: Answer | undefined } | { readonly error: string };
+
+/** The answer a selection gives, or what to say when it gives none. */
+export function submit(question: Question, selection: Selection): Submission {
+  if (question.asks === 'pounds') {
+    if (selection.pounds.trim() === '') return { answer: undefined };
+    const pounds = poundsTyped(selection.pounds);
+    return pounds === undefined
+      ? { error: 'Write the sum in pounds and pence, such as 240 or 89.99, or leave it empty' }
+      : { answer: pounds };
+  }
+  if (question.asks === 'one') {
+    const [option] = selection.options;
+    return option === undefined ? { error: 'Choose one answer, or “I don’t know”' } : { answer: option };
+  }
+  if (selection.none) return { answer: [] };
+  return selection.options.length === 0
+    ? { error: 'Choose at least one answer, or “I don’t know”' }
+    : { answer: selection.options };
+}

@@ -1,0 +1,64 @@
+import { useStore } from '@nanostores/preact';
+import { outstanding } from '../questions/journey.ts';
+import { $answers, $leftOut, startAgain } from '../stores/answers.ts';
+import { $breach, $breachFault, forgetBreach } from '../stores/breach.ts';
+import { goTo } from '../stores/place.ts';
+import { Expectations } from './expectations.tsx';
+
+export function StartPage({ base }: { readonly base: string }) {
+  const answers = useStore($answers);
+  const breach = useStore($breach);
+  const fault = useStore($breachFault);
+  const leftOut = useStore($leftOut);
+  const underWay = Object.keys(answers).length > 0;
+
+  return (
+    <>
+      <h1 tabIndex={-1}>What could a data breach be worth?</h1>
+      {breach && (
+        <div class="notice">
+          <p>
+            You came from our story about <a href={breach.post}>{breach.organisation}</a>. We have filled in{' '}
+            {count(Object.keys(breach.answers).length)} from its facts. Each is shown to you first. Change any
+            that does not fit what happened to you.
+          </p>
+          <button type="button" class="link" onClick={forgetBreach}>
+            Start without them
+          </button>
+        </div>
+      )}
+      {fault !== null && (
+        <div class="notice" role="alert">
+          <p>
+            The link you followed named a breach that we could not open. Nothing is lost. You can{' '}
+            <a href={`${base}news/`}>find it in the news</a>, or answer the questions without it.
+          </p>
+        </div>
+      )}
+      {leftOut.length > 0 && (
+        <div class="notice" role="alert">
+          <p>Some answers kept in this tab could not be read, so we left them out: {fields(leftOut)}.</p>
+        </div>
+      )}
+      <Expectations />
+      <p class="actions">
+        <button type="button" class="button" onClick={() => goTo(outstanding(answers)[0]?.id ?? 'check')}>
+          {underWay ? 'Carry on' : 'Start'}
+        </button>
+        {underWay && (
+          <button type="button" class="link" onClick={startAgain}>
+            Delete my answers and start again
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+function count(answers: number): string {
+  return answers === 1 ? 'one answer' : `${answers} answers`;
+}
+
+function fields(faults: readonly { readonly field: string }[]): string {
+  return faults.map(({ field }) => field).join(', ');
+}

@@ -1,0 +1,14 @@
+import { type Answers, chosen } from './answers.ts';
+import type { Question } from './question.ts';
+
+/** An answer as a person reads it, a line for each option; "Not answered yet" when absent. */
+export function answerInWords(question: Question, answers: Answers): readonly string[] {
+  const answer = (answers as Readonly<Record<string, unknown>>)[question.id];
+  if (question.asks === 'pounds') {
+    return [typeof answer === 'number' ? `£${answer.toLocaleString('en-GB')}` : 'None'];
+  }
+  if (answer === undefined) return ['Not answered yet'];
+  const options = chosen(answers, question.id);
+  if (options.length === 0 && question.asks === 'many') return [question.none ?? 'None'];
+  return question.options.filter(({ value }) => options.includes(value)).map(({ label }) => label);
+}

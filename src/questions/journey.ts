@@ -1,0 +1,69 @@
+import { type Answers, applicable, applies, chosen, isAnswered } from './answers.ts';
+import type { Question } from './question.ts';
+import { allQuestions } from './questions.ts';
+
+/** Where a person can be: the start, a question, the page before the distress questions, the check, the result. */
+export type Place = 'start' | 'before-distress' | 'check' | 'result' | (string & {});
+
+/** The places that are not questions, in the words of the address. */
+export const FIXED_PLACES = ['start', 'before-distress', 'check', 'result'] as const;
+
+/** Every place for these answers, in order. Distress questions follow the page that says they are coming. */
+export function places(answers: Answers): Place[] {
+  const asked = applicable(answers);
+  const isLate = (question: Question) => question.part === 'distress' || question.part === 'loss';
+  return [
+    'start',
+    ...asked.filter((question) => !isLate(question)).map(({ id }) => id),
+    'before-distress',
+    ...asked.filter(isLate).map(({ id }) => id),
+    'check',
+    'result',
+  ];
+}
+
+/** Questions that apply and still need an answer, in asking order; money lost never does. */
+export function outstanding(answers: Answers): readonly Question[] {
+  return applicable(answers).filter(
+    (question) => question.asks !== 'pounds' && !isAnswered(question, answers),
+  );
+}
+
+/** The next place. Someone who came back to change one answer goes to what is newly needed, then to the check. */
+export function placeAfter(place: Place, answers: Answers, changing: boolean): Place {
+  if (changing) return outstanding(answers)[0]?.id ?? 'check';
+  const order = places(answers);
+  return order[order.indexOf(place) + 1] ?? 'check';
+}
+
+/** The place before; the start where there is none. */
+export function placeBefore(place: Place, answers: Answers): Place {
+  const order = places(answers);
+  return order[order.indexOf(place) - 1] ?? 'start';
+}
+
+/**
+ * Where a person who asks for a place may be: there if it exists for these answers and nothing before it is
+ * missing, else at the first question still to be answered.
+ */
+export function reachable(place: Place, answers: Answers): Place {
+  const order = places(answers);
+  const wanted = order.indexOf(place);
+  const first = outstanding(answers)[0];
+  if (wanted === -1) return Object.keys(answers).length > 0 ? (first?.id ?? 'check') : 'start';
+  if (!first) return place;
+  return wanted <= order.indexOf(first.id) ? place : first.id;
+}
+
+/** How far along, from 1; `atMost` counts questions that may yet apply, so that it never grows. */
+export function progress(place: Place, answers: Answers): { number: number; atMost: number } | undefined {
+  const possible = allQuestions.filter(
+    (question) => applies(question, answers) || isUndecided(question, answers),
+  );
+  const index = possible.findIndex(({ id }) => id === place);
+  return index === -1 ? undefined : { number: index + 1, atMost: possible.length };
+}
+
+function isUndecided(question: Question, answers: Answers): boolean {
+  return Object.keys(question.askWhen ?? {}).some((id) => chosen(answers, id).length === 0);
+}

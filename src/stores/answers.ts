@@ -1,0 +1,56 @@
+import { atom, computed } from 'nanostores';
+import { type Answer, type Answers, applicable } from '../questions/answers.ts';
+import type { QuestionId } from '../questions/questions.ts';
+import { type Fault, readAnswers } from '../questions/read-answers.ts';
+import { keepIn } from './keeping.ts';
+
+const VERSION = 1;
+const tab = keepIn(() => sessionStorage);
+
+export type KeptState = 'kept' | 'memory-only';
+
+export const $answers = atom<Answers>({});
+/** Pieces of what was kept that could not be read, and so were left out. */
+export const $leftOut = atom<readonly Fault[]>([]);
+/** Whether a reload would find the answers again. */
+export const $kept = atom<KeptState>('kept');
+/** Ids of answers that stopped applying and were dropped, until the person has read so. */
+export const $dropped = atom<readonly QuestionId[]>([]);
+export const $applicable = computed($answers, applicable);
+
+export function resume(): void {
+  const kept = tab.read();
+  if (typeof kept !== 'object' || kept === null) return;
+  const { version, answers } = kept as { version?: unknown; answers?: unknown };
+  if (version !== VERSION) {
+    $leftOut.set([{ field: 'answers', problem: 'were kept by another version of this page' }]);
+    return;
+  }
+  const reading = readAnswers(answers);
+  $answers.set(reading.answers);
+  $leftOut.set(reading.faults);
+}
+
+/** Records one answer; `undefined` takes it back. Answers that no longer apply are dropped and named in `$dropped`. */
+export function answer(id: QuestionId, value: Answer | undefined): void {
+  const before = { ...$answers.get() };
+  if (value === undefined) delete before[id];
+  else before[id] = value;
+  const asked = new Set(applicable(before).map((question) => question.id));
+  const dropped = (Object.keys(before) as QuestionId[]).filter((key) => !asked.has(key));
+  for (const key of dropped) delete before[key];
+  $answers.set(before);
+  $dropped.set(dropped);
+  keep();
+}
+
+export function startAgain(): void {
+  $answers.set({});
+  $leftOut.set([]);
+  $dropped.set([]);
+  tab.clear();
+}
+
+function keep(): void {
+  $kept.set(tab.write({ version: VERSION, answers: $answers.get() }) ? 'kept' : 'memory-only');
+}

@@ -3,7 +3,7 @@ export function Expectations() {
   return (
     <>
       <p class="lead">
-        Answer up to 14 questions. We compare your answers with decided cases and show what claims like it
+        There are at most 14 questions. We compare your answers with decided cases and show what claims like it
         ended in. It takes about ten minutes.
       </p>
       <ul class="plain-points">

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findChromium, findFirefox, installWithApt } from './browsers.ts';
+
+type Tally = { readonly passed: number; readonly failed: number };
+
+const REPORTS = 'test-results';
+
+function run(command: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
+  console.log(`\n> ${command} ${words.join(' ')}`);
+  const { status } = spawnSync(command, words, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...environment },
+  });
+  return status === 0;
+}
+
+/** One step without a count of its own: it passed or it failed. */
+function step(command: string, ...words: string[]): Tally {
+  return run(command, words) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function report<Report>(file: string, count: (report: Report) => Tally): Tally {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  return count(JSON.parse(readFileSync(file, 'utf8')) as Report);
+}
+
+function unitTests(): Tally {
+  const file = `${REPORTS}/unit.json`;
+  const ok = run('vitest', [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  const tally = report<{ numPassedTests: number; numFailedTests: number }>(file, (found) => ({
+    passed: found.numPassedTests,
+    failed: found.numFailedTests,
+  }));
+  return ok ? tally : { ...tally, failed: Math.max(1, tally.failed) };
+}
+
+function browserTests(): Tally {
+  if (!findChromium()) installWithApt(['chromium']);
+  const chromium = findChromium();
+  if (!chromium) {
+    console.error(
+      'No browser was found. Install Chromium, or name one with CHROMIUM_PATH, and run npm test again.',
+    );
+    return { passed: 0, failed: 1 };
+  }
+  const firefox = findFirefox();
+  console.log(
+    `Browser engines: Chromium (${chromium})${firefox ? `, Firefox (${firefox})` : '; no Firefox found'}`,
+  );
+  const ok = run('playwright', ['test', '--config', 'tests/playwright.config.ts'], {
+    CHROMIUM_PATH: chromium,
+    ...(firefox ? { FIREFOX_PATH: firefox } : {}),
+  });
+  type Stats = { stats: { expected: number; unexpected: number; flaky: number } };
+  const tally = report<Stats>(`${REPORTS}/browser.json`, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }));
+  return ok ? tally : { ...tally, failed: Math.max(1, tally.failed) };
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+const tallies = [step('astro', 'check'), step('biome', 'ci', '.'), unitTests()];
+const built = step('astro', 'build', '--silent');
+tallies.push(built);
+tallies.push(built.failed === 0 ? browserTests() : { passed: 0, failed: 1 });
+
+const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

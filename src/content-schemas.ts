@@ -161,11 +161,9 @@ export function postSchema(caseIds: ReadonlySet<string>) {
     timeline: z.array(z.strictObject({ date, event: z.string().min(5) })).min(1),
     cases: z
       .array(
-        z
-          .string()
-          .refine((id) => caseIds.has(id), {
-            error: (issue) => `names no case in content/cases: ${issue.input}`,
-          }),
+        z.string().refine((id) => caseIds.has(id), {
+          error: (issue) => `names no case in content/cases: ${issue.input}`,
+        }),
       )
       .default([]),
     sources,

@@ -1,0 +1,22 @@
+import { fc } from '@fast-check/vitest';
+import type { Answers } from '../../src/questions/answers.ts';
+import { type ManyQuestion, type OneQuestion, UNKNOWN } from '../../src/questions/question.ts';
+import { scoredQuestions } from '../../src/questions/questions.ts';
+
+function answerTo(question: OneQuestion | ManyQuestion) {
+  const options = question.options.map(({ value }) => value);
+  return question.asks === 'one' ? fc.constantFrom(...options) : fc.subarray(options, { minLength: question.none ? 0 : 1 });
+}
+
+const byQuestion = Object.fromEntries(scoredQuestions.map((question) => [question.id, answerTo(question)]));
+
+/** Any answers, some questions left out. */
+export const answersArbitrary = fc.record(byQuestion, { requiredKeys: [] }) as fc.Arbitrary<Answers>;
+
+/** Every scored question answered in any way. */
+export const fullAnswersArbitrary = fc.record(byQuestion) as fc.Arbitrary<Answers>;
+
+/** Every scored question answered in a way that tells something. */
+export const knownAnswersArbitrary = fullAnswersArbitrary.filter((answers) =>
+  Object.values(answers).every((answer) => !(Array.isArray(answer) ? answer : [answer]).includes(UNKNOWN)),
+);

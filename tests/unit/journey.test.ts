@@ -1,0 +1,68 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/questions/answers.ts';
+import { outstanding, placeAfter, placeBefore, places, progress, reachable } from '../../src/questions/journey.ts';
+import { UNKNOWN } from '../../src/questions/question.ts';
+import { scoredQuestions } from '../../src/questions/questions.ts';
+import { answersArbitrary } from './arbitrary-answers.ts';
+
+const allUnknown: Answers = Object.fromEntries(
+  scoredQuestions.map(({ id, asks }) => [id, asks === 'many' ? [UNKNOWN] : UNKNOWN]),
+);
+
+describe('the journey', () => {
+  it('starts with what the information was about', () => {
+    expect(placeAfter('start', {}, false)).toBe('data');
+  });
+
+  it('says that the distress questions are coming before it asks them', () => {
+    const order = places(allUnknown);
+    expect(order.indexOf('before-distress')).toBe(order.indexOf('distress') - 1);
+    expect(placeAfter('vulnerable', {}, false)).toBe('before-distress');
+  });
+
+  it('passes by what a person without distress need not say', () => {
+    expect(placeAfter('distress', { distress: 'none' }, false)).toBe('loss');
+    expect(placeAfter('distress', { distress: 'worry' }, false)).toBe('lasted');
+  });
+
+  it('returns to the check after a change, by way of what is newly needed', () => {
+    const { lasted, ...changed } = { ...allUnknown, distress: 'worry' } as Answers;
+    expect(lasted).toBe(UNKNOWN);
+    expect(placeAfter('distress', changed, true)).toBe('lasted');
+    expect(placeAfter('lasted', allUnknown, true)).toBe('check');
+  });
+
+  it('lets nobody past a question that is not answered', () => {
+    expect(reachable('result', {})).toBe('data');
+    expect(reachable('result', allUnknown)).toBe('result');
+    expect(reachable('no-such-place', {})).toBe('start');
+  });
+
+  it('goes back the way it came', () => {
+    expect(placeBefore('depth', {})).toBe('data');
+    expect(placeBefore('data', {})).toBe('start');
+    expect(placeBefore('start', {})).toBe('start');
+  });
+
+  it('never promises fewer questions than there are', () => {
+    expect(progress('data', {})).toEqual({ number: 1, atMost: 14 });
+    expect(progress('loss', { distress: 'none' })).toEqual({ number: 11, atMost: 11 });
+    expect(progress('check', {})).toBeUndefined();
+  });
+
+  test.prop([answersArbitrary])('reaches the result from any set of answers by answering what is missing', (given) => {
+    let answers = given;
+    let steps = 0;
+    for (let next = outstanding(answers)[0]; next; next = outstanding(answers)[0]) {
+      answers = { ...answers, [next.id]: next.asks === 'many' ? [UNKNOWN] : UNKNOWN };
+      steps += 1;
+      expect(steps).toBeLessThanOrEqual(13);
+    }
+    expect(reachable('result', answers)).toBe('result');
+  });
+
+  test.prop([answersArbitrary, fc.string()])('always finds a place that exists', (answers, wanted) => {
+    expect(places(answers)).toContain(reachable(wanted, answers));
+  });
+});

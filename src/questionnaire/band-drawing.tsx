@@ -1,0 +1,166 @@
+import { placeOnScale, SCALE_MARKS } from '../estimate/pound-scale.ts';
+import { inPounds } from './pounds.ts';
+
+export type Mark = {
+  readonly id: string;
+  readonly name: string;
+  /** Pounds of today. */
+  readonly pounds: number;
+  readonly near: boolean;
+};
+
+type Props = {
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+  readonly marks: readonly Mark[];
+  readonly base: string;
+};
+
+/* One drawing, two ways up: along on a wide screen, upright on a phone. Lengths are in the units of each viewBox. */
+const LONG = 1000;
+const MARK = 7;
+
+type Placed = Mark & { readonly along: number; readonly row: number };
+
+/** Marks in rows, so that none covers another. `gap` is the least distance between two in a row. */
+export function inRows(marks: readonly Mark[], gap: number): Placed[] {
+  const ends: number[] = [];
+  return [...marks]
+    .sort((one, other) => one.pounds - other.pounds || one.id.localeCompare(other.id))
+    .map((mark) => {
+      const along = placeOnScale(mark.pounds) * LONG;
+      const free = ends.findIndex((end) => along - end >= gap);
+      const row = free === -1 ? ends.length : free;
+      ends[row] = along;
+      return { ...mark, along, row };
+    });
+}
+
+export function BandDrawing(props: Props) {
+  return (
+    <figure class="band-drawing">
+      <Along {...props} />
+      <Upright {...props} />
+      <figcaption>
+        Each mark is a decided case in today’s pounds. Filled marks are the ones most like yours. The shaded part
+        is the range. The scale is not even: each step is ten times the one before.
+      </figcaption>
+    </figure>
+  );
+}
+
+function describe({ low, typical, high }: Props): string {
+  return `The range runs from ${inPounds(low)} to ${inPounds(high)}, with ${inPounds(typical)} as the typical figure, on a scale from nothing to £400,000.`;
+}
+
+function Along(props: Props) {
+  const placed = inRows(props.marks, MARK * 2 + 2);
+  const ground = 60 + Math.max(7, ...placed.map(({ row }) => row + 1)) * 18;
+  const at = (pounds: number) => placeOnScale(pounds) * LONG;
+  return (
+    <svg class="along" viewBox={`-30 0 1060 ${ground + 40}`} role="group" aria-label={describe(props)}>
+      <rect class="band" x={at(props.low)} y="44" width={at(props.high) - at(props.low)} height={ground - 44} rx="4" />
+      {SCALE_MARKS.map((pounds) => (
+        <g key={pounds} class="scale-mark">
+          <line x1={at(pounds)} x2={at(pounds)} y1="44" y2={ground} />
+          <text x={at(pounds)} y={ground + 28}>
+            {inPounds(pounds)}
+          </text>
+        </g>
+      ))}
+      <text class="scale-label" x={at(0)} y={ground + 28}>
+        nothing
+      </text>
+      <line class="ground" x1="-20" x2="1020" y1={ground} y2={ground} />
+      <line class="typical" x1={at(props.typical)} x2={at(props.typical)} y1="34" y2={ground} />
+      <text class="typical-label" x={at(props.typical)} y="24">
+        typical {inPounds(props.typical)}
+      </text>
+      {placed.map((mark) => (
+        <CaseMark key={mark.id} mark={mark} base={props.base} cx={mark.along} cy={ground - 12 - mark.row * 18} />
+      ))}
+    </svg>
+  );
+}
+
+const TALL = 760;
+
+function Upright(props: Props) {
+  const at = (pounds: number) => (1 - placeOnScale(pounds)) * TALL + 20;
+  const placed = inRows(props.marks, ((MARK * 2 + 2) * LONG) / TALL);
+  const named = spread(
+    placed.filter(({ near }) => near).map((mark) => ({ mark, wanted: at(mark.pounds) })),
+    22,
+  );
+  return (
+    <svg class="upright" viewBox={`0 0 340 ${TALL + 40}`} role="group" aria-label={describe(props)}>
+      <rect class="band" x="64" y={at(props.high)} width="276" height={at(props.low) - at(props.high)} rx="4" />
+      {SCALE_MARKS.map((pounds) => (
+        <g key={pounds} class="scale-mark">
+          <line x1="64" x2="340" y1={at(pounds)} y2={at(pounds)} />
+          <text x="56" y={at(pounds) + 4}>
+            {inPounds(pounds)}
+          </text>
+        </g>
+      ))}
+      <text class="scale-label" x="56" y={at(0) + 4}>
+        nothing
+      </text>
+      <line class="ground" x1="64" x2="64" y1="10" y2={TALL + 30} />
+      <line class="typical" x1="64" x2="340" y1={at(props.typical)} y2={at(props.typical)} />
+      <text class="typical-label" x="338" y={at(props.typical) - 6}>
+        typical {inPounds(props.typical)}
+      </text>
+      {placed.map((mark) => (
+        <CaseMark key={mark.id} mark={mark} base={props.base} cx={78 + mark.row * 17} cy={at(mark.pounds)} />
+      ))}
+      {named.map(({ mark, place }) => (
+        <g key={mark.id} class="mark-name">
+          <line x1={78 + mark.row * 17 + MARK} x2="168" y1={at(mark.pounds)} y2={place} />
+          <text x="172" y={place + 4}>
+            {shortName(mark.name)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function CaseMark(props: { readonly mark: Mark; readonly base: string; readonly cx: number; readonly cy: number }) {
+  const { mark, base, cx, cy } = props;
+  const label = `${mark.name}, ${inPounds(mark.pounds)}`;
+  return (
+    <a href={`${base}cases/${mark.id}/`} aria-label={label} class={mark.near ? 'mark near' : 'mark'} tabIndex={mark.near ? 0 : -1}>
+      <circle cx={cx} cy={cy} r={MARK} />
+      <title>{label}</title>
+    </a>
+  );
+}
+
+/** Moves labels apart so that each has `room`, keeping their order and staying near the wanted place. */
+export function spread<Label extends { readonly wanted: number }>(
+  labels: readonly Label[],
+  room: number,
+): (Label & { readonly place: number })[] {
+  const sorted = [...labels].sort((one, other) => one.wanted - other.wanted);
+  const places = sorted.map(({ wanted }) => wanted);
+  for (let index = 1; index < places.length; index += 1) {
+    places[index] = Math.max(places[index] ?? 0, (places[index - 1] ?? 0) + room);
+  }
+  const last = places.length - 1;
+  const over = Math.max(0, (places[last] ?? 0) - (TALL + 20));
+  if (over > 0) {
+    places[last] = (places[last] ?? 0) - over;
+    for (let index = last - 1; index >= 0; index -= 1) {
+      places[index] = Math.min(places[index] ?? 0, (places[index + 1] ?? 0) - room);
+    }
+  }
+  return sorted.map((label, index) => ({ ...label, place: places[index] ?? label.wanted }));
+}
+
+/** A case's name cut at a word, to fit beside its mark. */
+export function shortName(name: string): string {
+  if (name.length <= 24) return name;
+  return `${name.slice(0, 23).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { loadEstimator } from '../stores/estimate.ts';
+import { goTo } from '../stores/place.ts';
+
+type Shown = ComponentType<{ readonly base: string }>;
+
+/** Fetches what a result needs, which the questions do not: the scorecard, the cases and the code that shows them. */
+export function ResultPage({ base }: { readonly base: string }) {
+  const [Result, setResult] = useState<Shown>();
+  const [failed, setFailed] = useState(false);
+
+  function load() {
+    setFailed(false);
+    Promise.all([import('./result.tsx'), loadEstimator(base)]).then(
+      ([{ Result: Loaded }]) => setResult(() => Loaded),
+      () => setFailed(true),
+    );
+  }
+  useEffect(load, [base]);
+
+  return (
+    <>
+      <button type="button" class="back" onClick={() => goTo('check')}>
+        Back to your answers
+      </button>
+      {Result ? <Result base={base} /> : failed ? <Failed retry={load} /> : <Waiting />}
+    </>
+  );
+}
+
+function Waiting() {
+  return (
+    <h1 tabIndex={-1} class="waiting">
+      Comparing your answers with decided cases
+    </h1>
+  );
+}
+
+function Failed({ retry }: { readonly retry: () => void }) {
+  return (
+    <div class="notice" role="alert">
+      <h1 tabIndex={-1}>We could not load the decided cases</h1>
+      <p>Your answers are safe in this tab. Check that you are online, then try again.</p>
+      <button type="button" class="button" onClick={retry}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -48,7 +48,7 @@ const outcomeFields = {
   /** Facts, what was decided, what the sum was for. */
   account: z.string().min(40),
   name: z.string().min(3),
-  citation: z.string().min(3),
+  citation: z.string().min(1),
   court: z.string().min(3),
   decided: date,
   jurisdiction: z.string().min(2),

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type CaseRecord, caseSchema, type OutcomeRecord, outcomeSchema } from './content-schemas.ts';
+
+export type Filed<Record> = Record & { readonly id: string };
+
+/** What a content file holds that does not fit: names the file, each field and what is allowed. */
+export class ContentFault extends Error {}
+
+type Schema<Record> = {
+  safeParse(
+    given: unknown,
+  ):
+    | { success: true; data: Record }
+    | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } };
+};
+
+function readFolder<Record>(folder: string, schema: Schema<Record>): Filed<Record>[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => ({ ...readFile(join(folder, file), schema), id: file.replace(/\.yaml$/, '') }));
+}
+
+export function readFile<Record>(path: string, schema: Schema<Record>): Record {
+  const reading = schema.safeParse(parse(readFileSync(path, 'utf8')));
+  if (reading.success) return reading.data;
+  const faults = reading.error.issues.map(({ path: field, message }) => `  ${field.join('.')}: ${message}`);
+  throw new ContentFault(`${path} does not fit:\n${faults.join('\n')}`);
+}
+
+/** Every decided case, in order of id. */
+export function readCases(content = 'content'): Filed<CaseRecord>[] {
+  return readFolder(join(content, 'cases'), caseSchema);
+}
+
+/** Every outcome that never calibrates, in order of id. */
+export function readOutcomes(content = 'content'): Filed<OutcomeRecord>[] {
+  return readFolder(join(content, 'cases', 'other'), outcomeSchema);
+}

@@ -63,8 +63,8 @@ export const caseSchema = z
     ...outcomeFields,
     causes: z.array(z.string()).min(1),
     basis: z.enum(['judgment', 'settlement', 'scheme', 'ombudsman']),
-    /** For non-material harm alone, in the money of the decision's date. */
-    award: z.number().nonnegative(),
+    /** For non-material harm alone, in the money of the decision's date; null where only a group's sum is known. */
+    award: z.number().nonnegative().nullable(),
     includesAggravated: z.boolean(),
     excluded: z.array(z.string()),
     calibrates: z.boolean(),
@@ -76,9 +76,9 @@ export const caseSchema = z
     path: ['whyNot'],
     message: 'must say why a case that does not calibrate is left out',
   })
-  .refine((decided) => !decided.calibrates || decided.currency === 'GBP', {
-    path: ['currency'],
-    message: 'must be GBP in a case that calibrates',
+  .refine((decided) => !decided.calibrates || (decided.currency === 'GBP' && decided.award !== null), {
+    path: ['award'],
+    message: 'must be a sum in GBP in a case that calibrates',
   });
 
 export const outcomeSchema = z.strictObject({

@@ -43,14 +43,14 @@ export function BandDrawing(props: Props) {
       <Along {...props} />
       <Upright {...props} />
       <figcaption>
-        Each mark is a decided case in today’s pounds. Filled marks are the ones most like yours. The shaded part
-        is the range. The scale is not even: each step is ten times the one before.
+        Each mark is a decided case in today’s pounds. Filled marks are the ones most like yours. The shaded
+        part is the range. The scale is not even: each step is ten times the one before.
       </figcaption>
     </figure>
   );
 }
 
-function describe({ low, typical, high }: Props): string {
+function inWords({ low, typical, high }: Props): string {
   return `The range runs from ${inPounds(low)} to ${inPounds(high)}, with ${inPounds(typical)} as the typical figure, on a scale from nothing to £400,000.`;
 }
 
@@ -59,8 +59,15 @@ function Along(props: Props) {
   const ground = 60 + Math.max(7, ...placed.map(({ row }) => row + 1)) * 18;
   const at = (pounds: number) => placeOnScale(pounds) * LONG;
   return (
-    <svg class="along" viewBox={`-30 0 1060 ${ground + 40}`} role="group" aria-label={describe(props)}>
-      <rect class="band" x={at(props.low)} y="44" width={at(props.high) - at(props.low)} height={ground - 44} rx="4" />
+    <svg class="along" viewBox={`-30 0 1060 ${ground + 40}`} role="group" aria-label={inWords(props)}>
+      <rect
+        class="band"
+        x={at(props.low)}
+        y="44"
+        width={at(props.high) - at(props.low)}
+        height={ground - 44}
+        rx="4"
+      />
       {SCALE_MARKS.map((pounds) => (
         <g key={pounds} class="scale-mark">
           <line x1={at(pounds)} x2={at(pounds)} y1="44" y2={ground} />
@@ -78,7 +85,13 @@ function Along(props: Props) {
         typical {inPounds(props.typical)}
       </text>
       {placed.map((mark) => (
-        <CaseMark key={mark.id} mark={mark} base={props.base} cx={mark.along} cy={ground - 12 - mark.row * 18} />
+        <CaseMark
+          key={mark.id}
+          mark={mark}
+          base={props.base}
+          cx={mark.along}
+          cy={ground - 12 - mark.row * 18}
+        />
       ))}
     </svg>
   );
@@ -94,8 +107,15 @@ function Upright(props: Props) {
     22,
   );
   return (
-    <svg class="upright" viewBox={`0 0 340 ${TALL + 40}`} role="group" aria-label={describe(props)}>
-      <rect class="band" x="64" y={at(props.high)} width="276" height={at(props.low) - at(props.high)} rx="4" />
+    <svg class="upright" viewBox={`0 0 340 ${TALL + 40}`} role="group" aria-label={inWords(props)}>
+      <rect
+        class="band"
+        x="64"
+        y={at(props.high)}
+        width="276"
+        height={at(props.low) - at(props.high)}
+        rx="4"
+      />
       {SCALE_MARKS.map((pounds) => (
         <g key={pounds} class="scale-mark">
           <line x1="64" x2="340" y1={at(pounds)} y2={at(pounds)} />
@@ -127,11 +147,21 @@ function Upright(props: Props) {
   );
 }
 
-function CaseMark(props: { readonly mark: Mark; readonly base: string; readonly cx: number; readonly cy: number }) {
+function CaseMark(props: {
+  readonly mark: Mark;
+  readonly base: string;
+  readonly cx: number;
+  readonly cy: number;
+}) {
   const { mark, base, cx, cy } = props;
   const label = `${mark.name}, ${inPounds(mark.pounds)}`;
   return (
-    <a href={`${base}cases/${mark.id}/`} aria-label={label} class={mark.near ? 'mark near' : 'mark'} tabIndex={mark.near ? 0 : -1}>
+    <a
+      href={`${base}cases/${mark.id}/`}
+      aria-label={label}
+      class={mark.near ? 'mark near' : 'mark'}
+      tabIndex={mark.near ? 0 : -1}
+    >
       <circle cx={cx} cy={cy} r={MARK} />
       <title>{label}</title>
     </a>

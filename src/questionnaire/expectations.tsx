@@ -3,8 +3,8 @@ export function Expectations() {
   return (
     <>
       <p class="lead">
-        There are at most 14 questions. We compare your answers with decided cases and show what claims like it
-        ended in. It takes about ten minutes.
+        There are at most 14 questions. We compare your answers with decided cases and show what claims like
+        it ended in. It takes about ten minutes.
       </p>
       <ul class="plain-points">
         <li>

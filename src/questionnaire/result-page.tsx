@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { loadEstimator } from '../stores/estimate.ts';
 import { goTo } from '../stores/place.ts';
 

@@ -1,0 +1,6 @@
+import { estimator } from '../../estimator.ts';
+
+/** What the browser needs for a result: the scorecard and every decided case. */
+export function GET() {
+  return Response.json(estimator());
+}

@@ -1,0 +1,99 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { $answers } from '../stores/answers.ts';
+import { $breach } from '../stores/breach.ts';
+import { $estimate, $estimator } from '../stores/estimate.ts';
+import { goTo } from '../stores/place.ts';
+import { BandDrawing, type Mark } from './band-drawing.tsx';
+import { Comparables } from './comparables.tsx';
+import { HowWeGotThis } from './how-we-got-this.tsx';
+import { inPounds } from './pounds.ts';
+import { Scores } from './scores.tsx';
+import { Unknowns } from './unknowns.tsx';
+import { bandInWords, monthInWords, NOTHING_IN_WORDS } from './words.ts';
+
+export function Result({ base }: { readonly base: string }) {
+  const answers = useStore($answers);
+  const estimate = useStore($estimate);
+  const estimator = useStore($estimator);
+  const breach = useStore($breach);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  if (!estimate || !estimator) return null;
+  if (estimate.kind !== 'band') {
+    return (
+      <>
+        <h1 tabIndex={-1} ref={heading}>
+          Some answers are missing
+        </h1>
+        <button type="button" class="button" onClick={() => goTo('check')}>
+          See what is missing
+        </button>
+      </>
+    );
+  }
+
+  const near = new Set(estimate.comparable.map(({ id }) => id));
+  const marks: Mark[] = estimator.cases
+    .filter((decided) => decided.calibrates || near.has(decided.id))
+    .map((decided) => ({
+      id: decided.id,
+      name: decided.name,
+      pounds: decided.awardToday,
+      near: near.has(decided.id),
+    }));
+
+  return (
+    <article class="result">
+      <p class="eyebrow">Your result. Nothing has left this device.</p>
+      <h1 tabIndex={-1} ref={heading}>
+        {bandInWords(estimate)}
+      </h1>
+      <p class="lead">
+        About four in five decided cases end inside a range found this way. It is for distress and loss of control
+        only, in the pounds of {monthInWords(estimate.pricesAt)}. It describes past decisions. It is not an offer or
+        a promise.
+      </p>
+      {estimate.withLoss && (
+        <p class="with-loss">
+          With the {inPounds(typeof answers.loss === 'number' ? answers.loss : 0)} you lost, the same claims would
+          come to between {inPounds(estimate.withLoss.low)} and {inPounds(estimate.withLoss.high)}. Money lost must
+          be proved, and it is added pound for pound.
+        </p>
+      )}
+      <BandDrawing low={estimate.low} typical={estimate.typical} high={estimate.high} marks={marks} base={base} />
+      <section aria-labelledby="nothing-title" class="nothing">
+        <h2 id="nothing-title">{NOTHING_IN_WORDS[estimate.nothing].title}</h2>
+        <p>{NOTHING_IN_WORDS[estimate.nothing].meaning}</p>
+        <p>
+          Of the {estimate.nothingCounts.of} decided cases scored near yours, {estimate.nothingCounts.nothing}{' '}
+          ended with nothing.
+        </p>
+      </section>
+      <Scores scores={estimate.scores} contributions={estimate.contributions} />
+      <HowWeGotThis estimate={estimate} base={base} />
+      {estimate.unknowns.length > 0 && <Unknowns unknowns={estimate.unknowns} />}
+      <Comparables comparable={estimate.comparable} cases={estimator.cases} far={estimate.far} base={base} />
+      <section aria-labelledby="not-covered-title">
+        <h2 id="not-covered-title">What this does not cover</h2>
+        <ul>
+          <li>Whether the law was broken. The range is for claims where a court found that it was.</li>
+          <li>Whether you are still in time. For an adult in England and Wales it is six years as a rule.</li>
+          <li>What you would pay for help, or what you could lose in costs.</li>
+          <li>Money you lost, which we add apart, and anything said about you that was false.</li>
+        </ul>
+        <p>
+          How serious harm must be is not settled. In 2025 the Court of Appeal said there is no lower limit. The
+          Supreme Court has agreed to look at that (
+          <a href="https://supremecourt.uk/cases/uksc-2025-0185">UKSC/2025/0185</a>, checked 22 November 2026).
+        </p>
+      </section>
+      {breach && (
+        <p>
+          Back to our story: <a href={breach.post}>{breach.title}</a>
+        </p>
+      )}
+    </article>
+  );
+}

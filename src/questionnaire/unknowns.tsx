@@ -1,0 +1,32 @@
+import type { Unknown } from '../estimate/estimate.ts';
+import { questionById } from '../questions/questions.ts';
+
+/** What was not known, and how much each makes the range wider. */
+export function Unknowns({ unknowns }: { readonly unknowns: readonly Unknown[] }) {
+  const widest = [...unknowns].sort((one, other) => other.widensBy - one.widensBy);
+  const first = widest[0];
+  return (
+    <section aria-labelledby="unknowns-title">
+      <h2 id="unknowns-title">What you did not know</h2>
+      <p>Each “I don’t know” makes the range wider, because the answer could be one thing or another.</p>
+      <ul>
+        {widest.map(({ question, widensBy }) => (
+          <li key={question}>
+            {questionById(question)?.name}: {inPercent(widensBy)}
+          </li>
+        ))}
+      </ul>
+      {first && (
+        <p>
+          If you could find out one thing, this would narrow the range most: “{questionById(first.question)?.text}”
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** A factor on high over low, as a person says it: 1.08 is "8 per cent wider". */
+function inPercent(factor: number): string {
+  const percent = Math.round((factor - 1) * 100);
+  return percent < 1 ? 'less than 1 per cent wider' : `${percent} per cent wider`;
+}

@@ -1,0 +1,46 @@
+import type { Nothing } from '../estimate/estimate.ts';
+import { inPounds } from './pounds.ts';
+
+export function bandInWords({ low, high }: { readonly low: number; readonly high: number }): string {
+  return high === 0
+    ? 'Claims like this have mostly ended with nothing'
+    : `Claims like this have mostly ended between ${inPounds(low)} and ${inPounds(high)}`;
+}
+
+export const NOTHING_IN_WORDS: Readonly<Record<Nothing, { readonly title: string; readonly meaning: string }>> = {
+  likely: {
+    title: 'It may well be nothing',
+    meaning:
+      'Many claims like this end with no money at all. A court has often found the harm too slight, or not proved.',
+  },
+  possible: {
+    title: 'Nothing is possible',
+    meaning: 'Some claims like this end with no money. It turns on what can be shown about the harm.',
+  },
+  unlikely: {
+    title: 'Nothing is unlikely, if the law was broken',
+    meaning:
+      'Where a court found the law broken on facts like these, it has given something. Claims still fail for other reasons.',
+  },
+};
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "2026-02" as "February 2026"; a bare year as itself. */
+export function monthInWords(date: string): string {
+  const [year, month] = date.split('-');
+  return month ? `${MONTHS[Number(month) - 1]} ${year}` : (year ?? date);
+}

@@ -1,0 +1,21 @@
+import { atom, computed } from 'nanostores';
+import type { ComparableCase } from '../estimate/cases.ts';
+import { estimate } from '../estimate/estimate.ts';
+import type { Scorecard } from '../estimate/scorecard.ts';
+import { $answers } from './answers.ts';
+
+export type Estimator = { readonly scorecard: Scorecard; readonly cases: readonly ComparableCase[] };
+
+export const $estimator = atom<Estimator | null>(null);
+
+export const $estimate = computed([$answers, $estimator], (answers, estimator) =>
+  estimator ? estimate(answers, estimator.scorecard, estimator.cases) : null,
+);
+
+/** Fetches the scorecard and the cases, once, from this site's own files. Rejects when they cannot be had. */
+export async function loadEstimator(base: string): Promise<void> {
+  if ($estimator.get()) return;
+  const response = await fetch(`${base}data/estimator.json`);
+  if (!response.ok) throw new Error(`estimator.json: ${response.status}`);
+  $estimator.set((await response.json()) as Estimator);
+}

@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { answerAll, watchRequests } from './journey.ts';
+import { DRIVER } from './people.ts';
+
+const posts = readdirSync('content/news').map((file) => file.replace(/\.md$/, ''));
+
+for (const slug of posts) {
+  test(`a reader gets from ${slug} to a band`, async ({ page, baseURL }) => {
+    const requests = watchRequests(page);
+    await page.goto(`/news/${slug}/`);
+    await page.getByRole('link', { name: 'See what a claim like this could be worth' }).first().click();
+    await expect(page.getByText('You came from our story about')).toBeVisible();
+    await answerAll(page, DRIVER);
+    await page.getByRole('button', { name: 'See the result' }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: /^Claims like this have mostly ended/ }),
+    ).toBeFocused();
+    await expect(page.getByText('Back to our story')).toBeVisible();
+    const elsewhere = requests.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'));
+    expect(elsewhere).toEqual([]);
+  });
+}
+
+test('a breach’s facts are suggested, named and open to change', async ({ page }) => {
+  await page.goto('/estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByText('Filled in from our story about')).toBeVisible();
+  await expect(page.getByLabel('Being a victim, a witness or an informant', { exact: true })).toBeChecked();
+  await page.getByLabel('Physical health').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/#\/depth$/);
+});
+
+test('a link to a breach that does not exist says so and loses nothing', async ({ page }) => {
+  await page.goto('/estimate/#breach=no-such-breach');
+  await expect(page.getByRole('alert')).toContainText('could not open');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was the information about?');
+});

@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import { answerAll } from './journey.ts';
+import { DRIVER, TLT } from './people.ts';
+
+test.describe('the questionnaire', () => {
+  test('asks for an answer before it goes on, and leads to the field', async ({ page }) => {
+    await page.goto('/estimate/');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await expect(page).toHaveTitle(/^Error: /);
+    await page.getByRole('alert').getByRole('link').click();
+    await expect(page.getByLabel('Your name, email or phone number')).toBeFocused();
+  });
+
+  test('moves focus to each new question', async ({ page }) => {
+    await page.goto('/estimate/');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'What was the information about?' }),
+    ).toBeFocused();
+    await page.getByLabel('Physical health').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /How much/ })).toBeFocused();
+  });
+
+  test('walks by keyboard alone', async ({ page }) => {
+    await page.goto('/estimate/');
+    await page.getByRole('button', { name: 'Start' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'What was the information about?' }),
+    ).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(page.getByLabel('Your name, email or phone number')).toBeChecked();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/depth$/);
+  });
+
+  test('clears the rest when "I don’t know" is ticked, and the other way round', async ({ page }) => {
+    await page.goto('/estimate/');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByLabel('Physical health').check();
+    await page.getByLabel('I don’t know').check();
+    await expect(page.getByLabel('Physical health')).not.toBeChecked();
+    await page.getByLabel('Mental health').check();
+    await expect(page.getByLabel('I don’t know')).not.toBeChecked();
+  });
+
+  test('survives a reload and the Back button', async ({ page }) => {
+    await page.goto('/estimate/');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByLabel('Physical health').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('A fact or two, in passing').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page).toHaveURL(/#\/known$/);
+    await page.reload();
+    await expect(page).toHaveURL(/#\/known$/);
+    await page.goBack();
+    await expect(page.getByLabel('A fact or two, in passing')).toBeChecked();
+  });
+
+  test('changes one answer from the check page, and asks what is newly needed', async ({ page }) => {
+    await page.goto('/estimate/');
+    await answerAll(page, { ...TLT, distress: 'none' });
+    await page.getByRole('button', { name: 'Change: how bad it was' }).click();
+    await page.getByLabel('I was really worried or upset').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How long did that last?');
+    await answerAll(page, TLT);
+    await page.getByRole('button', { name: 'Change: how bad it was' }).click();
+    await page.getByLabel('Not at all').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('status')).toContainText('How long did that last?');
+  });
+
+  test('starts again with nothing left', async ({ page }) => {
+    await page.goto('/estimate/');
+    await answerAll(page, DRIVER);
+    await page.getByRole('button', { name: 'Delete my answers and start again' }).click();
+    await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+    expect(await page.evaluate(() => sessionStorage.getItem('amends'))).toBeNull();
+  });
+
+  test('says so where the browser refuses to keep answers, and goes on', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto('/estimate/');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByLabel('Physical health').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByText('This browser does not let us keep answers')).toBeVisible();
+  });
+
+  test('leaves out kept answers that no longer fit, and says which', async ({ page }) => {
+    await page.addInitScript(() =>
+      sessionStorage.setItem(
+        'amends',
+        JSON.stringify({ version: 1, answers: { depth: 'file', known: 'hidden' } }),
+      ),
+    );
+    await page.goto('/estimate/');
+    await expect(page.getByRole('alert')).toContainText('known');
+    await expect(page.getByRole('button', { name: 'Carry on' })).toBeVisible();
+  });
+
+  test('lets a person pass by the distress questions', async ({ page }) => {
+    await page.goto('/estimate/');
+    await page.getByRole('button', { name: 'Start' }).click();
+    for (let step = 0; step < 9; step += 1) {
+      await page.getByLabel(/^I don’t know/).check();
+      await page.getByRole('button', { name: 'Continue' }).click();
+    }
+    await page.getByRole('button', { name: 'Skip these questions' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Did you lose money because of it?');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'See the result' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+  });
+});

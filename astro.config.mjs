@@ -1,9 +1,11 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 
 export default defineConfig({
-  site: 'https://amends.example',
-  integrations: [preact()],
+  site: process.env.SITE_ADDRESS ?? 'https://amends.example',
+  base: process.env.SITE_BASE ?? '/',
+  integrations: [preact(), contentSecurityPolicy()],
   build: { format: 'directory', inlineStylesheets: 'auto' },
   trailingSlash: 'always',
 });

@@ -9,14 +9,21 @@ type Props = {
   readonly base: string;
 };
 
-const BASIS = { judgment: 'Judgment', settlement: 'Settlement', scheme: 'Scheme', ombudsman: 'Ombudsman' } as const;
+const BASIS = {
+  judgment: 'Judgment',
+  settlement: 'Settlement',
+  scheme: 'Scheme',
+  ombudsman: 'Ombudsman',
+} as const;
 
 export function Comparables({ comparable, cases, far, base }: Props) {
   const byId = new Map(cases.map((decided) => [decided.id, decided]));
   return (
     <section aria-labelledby="comparables-title">
       <h2 id="comparables-title">Cases most like yours</h2>
-      {far && <p class="notice">No decided case is close to yours. Read the range with more care than usual.</p>}
+      {far && (
+        <p class="notice">No decided case is close to yours. Read the range with more care than usual.</p>
+      )}
       <ol class="comparables">
         {comparable.map(({ id, alike, differs, otherWay }) => {
           const decided = byId.get(id);
@@ -28,7 +35,8 @@ export function Comparables({ comparable, cases, far, base }: Props) {
               </h3>
               <p class="sum">
                 {BASIS[decided.basis]}, {decided.decided.slice(0, 4)}: {inPounds(decided.award)}
-                {decided.awardToday !== decided.award && `, ${inPounds(decided.awardToday)} in today’s pounds`}
+                {decided.awardToday !== decided.award &&
+                  `, ${inPounds(decided.awardToday)} in today’s pounds`}
               </p>
               <p>{decided.title}.</p>
               {otherWay && <p class="other-way">This one went the other way.</p>}

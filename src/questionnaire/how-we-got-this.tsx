@@ -7,9 +7,9 @@ export function HowWeGotThis({ estimate, base }: { readonly estimate: Band; read
     <section aria-labelledby="how-title">
       <h2 id="how-title">How we got this</h2>
       <p>
-        Each answer adds points. The points come from decided cases and are the same for everyone. The sum sets
-        the typical figure. The range around it is as wide as our errors when we tried to predict each case
-        without using it. You can <a href={`${base}method/`}>do the same sum by hand</a>.
+        Each answer adds points. The points come from decided cases and are the same for everyone. The sum
+        sets the typical figure. The range around it is as wide as our errors when we tried to predict each
+        case without using it. You can <a href={`${base}method/`}>do the same sum by hand</a>.
       </p>
       <details>
         <summary>What each answer added</summary>

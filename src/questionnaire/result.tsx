@@ -51,18 +51,24 @@ export function Result({ base }: { readonly base: string }) {
         {bandInWords(estimate)}
       </h1>
       <p class="lead">
-        About four in five decided cases end inside a range found this way. It is for distress and loss of control
-        only, in the pounds of {monthInWords(estimate.pricesAt)}. It describes past decisions. It is not an offer or
-        a promise.
+        About four in five decided cases end inside a range found this way. It is for distress and loss of
+        control only, in the pounds of {monthInWords(estimate.pricesAt)}. It describes past decisions. It is
+        not an offer or a promise.
       </p>
       {estimate.withLoss && (
         <p class="with-loss">
-          With the {inPounds(typeof answers.loss === 'number' ? answers.loss : 0)} you lost, the same claims would
-          come to between {inPounds(estimate.withLoss.low)} and {inPounds(estimate.withLoss.high)}. Money lost must
-          be proved, and it is added pound for pound.
+          With the {inPounds(typeof answers.loss === 'number' ? answers.loss : 0)} you lost, the same claims
+          would come to between {inPounds(estimate.withLoss.low)} and {inPounds(estimate.withLoss.high)}.
+          Money lost must be proved, and it is added pound for pound.
         </p>
       )}
-      <BandDrawing low={estimate.low} typical={estimate.typical} high={estimate.high} marks={marks} base={base} />
+      <BandDrawing
+        low={estimate.low}
+        typical={estimate.typical}
+        high={estimate.high}
+        marks={marks}
+        base={base}
+      />
       <section aria-labelledby="nothing-title" class="nothing">
         <h2 id="nothing-title">{NOTHING_IN_WORDS[estimate.nothing].title}</h2>
         <p>{NOTHING_IN_WORDS[estimate.nothing].meaning}</p>
@@ -84,9 +90,10 @@ export function Result({ base }: { readonly base: string }) {
           <li>Money you lost, which we add apart, and anything said about you that was false.</li>
         </ul>
         <p>
-          How serious harm must be is not settled. In 2025 the Court of Appeal said there is no lower limit. The
-          Supreme Court has agreed to look at that (
-          <a href="https://supremecourt.uk/cases/uksc-2025-0185">UKSC/2025/0185</a>, checked 22 November 2026).
+          How serious harm must be is not settled. In 2025 the Court of Appeal said there is no lower limit.
+          The Supreme Court has agreed to look at that (
+          <a href="https://supremecourt.uk/cases/uksc-2025-0185">UKSC/2025/0185</a>, checked 22 November
+          2026).
         </p>
       </section>
       {breach && (

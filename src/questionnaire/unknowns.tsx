@@ -18,7 +18,8 @@ export function Unknowns({ unknowns }: { readonly unknowns: readonly Unknown[] }
       </ul>
       {first && (
         <p>
-          If you could find out one thing, this would narrow the range most: “{questionById(first.question)?.text}”
+          If you could find out one thing, this would narrow the range most: “
+          {questionById(first.question)?.text}”
         </p>
       )}
     </section>

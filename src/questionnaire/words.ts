@@ -7,7 +7,9 @@ export function bandInWords({ low, high }: { readonly low: number; readonly high
     : `Claims like this have mostly ended between ${inPounds(low)} and ${inPounds(high)}`;
 }
 
-export const NOTHING_IN_WORDS: Readonly<Record<Nothing, { readonly title: string; readonly meaning: string }>> = {
+export const NOTHING_IN_WORDS: Readonly<
+  Record<Nothing, { readonly title: string; readonly meaning: string }>
+> = {
   likely: {
     title: 'It may well be nothing',
     meaning:

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { policyFor, withPolicy } from '../../src/integrations/content-security-policy.ts';
+
+describe('a page’s own policy', () => {
+  it('allows no script where there is none', () => {
+    expect(policyFor('<p>words</p>')).toContain("script-src 'none'");
+  });
+
+  it('allows an inline script by its hash alone', () => {
+    // printf 'go()' | openssl dgst -sha256 -binary | base64
+    expect(policyFor('<script type="module">go()</script>')).toContain(
+      "script-src 'self' 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='",
+    );
+  });
+
+  it('does not count structured data as script', () => {
+    expect(policyFor('<script type="application/ld+json">{}</script>')).toContain("script-src 'none'");
+  });
+
+  it('never allows unsafe-inline', () => {
+    expect(policyFor('<style>a{}</style><script src="/a.js"></script>')).not.toContain('unsafe');
+  });
+
+  it('stands first in the head', () => {
+    expect(withPolicy('<head><meta charset="utf-8"><title>t</title>')).toMatch(
+      /^<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/,
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { answerAll } from './journey.ts';
+import { TLT } from './people.ts';
+
+test('no page breaks its own policy through a whole journey', async ({ page }) => {
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/i.test(message.text())) violations.push(message.text());
+  });
+  page.on('pageerror', (error) => violations.push(error.message));
+  for (const address of ['/', '/news/', '/cases/', '/method/', '/privacy/']) await page.goto(address);
+  await page.goto('/estimate/');
+  await answerAll(page, TLT);
+  await page.getByRole('button', { name: 'See the result' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+  expect(violations).toEqual([]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the questionnaire is there to read, with the worksheet', async ({ page }) => {
+    await page.goto('/estimate/');
+    await expect(page.getByRole('heading', { name: 'What was the information about?' })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test('every case is in the table', async ({ page }) => {
+    await page.goto('/cases/');
+    expect(await page.locator('table tbody tr').count()).toBeGreaterThanOrEqual(77 + 44);
+  });
+});

@@ -1,11 +1,12 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 
 export default defineConfig({
   site: process.env.SITE_ADDRESS ?? 'https://amends.example',
   base: process.env.SITE_BASE ?? '/',
-  integrations: [preact(), contentSecurityPolicy()],
+  integrations: [preact(), contentSecurityPolicy(), serviceWorker()],
   build: { format: 'directory', inlineStylesheets: 'auto' },
   trailingSlash: 'always',
 });

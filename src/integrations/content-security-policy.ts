@@ -30,7 +30,10 @@ function hash(text: string): string {
 function inline(html: string, tag: 'script' | 'style'): string[] {
   const found = html.matchAll(new RegExp(`<${tag}(\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'));
   return [...found]
-    .filter(([, attributes = '']) => !/\ssrc=/.test(attributes) && !/type="application\/(ld\+)?json"/.test(attributes))
+    .filter(
+      ([, attributes = '']) =>
+        !/\ssrc=/.test(attributes) && !/type="application\/(ld\+)?json"/.test(attributes),
+    )
     .map(([, , text = '']) => hash(text));
 }
 
@@ -48,7 +51,13 @@ export function policyFor(html: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ];
-  if (hasScript) directives.push("connect-src 'self'", "worker-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'");
+  if (hasScript)
+    directives.push(
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types amends',
+    );
   return directives.join('; ');
 }
 

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Pages and files that must work without a network after one visit to the questionnaire. */
+const KEPT =
+  /^(index\.html|(estimate|method|worksheet|privacy|help|cases)\/index\.html|guides\/.*index\.html|data\/estimator\.json|_astro\/.*\.(js|css|woff2)|favicon\.svg)$/;
+
+/** Writes `sw.js`, with the list of files it keeps and a version that changes when any of them does. */
+export function serviceWorker(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'service-worker',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = (await readdir(folder, { recursive: true }))
+          .map((file) => file.replaceAll('\\', '/'))
+          .filter((file) => KEPT.test(file))
+          .sort();
+        const version = createHash('sha256');
+        for (const file of files) version.update(file).update(await readFile(join(folder, file)));
+        const addresses = files.map((file) => base + file.replace(/index\.html$/, ''));
+        await writeFile(join(folder, 'sw.js'), workerSource(version.digest('hex').slice(0, 12), addresses));
+        logger.info(`keeps ${files.length} files for use without a network`);
+      },
+    },
+  };
+}
+
+/*
+ * The network first, so that nobody is shown an old band while a newer one can be had; what was kept when there
+ * is no network. Hashed files never change, so those come from what was kept.
+ */
+function workerSource(version: string, addresses: readonly string[]): string {
+  return `const kept = 'amends-${version}';
+const addresses = ${JSON.stringify(addresses)};
+addEventListener('install', (event) => {
+  event.waitUntil(caches.open(kept).then((cache) => cache.addAll(addresses)).then(() => skipWaiting()));
+});
+addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches.keys()
+      .then((names) => Promise.all(names.filter((name) => name.startsWith('amends-') && name !== kept).map((name) => caches.delete(name))))
+      .then(() => clients.claim()),
+  );
+});
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin) return;
+  const fromKept = () => caches.match(request, { ignoreSearch: true });
+  if (url.pathname.includes('/_astro/')) {
+    event.respondWith(fromKept().then((found) => found || fetch(request)));
+    return;
+  }
+  event.respondWith(fetch(request).catch(() => fromKept().then((found) => found || Response.error())));
+});
+`;
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { estimator } from '../estimator.ts';
 import { estimate } from '../estimate/estimate.ts';
+import { estimator } from '../estimator.ts';
 import type { Answers } from '../questions/answers.ts';
 import { readAnswers } from '../questions/read-answers.ts';
 import { summarise } from './summarise.ts';

@@ -5,7 +5,9 @@ import { scoredQuestions } from '../../src/questions/questions.ts';
 
 function answerTo(question: OneQuestion | ManyQuestion) {
   const options = question.options.map(({ value }) => value);
-  return question.asks === 'one' ? fc.constantFrom(...options) : fc.subarray(options, { minLength: question.none ? 0 : 1 });
+  return question.asks === 'one'
+    ? fc.constantFrom(...options)
+    : fc.subarray(options, { minLength: question.none ? 0 : 1 });
 }
 
 const byQuestion = Object.fromEntries(scoredQuestions.map((question) => [question.id, answerTo(question)]));

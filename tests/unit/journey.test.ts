@@ -1,7 +1,14 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/questions/answers.ts';
-import { outstanding, placeAfter, placeBefore, places, progress, reachable } from '../../src/questions/journey.ts';
+import {
+  outstanding,
+  placeAfter,
+  placeBefore,
+  places,
+  progress,
+  reachable,
+} from '../../src/questions/journey.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 import { answersArbitrary } from './arbitrary-answers.ts';
@@ -51,16 +58,19 @@ describe('the journey', () => {
     expect(progress('check', {})).toBeUndefined();
   });
 
-  test.prop([answersArbitrary])('reaches the result from any set of answers by answering what is missing', (given) => {
-    let answers = given;
-    let steps = 0;
-    for (let next = outstanding(answers)[0]; next; next = outstanding(answers)[0]) {
-      answers = { ...answers, [next.id]: next.asks === 'many' ? [UNKNOWN] : UNKNOWN };
-      steps += 1;
-      expect(steps).toBeLessThanOrEqual(13);
-    }
-    expect(reachable('result', answers)).toBe('result');
-  });
+  test.prop([answersArbitrary])(
+    'reaches the result from any set of answers by answering what is missing',
+    (given) => {
+      let answers = given;
+      let steps = 0;
+      for (let next = outstanding(answers)[0]; next; next = outstanding(answers)[0]) {
+        answers = { ...answers, [next.id]: next.asks === 'many' ? [UNKNOWN] : UNKNOWN };
+        steps += 1;
+        expect(steps).toBeLessThanOrEqual(13);
+      }
+      expect(reachable('result', answers)).toBe('result');
+    },
+  );
 
   test.prop([answersArbitrary, fc.string()])('always finds a place that exists', (answers, wanted) => {
     expect(places(answers)).toContain(reachable(wanted, answers));

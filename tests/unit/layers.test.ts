@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   questionnaire: ['stores', 'claim', 'estimate', 'questions'],
 };
 const PURE = ['questions', 'estimate', 'calibration', 'claim'];
-const IMPURE = /\b(Date\.now|new Date\(\)|Math\.random|document|window|localStorage|sessionStorage|fetch\(|process)\b/;
+const IMPURE =
+  /\b(Date\.now|new Date\(\)|Math\.random|document|window|localStorage|sessionStorage|fetch\(|process)\b/;
 
 function sources(folder: string): string[] {
   return readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
@@ -21,7 +22,9 @@ function sources(folder: string): string[] {
 }
 
 function imports(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/(?:from\s+|import\s*\(?\s*)'([^']+)'/g)].map(([, path]) => path ?? '');
+  return [...readFileSync(file, 'utf8').matchAll(/(?:from\s+|import\s*\(?\s*)'([^']+)'/g)].map(
+    ([, path]) => path ?? '',
+  );
 }
 
 function withoutComments(text: string): string {

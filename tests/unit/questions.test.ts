@@ -11,7 +11,10 @@ const allUnknown = Object.fromEntries(
 describe('the list of questions', () => {
   it('offers "I don’t know" on every scored question', () => {
     for (const question of scoredQuestions) {
-      expect(question.options.map(({ value }) => value), question.id).toContain(UNKNOWN);
+      expect(
+        question.options.map(({ value }) => value),
+        question.id,
+      ).toContain(UNKNOWN);
     }
   });
 
@@ -92,7 +95,9 @@ describe('reading answers from outside', () => {
     const reading = readAnswers({ depth: 'file', known: 'hidden', colour: 'red', data: 'health', loss: -1 });
     expect(reading.answers).toEqual({ depth: 'file' });
     expect(reading.faults.map(({ field }) => field)).toEqual(['known', 'colour', 'data', 'loss']);
-    expect(reading.faults[0]?.problem).toBe('has no option "hidden"; allowed: public, partly, secret, unknown');
+    expect(reading.faults[0]?.problem).toBe(
+      'has no option "hidden"; allowed: public, partly, secret, unknown',
+    );
   });
 
   it('takes a bare "unknown" for a list', () => {

@@ -1,0 +1,81 @@
+import type { Question } from '../questions/question.ts';
+import type { claimQuestions } from './claim-questions.ts';
+import type { Day } from './day.ts';
+import type { UkNation } from './law.ts';
+import { earliest, latest, readWhen, type When, writeWhen } from './when.ts';
+
+/** The kinds of answer only a claim needs, beside those of the questionnaire. */
+type Asked = Pick<Question, 'id' | 'part' | 'text' | 'hint' | 'why' | 'name' | 'askWhen'>;
+export type WhenQuestion = Asked & { readonly asks: 'when'; readonly goesOn?: boolean };
+export type YearsQuestion = Asked & {
+  readonly asks: 'years';
+  readonly least: number;
+  readonly most: number;
+};
+export type ClaimQuestion = Question | WhenQuestion | YearsQuestion;
+
+type Options<Id extends string> = Extract<
+  (typeof claimQuestions)[number],
+  { id: Id; options: readonly { value: string }[] }
+>['options'][number]['value'];
+
+export type Nation = Options<'nation'>;
+export type Whose = Options<'whose'>;
+export type Responsible = Options<'responsible'>;
+export type Already = Options<'already'>;
+
+/** What a person said about where, when and against whom, by question id. Absent is not yet answered. */
+export type Circumstances = {
+  readonly nation?: Nation;
+  readonly whose?: Whose;
+  /** Whole years, today. */
+  readonly 'child-age'?: number;
+  readonly responsible?: Responsible;
+  readonly happened?: When;
+  readonly 'found-out'?: When;
+  readonly already?: readonly Already[];
+};
+
+/** Bodies that act for the public, against whom the Human Rights Act can be used. */
+const PUBLIC_BODIES: readonly (Responsible | undefined)[] = [
+  'police',
+  'prosecutor',
+  'court',
+  'health',
+  'council',
+  'school',
+  'government',
+];
+
+/** Not knowing who it was counts as a public body, whose limit is the shortest. */
+export function mayBePublic({ responsible }: Circumstances): boolean {
+  return responsible === undefined || responsible === 'unknown' || PUBLIC_BODIES.includes(responsible);
+}
+
+export function isLawEnforcement({ responsible }: Circumstances): boolean {
+  return responsible === 'police' || responsible === 'prosecutor';
+}
+
+/** The nations whose law may apply: all three while the person does not know. */
+export function nationsOf({ nation }: Circumstances): readonly UkNation[] {
+  if (nation === 'elsewhere') return [];
+  if (nation === undefined || nation === 'unknown') return ['england-wales', 'scotland', 'northern-ireland'];
+  return [nation];
+}
+
+/** A date that cannot be right, named; undefined when both can be. */
+export function dateFault(circumstances: Circumstances, today: Day): string | undefined {
+  for (const [name, when] of [
+    ['When it happened', circumstances.happened],
+    ['When you found out', circumstances['found-out']],
+  ] as const) {
+    const reading = when && readWhen(writeWhen(when), today);
+    if (reading?.kind === 'fault') return `${name} ${reading.problem}.`;
+  }
+  const start = circumstances.happened && earliest(circumstances.happened);
+  const found = circumstances['found-out'];
+  if (start && found && found.kind !== 'unknown' && latest(found, today) < start) {
+    return 'You cannot have found out before it happened. Check both dates.';
+  }
+  return undefined;
+}

@@ -1,0 +1,184 @@
+import { type Answers, chosen } from '../questions/answers.ts';
+import { UNKNOWN } from '../questions/question.ts';
+import { type Circumstances, mayBePublic, nationsOf } from './circumstances.ts';
+import { addDays, addMonths, addYears, type Day, daysBetween, lastWeekdayUpTo } from './day.ts';
+import type { Cause, Law, LimitRule } from './law.ts';
+import { type LimitNote, limitNotes } from './limit-notes.ts';
+import { type Refusal, refusals, stopsEverything } from './refusals.ts';
+import { earliest, latest, losesLeapDay, type When } from './when.ts';
+
+/** `may-have-passed`: past if it happened early in the time the person named, open if late. */
+export type LimitState = 'past' | 'may-have-passed' | 'today' | 'soon' | 'later';
+
+export type Limit = {
+  readonly rule: LimitRule;
+  /** The day time is counted from: the earliest it can be. */
+  readonly from: Day;
+  readonly anniversary: Day;
+  /** The last working day on which a claim is surely in time. */
+  readonly lastSafeDay: Day;
+  /** Below zero once it has passed. */
+  readonly daysLeft: number;
+  readonly state: LimitState;
+  /** Counted from a child's 18th birthday instead of the event. */
+  readonly fromEighteen: boolean;
+  /** It ended on a weekend, so the day before that is given. */
+  readonly movedForWeekend: boolean;
+  /** It started on a 29 February, counted as 28 February. */
+  readonly leapDay: boolean;
+};
+
+/** A limit that applies but cannot be dated, because nobody knows when it happened. */
+export type UndatedLimit = {
+  readonly rule: LimitRule;
+  /** It must have happened before it was found out, so the limit is no later than this. */
+  readonly noLaterThan?: Day;
+};
+
+export type TimeLimits =
+  | {
+      readonly kind: 'dated';
+      /** The earliest of all, passed or not. */
+      readonly headline: Limit;
+      /** The earliest that has not passed. */
+      readonly stillOpen?: Limit;
+      /** Every limit, earliest first. */
+      readonly limits: readonly Limit[];
+      readonly notes: readonly LimitNote[];
+    }
+  | {
+      readonly kind: 'undated';
+      readonly undated: readonly UndatedLimit[];
+      readonly limits: readonly Limit[];
+      readonly notes: readonly LimitNote[];
+    }
+  | { readonly kind: 'not-covered'; readonly reasons: readonly Refusal[] };
+
+/** Below this many months left, advice comes first. Finding a lawyer and sending a letter first take about as long. */
+const SOON_MONTHS = 6;
+
+/** On one day, the narrowest claim is named first. */
+const ORDER: readonly Cause[] = [
+  'human-rights',
+  'psychiatric-injury',
+  'data-protection',
+  'private-information',
+];
+
+/** Every time limit that may apply, counted so as to be too early rather than too late. */
+export function timeLimits(circumstances: Circumstances, answers: Answers, law: Law, today: Day): TimeLimits {
+  if (stopsEverything(circumstances)) return { kind: 'not-covered', reasons: refusals(circumstances) };
+  const limits: Limit[] = [];
+  const undated: UndatedLimit[] = [];
+  for (const rule of rulesFor(circumstances, answers, law)) {
+    const from = startOf(rule, circumstances, today);
+    if (from) limits.push(limitFrom(rule, from, circumstances, today));
+    else undated.push({ rule, noLaterThan: noLaterThan(rule, circumstances['found-out'], today) });
+  }
+  const sorted = shortestOfEachCause(limits.toSorted(inTime));
+  const notes = limitNotes(circumstances, answers, sorted);
+  const [headline] = sorted;
+  if (undated.length > 0 || !headline) {
+    return { kind: 'undated', undated: oneOfEachCause(undated), limits: sorted, notes };
+  }
+  const stillOpen = sorted.find(({ daysLeft }) => daysLeft >= 0);
+  return { kind: 'dated', headline, stillOpen, limits: sorted, notes };
+}
+
+function rulesFor(circumstances: Circumstances, answers: Answers, law: Law): readonly LimitRule[] {
+  const nations = nationsOf(circumstances);
+  return law.limits.filter(
+    (rule) => nations.includes(rule.nation) && isOpen(rule.cause, circumstances, answers),
+  );
+}
+
+function isOpen(cause: Cause, circumstances: Circumstances, answers: Answers): boolean {
+  if (cause === 'human-rights') return mayBePublic(circumstances);
+  if (cause === 'psychiatric-injury') return mayBeInjured(answers);
+  return true;
+}
+
+/** A diagnosis, or not knowing whether there is one: its limit is the shorter. */
+export function mayBeInjured(answers: Answers): boolean {
+  return chosen(answers, 'diagnosis').some((option) => option !== 'none');
+}
+
+/** The day a rule counts from, or undefined when it is not known. */
+function startOf(rule: LimitRule, circumstances: Circumstances, today: Day): Day | undefined {
+  return (
+    eighteenthBirthday(rule, circumstances, today) ??
+    (circumstances.happened && earliest(circumstances.happened))
+  );
+}
+
+/**
+ * The first day on which a child of this age can turn 18, where the law stops time until then. A child of 10 today
+ * turns 11 tomorrow at the earliest. The Human Rights Act year runs for children too; so, until it is
+ * checked, does every Scottish limit.
+ */
+function eighteenthBirthday(rule: LimitRule, circumstances: Circumstances, today: Day): Day | undefined {
+  const age = circumstances['child-age'];
+  if (circumstances.whose !== 'my-child' || age === undefined || rule.childFrom === undefined)
+    return undefined;
+  if (!Number.isInteger(age) || age < 0 || age >= rule.childFrom) return undefined;
+  return addDays(addYears(today, rule.childFrom - 1 - age), 1);
+}
+
+/**
+ * In England and Wales the day it happened is left out, so a claim may still start on the anniversary itself;
+ * the Human Rights Act year begins with that day and ends the day before. We give the day before for all.
+ */
+function limitFrom(rule: LimitRule, from: Day, circumstances: Circumstances, today: Day): Limit {
+  const anniversary = addYears(from, rule.value);
+  const dayBefore = addDays(anniversary, -1);
+  const lastSafeDay = lastWeekdayUpTo(dayBefore);
+  const fromEighteen = eighteenthBirthday(rule, circumstances, today) !== undefined;
+  const lastPossible =
+    fromEighteen || !circumstances.happened
+      ? lastSafeDay
+      : safeDay(rule, latest(circumstances.happened, today));
+  return {
+    rule,
+    from,
+    anniversary,
+    lastSafeDay,
+    daysLeft: daysBetween(today, lastSafeDay),
+    state: stateOf(lastSafeDay, lastPossible, today),
+    fromEighteen,
+    movedForWeekend: lastSafeDay !== dayBefore,
+    leapDay: losesLeapDay(from, rule.value),
+  };
+}
+
+function safeDay(rule: LimitRule, from: Day): Day {
+  return lastWeekdayUpTo(addDays(addYears(from, rule.value), -1));
+}
+
+function stateOf(lastSafeDay: Day, lastPossible: Day, today: Day): LimitState {
+  if (lastSafeDay < today) return lastPossible < today ? 'past' : 'may-have-passed';
+  if (lastSafeDay === today) return 'today';
+  return lastSafeDay < addMonths(today, SOON_MONTHS) ? 'soon' : 'later';
+}
+
+function noLaterThan(rule: LimitRule, foundOut: When | undefined, today: Day): Day | undefined {
+  return foundOut === undefined || foundOut.kind === UNKNOWN
+    ? undefined
+    : safeDay(rule, latest(foundOut, today));
+}
+
+/** When the nation is not known, each cause has three limits; only the shortest is safe. */
+function shortestOfEachCause(sorted: readonly Limit[]): readonly Limit[] {
+  return sorted.filter(
+    (limit, index) => sorted.findIndex(({ rule }) => rule.cause === limit.rule.cause) === index,
+  );
+}
+
+function oneOfEachCause(undated: readonly UndatedLimit[]): readonly UndatedLimit[] {
+  const shortest = undated.toSorted((one, other) => one.rule.value - other.rule.value);
+  return ORDER.flatMap((cause) => shortest.filter(({ rule }) => rule.cause === cause).slice(0, 1));
+}
+
+function inTime(one: Limit, other: Limit): number {
+  if (one.lastSafeDay !== other.lastSafeDay) return one.lastSafeDay < other.lastSafeDay ? -1 : 1;
+  return ORDER.indexOf(one.rule.cause) - ORDER.indexOf(other.rule.cause);
+}

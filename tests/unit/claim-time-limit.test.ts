@@ -1,0 +1,340 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Circumstances } from '../../src/claim/circumstances.ts';
+import { addDays, addYears } from '../../src/claim/day.ts';
+import { foundOutError, leftInWords, periodInWords } from '../../src/claim/limit-words.ts';
+import { refusals } from '../../src/claim/refusals.ts';
+import { type Limit, timeLimits } from '../../src/claim/time-limit.ts';
+import { earliest, type When } from '../../src/claim/when.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import { law, TODAY } from './claim-law.ts';
+
+const adult: Circumstances = { nation: 'england-wales', whose: 'mine', responsible: 'company', already: [] };
+
+function on(date: string): When {
+  return { kind: 'known', date };
+}
+
+function dated(circumstances: Circumstances, answers: Answers = {}, today = TODAY) {
+  const limits = timeLimits({ ...adult, ...circumstances }, answers, law, today);
+  if (limits.kind !== 'dated') throw new Error(`expected dates, got ${limits.kind}`);
+  return limits;
+}
+
+function safeDays(limits: readonly Limit[]): Record<string, string> {
+  return Object.fromEntries(limits.map(({ rule, lastSafeDay }) => [rule.cause, lastSafeDay]));
+}
+
+describe('time limits in England and Wales', () => {
+  it('gives six years against a company', () => {
+    // 12 March 2024 + 6 years = 12 March 2030; the day before is Monday 11 March 2030.
+    const { headline, limits } = dated({ happened: on('2024-03-12') });
+    expect(headline.rule.cause).toBe('data-protection');
+    expect(headline.anniversary).toBe('2030-03-12');
+    expect(safeDays(limits)).toEqual({
+      'data-protection': '2030-03-11',
+      'private-information': '2030-03-11',
+    });
+    expect(headline.state).toBe('later');
+  });
+
+  it('puts the one year of the Human Rights Act first against the police', () => {
+    // 3 June 2026 + 1 year = 3 June 2027; the day before is Wednesday 2 June 2027.
+    const { headline, limits, stillOpen } = dated({ responsible: 'police', happened: on('2026-06-03') });
+    expect(headline.rule.cause).toBe('human-rights');
+    expect(headline.lastSafeDay).toBe('2027-06-02');
+    expect(stillOpen).toBe(headline);
+    expect(safeDays(limits)['data-protection']).toBe('2032-06-02');
+  });
+
+  it('says what has passed and what is still open', () => {
+    const { headline, stillOpen } = dated({ responsible: 'council', happened: on('2024-03-12') });
+    expect(headline.state).toBe('past');
+    expect(headline.lastSafeDay).toBe('2025-03-11');
+    expect(leftInWords(headline)).toBe('The safe date was Tuesday 11 March 2025. It has passed.');
+    expect(stillOpen?.rule.cause).toBe('data-protection');
+    expect(stillOpen?.lastSafeDay).toBe('2030-03-11');
+  });
+
+  it('gives three years for a diagnosed injury, and where nobody knows yet', () => {
+    // 12 March 2024 + 3 years = 12 March 2027; Thursday 11 March 2027, under six months away.
+    for (const diagnosis of ['mild', 'worsened', 'unknown']) {
+      const { headline } = dated({ happened: on('2024-03-12') }, { diagnosis });
+      expect(headline.rule.cause).toBe('psychiatric-injury');
+      expect(headline.lastSafeDay).toBe('2027-03-11');
+      expect(headline.state).toBe('soon');
+    }
+    expect(dated({ happened: on('2024-03-12') }, { diagnosis: 'none' }).headline.rule.value).toBe(6);
+  });
+
+  it('treats not knowing who it was as a public body', () => {
+    const limits = dated({ responsible: 'unknown', happened: on('2026-06-03') });
+    expect(limits.headline.rule.cause).toBe('human-rights');
+    expect(limits.notes.map(({ id }) => id)).toContain('public-unknown');
+  });
+
+  it('is all past for an adult harmed before the GDPR', () => {
+    const limits = dated({ happened: on('2018-05-24') });
+    expect(limits.stillOpen).toBeUndefined();
+    expect(limits.notes.map(({ id }) => id)).toContain('before-gdpr');
+    expect(dated({ happened: on('2018-05-25') }).notes.map(({ id }) => id)).not.toContain('before-gdpr');
+  });
+});
+
+describe('time limits elsewhere in the UK', () => {
+  it('gives five years in Scotland, and says that it is to be checked', () => {
+    // 12 March 2024 + 5 years = 12 March 2029; the day before is a Sunday, so Friday 9 March 2029.
+    const { headline, notes } = dated({ nation: 'scotland', happened: on('2024-03-12') });
+    expect(headline.lastSafeDay).toBe('2029-03-09');
+    expect(headline.movedForWeekend).toBe(true);
+    expect(periodInWords(headline)).toBe('5 years from the day it happened (to be checked)');
+    expect(notes.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['scotland-unverified', 'scotland-service', 'weekend']),
+    );
+  });
+
+  it('gives three years in Scotland for a diagnosed injury, one for human rights', () => {
+    const { limits } = dated(
+      { nation: 'scotland', responsible: 'health', happened: on('2026-06-03') },
+      { diagnosis: 'moderate' },
+    );
+    // 2 June 2027 is a Wednesday, 2 June 2029 a Saturday, 2 June 2031 a Monday.
+    expect(safeDays(limits)).toEqual({
+      'human-rights': '2027-06-02',
+      'psychiatric-injury': '2029-06-01',
+      'data-protection': '2031-06-02',
+      'private-information': '2031-06-02',
+    });
+  });
+
+  it('gives six years in Northern Ireland, three with a diagnosed injury', () => {
+    const { limits } = dated(
+      { nation: 'northern-ireland', happened: on('2024-03-12') },
+      { diagnosis: 'severe' },
+    );
+    expect(safeDays(limits)).toEqual({
+      'psychiatric-injury': '2027-03-11',
+      'data-protection': '2030-03-11',
+      'private-information': '2030-03-11',
+    });
+  });
+
+  it('takes the shortest of the three where the nation is not known', () => {
+    const { headline, limits } = dated({ nation: 'unknown', happened: on('2024-03-12') });
+    expect(headline.rule.nation).toBe('scotland');
+    expect(limits).toHaveLength(2);
+  });
+
+  it('refuses what happened abroad or to someone who has died, with every reason at once', () => {
+    const limits = timeLimits(
+      { nation: 'elsewhere', whose: 'died', already: ['signed', 'accepted-money'] },
+      {},
+      law,
+      TODAY,
+    );
+    if (limits.kind !== 'not-covered') throw new Error('expected a refusal');
+    expect(limits.reasons.map(({ kind }) => kind)).toEqual(['elsewhere', 'died', 'accepted-money', 'signed']);
+  });
+});
+
+describe('children', () => {
+  const child: Circumstances = { whose: 'my-child', 'child-age': 10, happened: on('2026-06-03') };
+
+  it('have six years from the earliest day they can turn 18', () => {
+    // A child of 10 today turns 11 on 23 November 2026 at the earliest, so 18 on 23 November 2033; + 6 years is
+    // 23 November 2039; the day before is Tuesday 22 November 2039.
+    const { headline } = dated(child);
+    expect(headline.from).toBe('2033-11-23');
+    expect(headline.lastSafeDay).toBe('2039-11-22');
+    expect(periodInWords(headline)).toBe('6 years from the 18th birthday');
+  });
+
+  it('still have one year only under the Human Rights Act', () => {
+    const { headline, notes } = dated({ ...child, responsible: 'school' });
+    expect(headline.rule.cause).toBe('human-rights');
+    expect(headline.lastSafeDay).toBe('2027-06-02');
+    expect(notes.map(({ id }) => id)).toContain('human-rights-child');
+  });
+
+  it('are counted as adults in Scotland until the rule is checked', () => {
+    const { headline, notes } = dated({ ...child, nation: 'scotland' });
+    expect(headline.lastSafeDay).toBe('2031-06-02');
+    expect(notes.map(({ id }) => id)).toContain('scotland-child');
+  });
+
+  it('need no date of the event outside Scotland', () => {
+    expect(dated({ ...child, happened: { kind: 'unknown' } }).headline.fromEighteen).toBe(true);
+  });
+
+  it('are counted from the event while their age is not given', () => {
+    expect(dated({ ...child, 'child-age': undefined }).headline.fromEighteen).toBe(false);
+  });
+
+  it('who have grown up are told they may have longer', () => {
+    const { notes } = dated({ happened: on('2018-06-03') }, { vulnerable: ['child'] });
+    expect(notes.map(({ id }) => id)).toContain('was-child');
+  });
+});
+
+describe('dates that are hard', () => {
+  it('counts 29 February as 28 February and says so', () => {
+    // 29 February 2024 + 6 years = 28 February 2030; the day before is Wednesday 27 February 2030.
+    const { headline, notes } = dated({ happened: on('2024-02-29') });
+    expect(headline.lastSafeDay).toBe('2030-02-27');
+    expect(headline.leapDay).toBe(true);
+    expect(notes.map(({ id }) => id)).toContain('leap-day');
+  });
+
+  it('moves a Sunday back to Friday', () => {
+    // 1 April 2030 is a Monday, so the day before is a Sunday; Friday 29 March 2030.
+    const { headline } = dated({ happened: on('2024-04-01') });
+    expect(headline.lastSafeDay).toBe('2030-03-29');
+    expect(headline.movedForWeekend).toBe(true);
+  });
+
+  it('says when today is the day, and when it was yesterday', () => {
+    const happened = on('2024-03-12');
+    const { headline } = dated({ happened }, {}, '2030-03-11');
+    expect([headline.state, headline.daysLeft]).toEqual(['today', 0]);
+    expect(leftInWords(headline)).toBe('Today, Monday 11 March 2030, is the last safe day.');
+    expect(leftInWords(dated({ happened }, {}, '2030-03-08').headline)).toMatch(/^3 days left/);
+    expect(leftInWords(dated({ happened }, {}, '2030-03-10').headline)).toMatch(/^1 day left/);
+    expect(dated({ happened }, {}, '2030-03-12').headline.state).toBe('past');
+  });
+
+  it('calls it soon from the day under six months are left', () => {
+    const happened = on('2024-03-12');
+    expect(dated({ happened }, {}, '2029-09-11').headline.state).toBe('later');
+    expect(dated({ happened }, {}, '2029-09-12').headline.state).toBe('soon');
+  });
+
+  it('counts a month or a year from its first day, and says it may have passed', () => {
+    const { headline } = dated({ happened: on('2020') });
+    expect(headline.from).toBe('2020-01-01');
+    expect(headline.state).toBe('may-have-passed');
+    expect(dated({ happened: on('2019') }).headline.state).toBe('past');
+  });
+
+  it('counts what is still going on from its start', () => {
+    const { headline, notes } = dated({ happened: { kind: 'still-going-on', since: '2024-03' } });
+    expect(headline.from).toBe('2024-03-01');
+    expect(notes.map(({ id }) => id)).toContain('still-going-on');
+  });
+
+  it('gives no date where there is none to count from, only one it cannot be later than', () => {
+    const limits = timeLimits(
+      { ...adult, happened: { kind: 'unknown' }, 'found-out': on('2025-05-06') },
+      {},
+      law,
+      TODAY,
+    );
+    if (limits.kind !== 'undated') throw new Error('expected no date');
+    expect(limits.undated[0]?.noLaterThan).toBe('2031-05-05');
+  });
+
+  it('explains the mistake of counting from when you found out', () => {
+    const circumstances: Circumstances = {
+      ...adult,
+      happened: on('2024-03-12'),
+      'found-out': on('2025-05-06'),
+    };
+    const error = foundOutError(circumstances, dated(circumstances).headline);
+    expect(error?.wrongDay).toBe('2031-05-06');
+    expect(error?.safeDay).toBe('2030-03-11');
+    expect(foundOutError(adult, dated({ happened: on('2024-03-12') }).headline)).toBeUndefined();
+  });
+});
+
+const someDay = fc.integer({ min: 0, max: 3600 }).map((count) => addDays('2017-01-01', count));
+const somebody = fc.record({
+  nation: fc.constantFrom('england-wales', 'scotland', 'northern-ireland', 'unknown'),
+  whose: fc.constantFrom('mine', 'my-child', 'someone-i-act-for'),
+  'child-age': fc.option(fc.integer({ min: 0, max: 17 }), { nil: undefined }),
+  responsible: fc.constantFrom('police', 'court', 'company', 'employer', 'unknown'),
+}) as fc.Arbitrary<Circumstances>;
+const diagnoses = fc.constantFrom<Answers>(
+  {},
+  { diagnosis: 'none' },
+  { diagnosis: 'mild' },
+  { diagnosis: 'unknown' },
+);
+
+describe('whatever is answered', () => {
+  it('never gives a headline later than any limit that applies', () => {
+    fc.assert(
+      fc.property(somebody, diagnoses, someDay, (circumstances, answers, day) => {
+        const { headline, limits } = dated({ ...circumstances, happened: on(day) }, answers);
+        for (const limit of limits) expect(headline.lastSafeDay <= limit.lastSafeDay).toBe(true);
+        for (const { rule, lastSafeDay, from } of limits) {
+          expect(lastSafeDay < addYears(from, rule.value)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('never gives a vaguer date a later limit', () => {
+    fc.assert(
+      fc.property(
+        somebody,
+        diagnoses,
+        someDay,
+        fc.nat(400),
+        fc.nat(400),
+        (circumstances, answers, day, before, after) => {
+          const exact = dated({ ...circumstances, happened: on(day) }, answers);
+          const end = addDays(day, after);
+          const vaguer: When[] = [
+            on(day.slice(0, 7)),
+            on(day.slice(0, 4)),
+            { kind: 'between', from: addDays(day, -before), to: end },
+            { kind: 'still-going-on', since: day },
+          ];
+          for (const happened of vaguer) {
+            const vague = dated({ ...circumstances, happened }, answers);
+            expect((earliest(happened) ?? '') <= day).toBe(true);
+            expect(vague.headline.lastSafeDay <= exact.headline.lastSafeDay).toBe(true);
+            vague.limits.forEach(({ rule, lastSafeDay }) => {
+              const same = exact.limits.find((limit) => limit.rule.cause === rule.cause);
+              expect(lastSafeDay <= (same?.lastSafeDay ?? '')).toBe(true);
+            });
+          }
+        },
+      ),
+    );
+  });
+
+  it('never gives less knowledge a later limit', () => {
+    fc.assert(
+      fc.property(somebody, diagnoses, someDay, (circumstances, answers, day) => {
+        const known = dated({ ...circumstances, happened: on(day) }, answers);
+        const unsure: Circumstances[] = [
+          { ...circumstances, nation: 'unknown' },
+          { ...circumstances, responsible: 'unknown' },
+          { ...circumstances, 'child-age': undefined },
+        ];
+        for (const guess of unsure) {
+          const { headline } = dated({ ...guess, happened: on(day) }, { diagnosis: 'unknown' });
+          expect(headline.lastSafeDay <= known.headline.lastSafeDay).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('refusals', () => {
+  it('are none for a person who has only been harmed', () => {
+    expect(refusals({ ...adult, already: ['none'] })).toEqual([]);
+  });
+
+  it('name places that exist', () => {
+    const everything = refusals({
+      nation: 'elsewhere',
+      whose: 'died',
+      responsible: 'private-person',
+      already: ['accepted-money', 'signed', 'started-claim'],
+    });
+    expect(everything).toHaveLength(6);
+    const ids = law.help.map(({ id }) => id);
+    for (const place of everything.flatMap(({ places }) => places)) expect(ids).toContain(place);
+  });
+});

@@ -41,7 +41,7 @@ export function Choices({ question, selection, error, onChange }: Props) {
             type={type}
             label={option.label}
             hint={option.hint}
-            apart={index === apart && type === 'checkbox' && !question.none}
+            apart={question.asks === 'many' && !question.none && index === apart}
             checked={selection.options.includes(option.value)}
             onTick={() => onChange(tick(question, selection, option.value))}
           />

@@ -1,3 +1,4 @@
+import '../styles/result.css';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { $answers } from '../stores/answers.ts';

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Circumstances } from '../../src/claim/circumstances.ts';
+import { forum } from '../../src/claim/forum.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import { law } from './claim-law.ts';
+
+const small = { low: 0, typical: 900, high: 3000 };
+
+function asked(circumstances: Circumstances, answers: Answers = {}, value = small) {
+  return forum({ nation: 'england-wales', responsible: 'company', ...circumstances }, answers, value, law);
+}
+
+describe('which law', () => {
+  it.each([
+    ['company', 'uk-gdpr'],
+    ['health', 'uk-gdpr'],
+    ['police', 'law-enforcement'],
+    ['prosecutor', 'law-enforcement'],
+    ['court', 'depends'],
+    ['unknown', 'depends'],
+  ] as const)('is, for %s, %s', (responsible, statute) => {
+    expect(asked({ responsible }).statute).toBe(statute);
+  });
+
+  it('is the old Act before 25 May 2018', () => {
+    expect(asked({ happened: { kind: 'known', date: '2018-04' } }).statute).toBe('act-of-1998');
+    expect(asked({ happened: { kind: 'known', date: '2018' } }).statute).toBe('uk-gdpr');
+  });
+});
+
+describe('which court', () => {
+  it('is the small claims track up to £10,000 in England and Wales', () => {
+    expect(asked({}).track).toBe('small-claims');
+    expect(asked({}, {}, { low: 0, typical: 10_000, high: 10_001 })).toMatchObject({
+      track: 'small-claims',
+      trackIfHigh: 'fast',
+    });
+    expect(asked({}, {}, { low: 0, typical: 26_000, high: 100_001 })).toMatchObject({
+      track: 'intermediate',
+      trackIfHigh: 'multi',
+    });
+  });
+
+  it('is not small claims with a diagnosed injury worth more than £1,500', () => {
+    const value = { low: 900, typical: 1500, high: 1501 };
+    expect(asked({}, { diagnosis: 'mild' }, value)).toMatchObject({
+      track: 'small-claims',
+      trackIfHigh: 'fast',
+    });
+    expect(asked({}, { diagnosis: 'none' }, value).trackIfHigh).toBeUndefined();
+  });
+
+  it('is simple procedure up to £5,000 in Scotland', () => {
+    expect(asked({ nation: 'scotland' }, {}, { low: 0, typical: 5000, high: 5001 })).toMatchObject({
+      track: 'simple-procedure',
+      trackIfHigh: 'ordinary-cause',
+    });
+  });
+
+  it('is never small claims for an injury in Northern Ireland', () => {
+    expect(asked({ nation: 'northern-ireland' }).track).toBe('small-claims');
+    expect(asked({ nation: 'northern-ireland' }, { diagnosis: 'mild' }).track).toBe('county-court');
+  });
+
+  it('never names an English figure or track outside England and Wales', () => {
+    for (const nation of ['scotland', 'northern-ireland', 'unknown'] as const) {
+      const { points } = asked({ nation, responsible: 'police' }, { diagnosis: 'severe' });
+      const text = points.map((point) => point.text).join(' ');
+      expect(text).not.toMatch(/£10,000|£1,500|£95|Media and Communications|County Court/);
+    }
+  });
+
+  it('fills every figure in from the law', () => {
+    for (const nation of ['england-wales', 'scotland', 'northern-ireland'] as const) {
+      for (const { text } of asked({ nation }, { diagnosis: 'mild' }).points)
+        expect(text).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('says that seriousness is before the Supreme Court, with the dates', () => {
+    const farley = asked({}).points.find(({ id }) => id === 'farley');
+    expect(farley?.settled).toBe(false);
+    expect(farley?.text).toMatch(/22 August 2025.*17 December 2025.*UKSC\/2025\/0185/);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Circumstances } from '../../src/claim/circumstances.ts';
+import { dateFault } from '../../src/claim/circumstances.ts';
+import { claimMissing, claimQuestions, claimQuestionsFor } from '../../src/claim/claim-questions.ts';
+import { nextSteps } from '../../src/claim/next-steps.ts';
+import { timeLimits } from '../../src/claim/time-limit.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import { law, TODAY } from './claim-law.ts';
+
+const plain: Circumstances = {
+  nation: 'england-wales',
+  whose: 'mine',
+  responsible: 'company',
+  happened: { kind: 'known', date: '2026-03' },
+  'found-out': { kind: 'known', date: '2026-04' },
+  already: ['none'],
+};
+
+function steps(circumstances: Circumstances = plain, answers: Answers = {}) {
+  return nextSteps(circumstances, answers, timeLimits(circumstances, answers, law, TODAY), law);
+}
+
+function ids(circumstances?: Circumstances, answers?: Answers): string[] {
+  return steps(circumstances, answers).map(({ id }) => id);
+}
+
+describe('what to do now', () => {
+  it('starts with papers for somebody in no danger and in no hurry', () => {
+    expect(ids()).toEqual([
+      'keep-evidence',
+      'access-request',
+      'complain',
+      'regulator',
+      'letter-of-claim',
+      'mediation',
+      'court-or-lawyer',
+      'free-advice',
+    ]);
+  });
+
+  it('puts safety before everything where someone dangerous has it', () => {
+    const answers: Answers = {
+      data: ['home-address', 'finance'],
+      recipients: ['hostile'],
+      distress: 'severe',
+    };
+    expect(ids(plain, answers).slice(0, 2)).toEqual(['safety', 'support']);
+    expect(steps({ ...plain, nation: 'scotland' }, answers)[0]?.link?.phone).toBe('0800 027 1234');
+  });
+
+  it('puts locked accounts before papers where money is at stake', () => {
+    const order = ids(plain, { data: ['finance'], recipients: ['criminals'], access: 'misused' });
+    expect(order.indexOf('secure-money')).toBeLessThan(order.indexOf('access-request'));
+    expect(order).toContain('report-fraud');
+  });
+
+  it('sends a Scot to the police, not to Report Fraud', () => {
+    const answers: Answers = { data: ['finance'], access: 'misused' };
+    const report = steps({ ...plain, nation: 'scotland' }, answers).find(({ id }) => id === 'report-fraud');
+    expect(report?.link?.phone).toBe('101');
+    expect(report?.alsoHelps).toEqual([]);
+  });
+
+  it('says to get advice now where time is short, run out or not known', () => {
+    expect(ids({ ...plain, responsible: 'council', happened: { kind: 'known', date: '2026-01' } })).toContain(
+      'urgent-advice',
+    );
+    expect(ids({ ...plain, happened: { kind: 'known', date: '2017' } })).toContain('urgent-advice');
+    expect(ids({ ...plain, happened: { kind: 'unknown' } })).toContain('urgent-advice');
+  });
+
+  it('writes no letter of claim for someone who has signed or started', () => {
+    const order = ids({ ...plain, already: ['signed'] });
+    expect(order).toContain('check-what-you-agreed');
+    expect(order).not.toContain('letter-of-claim');
+  });
+
+  it('leaves only papers and advice to someone we cannot help to claim', () => {
+    expect(ids({ ...plain, nation: 'elsewhere' })).toEqual(['keep-evidence', 'free-advice']);
+  });
+
+  it('names the right complaints body', () => {
+    const police = steps({ ...plain, responsible: 'police' }).find(({ id }) => id === 'police-complaint');
+    expect(police?.link?.text).toMatch(/Police Conduct/);
+    const hospital = steps({ ...plain, responsible: 'health', nation: 'northern-ireland' });
+    expect(hospital.find(({ id }) => id === 'ombudsman')?.link).toBeUndefined();
+  });
+
+  it('sends nobody to a court of another nation', () => {
+    const scottish = steps({ ...plain, nation: 'scotland' }).find(({ id }) => id === 'court-or-lawyer');
+    expect([scottish?.link?.text, ...(scottish?.alsoHelps ?? []).map(({ text }) => text)]).toEqual([
+      'Simple procedure (Scottish Courts)',
+      'Law Society of Scotland: Find a Solicitor',
+    ]);
+  });
+});
+
+describe('the claim questions', () => {
+  it('ask a child’s age only for a child', () => {
+    expect(claimQuestionsFor(plain).map(({ id }) => id)).not.toContain('child-age');
+    expect(claimQuestionsFor({ whose: 'my-child' }).map(({ id }) => id)).toContain('child-age');
+  });
+
+  it('name what is not answered yet', () => {
+    expect(claimMissing(plain)).toEqual([]);
+    expect(claimMissing({ nation: 'scotland', whose: 'my-child' })).toEqual([
+      'child-age',
+      'responsible',
+      'happened',
+      'found-out',
+      'already',
+    ]);
+  });
+
+  it('say why they are asked', () => {
+    for (const question of claimQuestions) {
+      expect(question.why.length, question.id).toBeGreaterThan(20);
+      expect(question.text.endsWith('?'), question.id).toBe(true);
+    }
+  });
+
+  it('find dates that cannot be right', () => {
+    expect(dateFault(plain, TODAY)).toBeUndefined();
+    expect(dateFault({ happened: { kind: 'known', date: '2027' } }, TODAY)).toMatch(/future/);
+    expect(
+      dateFault(
+        { happened: { kind: 'known', date: '2024-05' }, 'found-out': { kind: 'known', date: '2024-04' } },
+        TODAY,
+      ),
+    ).toMatch(/before it happened/);
+  });
+});

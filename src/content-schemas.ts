@@ -171,6 +171,17 @@ export function postSchema(caseIds: ReadonlySet<string>) {
   });
 }
 
+export const guideSchema = z.strictObject({
+  title: z.string().min(5),
+  summary: z.string().min(20).max(220),
+  nation: z.enum(['england-wales', 'scotland', 'northern-ireland', 'uk']),
+  order: z.number().int().positive(),
+  lastChecked: date,
+  /** When somebody must look again. */
+  review: date,
+  sources: z.array(source.extend({ mark: z.enum(['A', 'B']) })).min(1),
+});
+
 export type CaseRecord = z.infer<typeof caseSchema>;
 export type OutcomeRecord = z.infer<typeof outcomeSchema>;
 export type PostRecord = z.infer<ReturnType<typeof postSchema>>;

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { readdirSync } from 'node:fs';
 import { glob } from 'astro/loaders';
-import { caseSchema, outcomeSchema, postSchema } from './content-schemas.ts';
+import { caseSchema, guideSchema, outcomeSchema, postSchema } from './content-schemas.ts';
 
 const caseIds = new Set(
   readdirSync('content/cases')
@@ -15,6 +15,7 @@ export const collections = {
     loader: glob({ base: 'content/cases/other', pattern: '*.yaml' }),
     schema: outcomeSchema,
   }),
+  guides: defineCollection({ loader: glob({ base: 'content/guides', pattern: '*.md' }), schema: guideSchema }),
   news: defineCollection({
     loader: glob({ base: 'content/news', pattern: '*.md' }),
     schema: postSchema(caseIds),

@@ -20,7 +20,7 @@ export function accessRequest(facts: LetterFacts): Letter {
     blocks: [
       ...opening(facts, 'Request for personal information'),
       ...standing,
-      paragraph(`${right} It is about a breach of ${whose} information ${whenItHappened(facts)}.`),
+      paragraph(`${right} It is about a breach of ${whose} information. ${whenItHappened(facts)}`),
       paragraph('Please send me:'),
       list([
         `a copy of the information about ${about} that was involved`,

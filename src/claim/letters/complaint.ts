@@ -21,15 +21,13 @@ export function complaint(facts: LetterFacts): Letter {
       paragraph(
         `I complain, under section 164A of the Data Protection Act 2018, about how ${whose} information was handled.`,
       ),
-      paragraph(`It happened ${whenItHappened(facts)}. I found out: ${whenFoundOut(facts)}.`),
+      paragraph(`${whenItHappened(facts)} ${whenFoundOut(facts)}`),
       ...kindsBlock(facts),
       paragraph('What happened, as I know it:'),
       paragraph('[Write what happened in your own words: who, what, when and how you know.]'),
       paragraph('What it has done, and still does:'),
       paragraph('[Write this in your own words. Short and true is best. Your diary can help.]'),
-      ...(facts.circumstances.happened?.kind === 'still-going-on'
-        ? [paragraph('It is still going on. Please stop it now.')]
-        : []),
+      ...(facts.circumstances.happened?.kind === 'still-going-on' ? [paragraph('Please stop it now.')] : []),
       paragraph('Please:'),
       list([
         'tell me within 30 days that you have this complaint',

@@ -21,7 +21,7 @@ export function diarySheet(facts: LetterFacts): Letter {
     blocks: [
       heading('Diary of effects'),
       paragraph('A few true words on the day are worth more than pages written later. Write good days too.'),
-      paragraph(`I found out: ${whenFoundOut(facts)}.`),
+      paragraph(whenFoundOut(facts)),
       ...Array.from({ length: ENTRIES }, () => list(LINES)),
     ],
   };

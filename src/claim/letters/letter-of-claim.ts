@@ -26,9 +26,10 @@ export function letterOfClaim(facts: LetterFacts): Letter {
       paragraph(
         `You decided how and why information about ${about} was used. You did not keep it as the law requires.`,
       ),
+      paragraph(`I ask for ${basis(facts)}. It rests on:`),
       list(legalGrounds(facts)),
       heading('What happened'),
-      paragraph(`It happened ${whenItHappened(facts)}. I found out: ${whenFoundOut(facts)}.`),
+      paragraph(`${whenItHappened(facts)} ${whenFoundOut(facts)}`),
       ...kindsBlock(facts),
       paragraph(
         '[Write what happened in your own words: who let the information go, to whom, and how you know.]',
@@ -67,17 +68,19 @@ function protocolBlock(facts: LetterFacts): readonly Block[] {
   return [paragraph('I write under the Pre-Action Protocol for Media and Communications Claims.')];
 }
 
-function legalGrounds(facts: LetterFacts): readonly string[] {
-  const data = isLawEnforcementLetter(facts)
-    ? 'compensation under section 169 of the Data Protection Act 2018, for a breach of Part 3 of that Act; or else under article 82 of the UK GDPR and section 168'
+function basis(facts: LetterFacts): string {
+  return isLawEnforcementLetter(facts)
+    ? 'compensation under section 169 of the Data Protection Act 2018, or else under article 82 of the UK GDPR and section 168'
     : 'compensation under article 82 of the UK GDPR and section 168 of the Data Protection Act 2018';
+}
+
+function legalGrounds(facts: LetterFacts): readonly string[] {
   const security = isLawEnforcementLetter(facts)
-    ? 'a breach of the duty to keep information secure in Part 3 of that Act'
+    ? 'a breach of the duty to keep information secure in Part 3 of the Data Protection Act 2018, or else in articles 5 and 32 of the UK GDPR'
     : 'a breach of the duty to keep information secure, in articles 5 and 32 of the UK GDPR';
   const known =
     facts.circumstances.responsible !== 'unknown' && facts.circumstances.responsible !== undefined;
   return [
-    data,
     security,
     ...(usesPrivateInformation(facts) ? ['misuse of private information'] : []),
     ...(known && mayBePublic(facts.circumstances)

@@ -2,7 +2,7 @@ import { type Answers, chosen } from '../../questions/answers.ts';
 import { questionById } from '../../questions/questions.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { type Day, inWords } from '../day.ts';
-import { whenInWords } from '../when.ts';
+import { type Precise, preciseInWords, whenInWords } from '../when.ts';
 import { type Addresses, type Block, heading, orGap, paragraph } from './letter.ts';
 
 /** All a letter is written from. */
@@ -15,7 +15,9 @@ export type LetterFacts = {
 
 export function opening({ addresses, today }: LetterFacts, subject: string): readonly Block[] {
   return [
-    paragraph(`${orGap(addresses.name, 'your name')}\n${orGap(addresses.address, 'your address')}`),
+    paragraph(
+      `${orGap(addresses.name, 'your name')}\n${orGap(addresses.address, 'your address, or another safe one')}`,
+    ),
     paragraph(
       `${orGap(addresses.organisation, 'the organisation')}\n${orGap(addresses.organisationAddress, 'its address')}`,
     ),
@@ -39,17 +41,17 @@ export function voice({ circumstances }: LetterFacts): {
   if (circumstances.whose === 'my-child') {
     return {
       whose: 'my child’s',
-      about: 'my child, [your child’s full name]',
-      standing: [paragraph('I am a parent or guardian of the child and write on the child’s behalf.')],
+      about: 'my child',
+      standing: [paragraph('I write for my child, [full name]. I am [a parent or guardian].')],
     };
   }
   if (circumstances.whose === 'someone-i-act-for') {
     return {
-      whose: 'their',
-      about: '[the full name of the person you act for]',
+      whose: 'this person’s',
+      about: 'this person',
       standing: [
         paragraph(
-          'I act for this person. I enclose [their written consent, the court order or the power of attorney].',
+          'I act for [full name]. I enclose [their written consent, the court order or the power of attorney].',
         ),
       ],
     };
@@ -57,18 +59,26 @@ export function voice({ circumstances }: LetterFacts): {
   return { whose: 'my', about: 'me', standing: [] };
 }
 
-/** "on 5 March 2024", "in March 2024", "between …", or a place to write it. */
+/** When it happened, as a sentence, with a place to write what is not known. */
 export function whenItHappened({ circumstances: { happened } }: LetterFacts): string {
-  if (!happened || happened.kind === 'unknown') return 'on or about [the date, if you know it]';
-  const words = whenInWords(happened);
-  if (happened.kind !== 'known') return words === 'still going on' ? 'and is still going on' : words;
-  return `${happened.date.length === 10 ? 'on' : 'in'} ${words}`;
+  if (!happened || happened.kind === 'unknown') return 'It happened on or about [the date, if you know it].';
+  if (happened.kind === 'known') return `It happened ${onOrIn(happened.date)}.`;
+  if (happened.kind === 'between') return `It happened ${whenInWords(happened)}.`;
+  return happened.since
+    ? `It began ${onOrIn(happened.since)} and is still going on.`
+    : 'It is still going on.';
 }
 
 export function whenFoundOut({ circumstances }: LetterFacts): string {
   const found = circumstances['found-out'];
-  if (!found || found.kind === 'unknown') return '[the date on which you found out]';
-  return whenInWords(found);
+  if (found?.kind === 'known') return `I found out ${onOrIn(found.date)}.`;
+  return found?.kind === 'between'
+    ? `I found out ${whenInWords(found)}.`
+    : 'I found out on [the date, if you know it].';
+}
+
+function onOrIn(date: Precise): string {
+  return `${date.length === 10 ? 'on' : 'in'} ${preciseInWords(date)}`;
 }
 
 /** How options are called in a formal letter, where the questionnaire's short name would not do. */

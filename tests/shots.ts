@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { answerAll } from './browser/journey.ts';
+import { TLT } from './browser/people.ts';
+import { findChromium } from './browsers.ts';
+
+/* Pictures of every kind of page and every step of one journey, into shots/, which git ignores. */
+const PORT = 4377;
+const WIDTHS = [360, 768, 1280];
+const PAGES = {
+  home: '/',
+  news: '/news/',
+  post: '/news/crown-prosecution-service-fined-over-lost-interview-discs/',
+  cases: '/cases/',
+  case: '/cases/driver-v-cps/',
+  method: '/method/',
+  guides: '/guides/',
+  guide: '/guides/time-limits/',
+  help: '/help/',
+  privacy: '/privacy/',
+  about: '/about/',
+  'not-found': '/404.html',
+};
+
+const only = process.argv[2];
+rmSync('shots', { recursive: true, force: true });
+mkdirSync('shots', { recursive: true });
+const server = spawn('node', ['src/command/serve.ts'], {
+  env: { ...process.env, PORT: String(PORT) },
+  stdio: 'inherit',
+});
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+
+async function shoot(page: Page, name: string): Promise<void> {
+  if (only && !name.startsWith(only)) return;
+  await page.screenshot({ path: `shots/${name}.png`, fullPage: true });
+}
+
+async function journey(page: Page, suffix: string): Promise<void> {
+  await page.goto('/estimate/');
+  await shoot(page, `start-${suffix}`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await shoot(page, `question-${suffix}`);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await shoot(page, `error-${suffix}`);
+  await answerAll(page, TLT);
+  await shoot(page, `check-${suffix}`);
+  await page.getByRole('button', { name: 'See the result' }).click();
+  await page.locator('.result').waitFor();
+  await shoot(page, `result-${suffix}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of WIDTHS) {
+    const context = await browser.newContext({
+      baseURL: `http://localhost:${PORT}`,
+      viewport: { width, height: 800 },
+      colorScheme,
+      serviceWorkers: 'block',
+    });
+    const page = await context.newPage();
+    for (const [name, address] of Object.entries(PAGES)) {
+      if (only && !name.startsWith(only)) continue;
+      await page.goto(address);
+      await shoot(page, `${name}-${width}-${colorScheme}`);
+    }
+    await journey(page, `${width}-${colorScheme}`);
+    if (colorScheme === 'light' && width === 1280) await page.pdf({ path: 'shots/result.pdf', format: 'A4' });
+    await context.close();
+  }
+}
+await browser.close();
+server.kill();

@@ -4,8 +4,8 @@ export type Basis = 'judgment' | 'settlement' | 'scheme' | 'ombudsman' | 'other'
 export const BASIS_IN_WORDS: Readonly<Record<Basis, string>> = {
   judgment: 'Judgment',
   settlement: 'Settlement',
-  scheme: 'Scheme or offer',
-  ombudsman: 'Ombudsman',
+  scheme: 'Scheme or flat offer',
+  ombudsman: 'Ombudsman remedy',
   other: 'Other outcome',
 };
 

@@ -1,11 +1,4 @@
-import type { CaseRecord, OutcomeRecord } from '../content-schemas.ts';
-
-export const BASIS_IN_WORDS: Readonly<Record<CaseRecord['basis'], string>> = {
-  judgment: 'Judgment',
-  settlement: 'Settlement',
-  scheme: 'Scheme or flat offer',
-  ombudsman: 'Ombudsman remedy',
-};
+import type { OutcomeRecord } from '../content-schemas.ts';
 
 export const ENDING_IN_WORDS: Readonly<Record<OutcomeRecord['endedBecause'], string>> = {
   worth: 'The harm was found too slight, or not proved',
@@ -21,4 +14,24 @@ export function sumInWords(sum: number | null, currency: 'GBP' | 'EUR'): string 
   if (sum === null) return 'not published';
   if (sum === 0) return 'nothing';
   return `${currency === 'GBP' ? '£' : '€'}${sum.toLocaleString('en-GB')}`;
+}
+
+const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/\bMPI\b/g, 'misuse of private information'],
+  [/\bDPA\b/g, 'Data Protection Act'],
+  [/\bHRA\b/g, 'Human Rights Act'],
+  [/\bRIPA\b/g, 'Regulation of Investigatory Powers Act'],
+  [/\bPECR\b/g, 'Privacy and Electronic Communications Regulations'],
+  [/\bICO\b/g, 'Information Commissioner'],
+  [/\bs\.?(?=\d)/g, 'section '],
+  [/\barts\b/gi, 'articles'],
+  [/\bart\b/gi, 'article'],
+  [/\breg\b/g, 'regulation'],
+  [/\s*\/\s*(?=[A-Za-z])/g, ' and '],
+];
+
+/** The legal grounds of a claim with lawyers' short forms spelt out. */
+export function causesInWords(causes: readonly string[]): string {
+  const words = SPELT_OUT.reduce((text, [short, long]) => text.replace(short, long), causes.join('; '));
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

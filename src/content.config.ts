@@ -15,7 +15,10 @@ export const collections = {
     loader: glob({ base: 'content/cases/other', pattern: '*.yaml' }),
     schema: outcomeSchema,
   }),
-  guides: defineCollection({ loader: glob({ base: 'content/guides', pattern: '*.md' }), schema: guideSchema }),
+  guides: defineCollection({
+    loader: glob({ base: 'content/guides', pattern: '*.md' }),
+    schema: guideSchema,
+  }),
   news: defineCollection({
     loader: glob({ base: 'content/news', pattern: '*.md' }),
     schema: postSchema(caseIds),

@@ -21,7 +21,9 @@ if (form && table) {
 function filter(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): void {
   const wanted = [...new FormData(form).entries()].filter(([, value]) => value !== '');
   for (const row of rows) {
-    row.hidden = !wanted.every(([name, value]) => (row.dataset[name] ?? '').split('|').includes(String(value)));
+    row.hidden = !wanted.every(([name, value]) =>
+      (row.dataset[name] ?? '').split('|').includes(String(value)),
+    );
   }
   const shown = rows.filter((row) => !row.hidden).length;
   const count = form.querySelector('[data-count]');

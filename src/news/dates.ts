@@ -20,6 +20,12 @@ export function inWords(date: string): string {
 }
 
 /** A stretch of time in words; one date where it begins and ends together. */
-export function stretchInWords({ from, to }: { readonly from: string; readonly to?: string | undefined }): string {
+export function stretchInWords({
+  from,
+  to,
+}: {
+  readonly from: string;
+  readonly to?: string | undefined;
+}): string {
   return to && to !== from ? `${inWords(from)} to ${inWords(to)}` : inWords(from);
 }

@@ -11,7 +11,10 @@ export function newestFirst<Kind extends Post>(posts: readonly Kind[]): Kind[] {
 }
 
 /** The posts before and after one in a list that is newest first: `later` is newer. */
-export function neighbours<Kind extends Post>(posts: readonly Kind[], id: string): { earlier?: Kind; later?: Kind } {
+export function neighbours<Kind extends Post>(
+  posts: readonly Kind[],
+  id: string,
+): { earlier?: Kind; later?: Kind } {
   const index = posts.findIndex((post) => post.id === id);
   if (index === -1) return {};
   const earlier = posts[index + 1];
@@ -21,7 +24,8 @@ export function neighbours<Kind extends Post>(posts: readonly Kind[], id: string
 
 /** Posts by how much they share with one: its organisation counts most, then tags, category and kind of information. */
 export function related<Kind extends Post>(posts: readonly Kind[], post: Kind, most = 3): Kind[] {
-  const shared = (one: readonly string[], other: readonly string[]) => one.filter((word) => other.includes(word)).length;
+  const shared = (one: readonly string[], other: readonly string[]) =>
+    one.filter((word) => other.includes(word)).length;
   const about = (of: Kind) => {
     const data = of.data.breach.answers.data;
     return Array.isArray(data) ? data : [];

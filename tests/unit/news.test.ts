@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { inWords, stretchInWords } from '../../src/news/dates.ts';
 import { neighbours, newestFirst, type Post, related } from '../../src/news/posts.ts';
 
-function post(id: string, firstPublished: string, organisation = id, tags: string[] = [], category = 'Police'): Post {
+function post(
+  id: string,
+  firstPublished: string,
+  organisation = id,
+  tags: string[] = [],
+  category = 'Police',
+): Post {
   return {
     id,
     data: { firstPublished, tags, category, breach: { organisation, answers: {} } },
@@ -19,7 +25,9 @@ describe('dates', () => {
   });
 
   it('say a stretch once when it is one day', () => {
-    expect(stretchInWords({ from: '2016-11-18', to: '2016-11-21' })).toBe('18 November 2016 to 21 November 2016');
+    expect(stretchInWords({ from: '2016-11-18', to: '2016-11-21' })).toBe(
+      '18 November 2016 to 21 November 2016',
+    );
     expect(stretchInWords({ from: '2016' })).toBe('2016');
   });
 });

@@ -42,7 +42,7 @@ const HELP_NATIONS: Readonly<Record<UkNation, readonly HelpNation[]>> = {
 };
 
 /** Places of content/law/help.yaml that serve the person's nation, in the order given. */
-function linksTo(ids: readonly string[], circumstances: Circumstances, law: Law): readonly Link[] {
+export function linksTo(ids: readonly string[], circumstances: Circumstances, law: Law): readonly Link[] {
   const nations = nationsOf(circumstances).flatMap((nation) => HELP_NATIONS[nation]);
   const serves = (help: Help) =>
     nations.length === 0 || help.nations.some((nation) => nations.includes(nation));

@@ -6,6 +6,7 @@ import { $breach } from '../stores/breach.ts';
 import { $estimate, $estimator } from '../stores/estimate.ts';
 import { goTo } from '../stores/place.ts';
 import { BandDrawing, type Mark } from './band-drawing.tsx';
+import { ClaimPart } from './claim/claim-part.tsx';
 import { Comparables } from './comparables.tsx';
 import { HowWeGotThis } from './how-we-got-this.tsx';
 import { inPounds } from './pounds.ts';
@@ -82,6 +83,7 @@ export function Result({ base }: { readonly base: string }) {
       <HowWeGotThis estimate={estimate} base={base} />
       {estimate.unknowns.length > 0 && <Unknowns unknowns={estimate.unknowns} />}
       <Comparables comparable={estimate.comparable} cases={estimator.cases} far={estimate.far} base={base} />
+      <ClaimPart base={base} band={estimate} />
       <section aria-labelledby="not-covered-title">
         <h2 id="not-covered-title">What this does not cover</h2>
         <ul>

@@ -1,0 +1,6 @@
+import { readLaw } from '../../law-files.ts';
+
+/** What the browser needs for time limits, courts, fees and places to go: content/law/ as it stands. */
+export function GET() {
+  return Response.json(readLaw());
+}

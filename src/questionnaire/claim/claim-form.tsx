@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Circumstances, ClaimQuestion } from '../../claim/circumstances.ts';
+import type { Day } from '../../claim/day.ts';
+import { askedFor, type ClaimDraft, type DraftFault, draftOf, fieldId, readDraft } from './claim-draft.ts';
+import { FaultSummary } from './fault-summary.tsx';
+import { OptionList } from './option-list.tsx';
+import { QuestionGroup } from './question-group.tsx';
+import { WhenFields } from './when-fields.tsx';
+
+type Props = {
+  readonly circumstances: Circumstances;
+  readonly today: Day;
+  readonly onRead: (circumstances: Circumstances) => void;
+};
+
+const ERROR = 'Error: ';
+
+/** A few questions in one form: where, whose, who, when, and what was done already. */
+export function ClaimForm({ circumstances, today, onRead }: Props) {
+  const [draft, setDraft] = useState(() => draftOf(circumstances));
+  const [faults, setFaults] = useState<readonly DraftFault[]>([]);
+  const attempts = useRef(0);
+
+  useEffect(() => {
+    const bare = document.title.replace(ERROR, '');
+    document.title = faults.length > 0 ? `${ERROR}${bare}` : bare;
+    return () => {
+      document.title = document.title.replace(ERROR, '');
+    };
+  }, [faults]);
+
+  function onSubmit(event: Event) {
+    event.preventDefault();
+    attempts.current += 1;
+    const reading = readDraft(draft, today);
+    setFaults(reading.kind === 'faults' ? reading.faults : []);
+    if (reading.kind === 'read') onRead(reading.circumstances);
+  }
+
+  return (
+    <form class="claim-form" onSubmit={onSubmit} noValidate>
+      {faults.length > 0 && <FaultSummary key={attempts.current} faults={faults} />}
+      {askedFor(draft).map((question) => {
+        const fault = faults.find(({ id }) => id === question.id);
+        return (
+          <QuestionGroup key={question.id} question={question} error={fault?.message}>
+            <Fields question={question} draft={draft} wrong={fault?.field} onChange={setDraft} />
+          </QuestionGroup>
+        );
+      })}
+      <p class="actions">
+        <button type="submit" class="button">
+          Show me
+        </button>
+      </p>
+    </form>
+  );
+}
+
+type FieldsProps = {
+  readonly question: ClaimQuestion;
+  readonly draft: ClaimDraft;
+  readonly wrong: string | undefined;
+  readonly onChange: (draft: ClaimDraft) => void;
+};
+
+function Fields({ question, draft, wrong, onChange }: FieldsProps) {
+  const { id } = question;
+  if (question.asks === 'pounds') return null;
+  if (question.asks === 'when') {
+    const date = draft.dates[id];
+    return date ? (
+      <WhenFields
+        question={question}
+        draft={date}
+        wrong={wrong}
+        onChange={(changed) => onChange({ ...draft, dates: { ...draft.dates, [id]: changed } })}
+      />
+    ) : null;
+  }
+  if (question.asks === 'years') {
+    return (
+      <input
+        id={fieldId(id, 'years')}
+        class="field years"
+        inputMode="numeric"
+        autocomplete="off"
+        aria-label={question.text}
+        aria-invalid={wrong ? true : undefined}
+        value={draft.years[id] ?? ''}
+        onInput={(event) =>
+          onChange({ ...draft, years: { ...draft.years, [id]: event.currentTarget.value } })
+        }
+      />
+    );
+  }
+  return (
+    <OptionList
+      question={question}
+      chosen={draft.options[id] ?? []}
+      onChange={(chosen) => onChange({ ...draft, options: { ...draft.options, [id]: chosen } })}
+    />
+  );
+}

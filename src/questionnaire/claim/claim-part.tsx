@@ -1,0 +1,63 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { KeepBand } from '../../claim/keep.ts';
+import { claimIsUnderWay, loadLaw, resumeCircumstances } from '../../stores/claim.ts';
+import type { ClaimProps } from './claim.tsx';
+
+type Props = { readonly base: string; readonly band: KeepBand };
+type State = 'closed' | 'loading' | 'failed';
+
+/** Fetched only when asked for: most of a result is read without it. A reload opens it where it was. */
+export function ClaimPart({ base, band }: Props) {
+  const [Shown, setShown] = useState<ComponentType<ClaimProps>>();
+  const [state, setState] = useState<State>('closed');
+  const [asked, setAsked] = useState(false);
+
+  function open() {
+    setState('loading');
+    resumeCircumstances();
+    Promise.all([import('./claim.tsx'), loadLaw(base)]).then(
+      ([{ Claim }]) => setShown(() => Claim),
+      () => setState('failed'),
+    );
+  }
+
+  useEffect(() => {
+    if (claimIsUnderWay()) open();
+  }, []);
+
+  return (
+    <section class="claim" aria-labelledby="claim-title">
+      {Shown ? (
+        <Shown base={base} band={band} asked={asked} />
+      ) : (
+        <>
+          <h2 id="claim-title">Can you still claim, and what would you keep?</h2>
+          <p>
+            Answer a few questions about where and when. We show the time you have, the court, what would
+            reach you, and letters already begun. It takes about three minutes.
+          </p>
+          {state === 'failed' && (
+            <p class="notice" role="alert">
+              We could not load this part. Your answers are safe in this tab. Check that you are online, then
+              try again.
+            </p>
+          )}
+          <p class="actions">
+            <button
+              type="button"
+              class="button"
+              aria-disabled={state === 'loading'}
+              onClick={() => {
+                setAsked(true);
+                open();
+              }}
+            >
+              See if you are still in time, and what to do next
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

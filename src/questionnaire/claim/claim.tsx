@@ -1,0 +1,71 @@
+import '../../styles/claim.css';
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Circumstances } from '../../claim/circumstances.ts';
+import { claimMissing } from '../../claim/claim-questions.ts';
+import type { KeepBand } from '../../claim/keep.ts';
+import { $circumstances, $law, setCircumstances, today } from '../../stores/claim.ts';
+import { whatWasSaid } from './circumstance-words.ts';
+import { ClaimAnswer } from './claim-answer.tsx';
+import { ClaimForm } from './claim-form.tsx';
+
+export type ClaimProps = {
+  readonly base: string;
+  readonly band: KeepBand;
+  /** Whether the person has just asked for this part, so that focus goes to it. */
+  readonly asked: boolean;
+};
+
+/** The questions only a claim needs, then what follows from them. */
+export function Claim({ base, band, asked }: ClaimProps) {
+  const law = useStore($law);
+  const circumstances = useStore($circumstances);
+  const [day] = useState(today);
+  const [editing, setEditing] = useState(() => claimMissing(circumstances).length > 0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = useRef(asked);
+
+  useEffect(() => {
+    if (arrived.current) heading.current?.focus();
+    arrived.current = true;
+  }, [editing]);
+
+  function onRead(said: Circumstances) {
+    setCircumstances(said);
+    setEditing(false);
+  }
+
+  if (!law) return null;
+  if (editing) {
+    return (
+      <>
+        <h2 id="claim-title" tabIndex={-1} ref={heading}>
+          A few more questions
+        </h2>
+        <p>They decide whether you are in time and where a claim would go. Nothing leaves this device.</p>
+        <ClaimForm circumstances={circumstances} today={day} onRead={onRead} />
+      </>
+    );
+  }
+  return (
+    <>
+      <h2 id="claim-title" tabIndex={-1} ref={heading}>
+        Whether you can still claim, and what to do now
+      </h2>
+      <dl class="said">
+        {whatWasSaid(circumstances).map(({ id, name, words }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <button type="button" class="link" onClick={() => setEditing(true)}>
+          Change these answers
+        </button>
+      </p>
+      <ClaimAnswer circumstances={circumstances} band={band} law={law} today={day} base={base} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Forum, TrackKind } from '../../claim/forum.ts';
+import type { Point } from '../../claim/forum-points.ts';
+import type { Law } from '../../claim/law.ts';
+import { AllLastChecked } from './last-checked.tsx';
+
+const TRACKS: Readonly<Record<TrackKind, string>> = {
+  'small-claims': 'a small claim',
+  fast: 'a claim on the fast track',
+  intermediate: 'a claim on the intermediate track',
+  multi: 'a claim on the multi-track',
+  'simple-procedure': 'a claim by simple procedure',
+  'ordinary-cause': 'an ordinary cause',
+  'county-court': 'a claim in the county court',
+  'high-court': 'a claim in the High Court',
+  'not-known': 'a claim whose court we cannot name yet',
+};
+
+/** Guides that say more, by nation. */
+const GUIDES = {
+  'england-wales': { slug: 'small-claims-step-by-step', title: 'Small claims, step by step' },
+  scotland: { slug: 'scotland', title: 'If it happened in Scotland' },
+  'northern-ireland': { slug: 'northern-ireland', title: 'If it happened in Northern Ireland' },
+} as const;
+
+type Props = { readonly forum: Forum; readonly law: Law; readonly base: string };
+
+export function CourtPart({ forum, law, base }: Props) {
+  const { nation, track, trackIfHigh, points } = forum;
+  const guide = nation && GUIDES[nation];
+  return (
+    <section aria-labelledby="court-title">
+      <h2 id="court-title">Which law, and which court</h2>
+      <p>
+        For the typical figure it would be {TRACKS[track]}
+        {trackIfHigh && `; for the high figure, ${TRACKS[trackIfHigh]}`}.
+      </p>
+      <div class="points">
+        {points.map((point) => (
+          <CourtPoint key={point.id} point={point} />
+        ))}
+      </div>
+      <AllLastChecked figures={law.tracks.filter((figure) => figure.nation === nation)} />
+      {guide && (
+        <p>
+          <a href={`${base}guides/${guide.slug}/`}>{guide.title}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function CourtPoint({ point: { title, text, source, settled } }: { readonly point: Point }) {
+  return (
+    <div class={settled ? 'point' : 'point unsettled'}>
+      <h3>{title}</h3>
+      <p>{text}</p>
+      {source && (
+        <p class="last-checked">
+          {!settled && <strong>Not settled. </strong>}
+          Source: <a href={source.url}>{source.title}</a>
+        </p>
+      )}
+    </div>
+  );
+}

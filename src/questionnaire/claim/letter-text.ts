@@ -1,0 +1,43 @@
+import type { Block, Letter } from '../../claim/letters/letter.ts';
+
+const POINT = /^- /;
+
+/**
+ * The blocks of a letter that was edited as text: parts between empty lines; lines that begin with "- " are points;
+ * a heading is a line the letter itself wrote in capitals, and gets its own spelling back.
+ */
+export function blocksOfText(text: string, { blocks }: Letter): readonly Block[] {
+  const headings = new Map(
+    blocks.filter(({ kind }) => kind === 'heading').map((block) => [headingText(block).toUpperCase(), block]),
+  );
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => part.replace(/^\n+|\s+$/g, ''))
+    .filter((part) => part !== '')
+    .flatMap((part) => headings.get(part) ?? blocksOfPart(part));
+}
+
+function headingText(block: Block): string {
+  return block.kind === 'heading' ? block.text : '';
+}
+
+/** Lines of points together, and the lines between them as paragraphs. */
+function blocksOfPart(part: string): Block[] {
+  const blocks: Block[] = [];
+  for (const line of part.split('\n')) {
+    const last = blocks.at(-1);
+    const isPoint = POINT.test(line);
+    if (isPoint && last?.kind === 'list') {
+      blocks[blocks.length - 1] = { kind: 'list', points: [...last.points, line.replace(POINT, '')] };
+    } else if (isPoint) blocks.push({ kind: 'list', points: [line.replace(POINT, '')] });
+    else if (last?.kind === 'paragraph') {
+      blocks[blocks.length - 1] = { kind: 'paragraph', text: `${last.text}\n${line}` };
+    } else blocks.push({ kind: 'paragraph', text: line });
+  }
+  return blocks;
+}
+
+/** How many places in square brackets are still to be written. */
+export function gapsIn(text: string): number {
+  return (text.match(/\[[^\]\n]*[^\]\s][^\]\n]*\]/g) ?? []).length;
+}

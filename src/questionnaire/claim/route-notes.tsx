@@ -1,0 +1,53 @@
+import { COLUMNS, type Route } from '../../claim/keep.ts';
+import { sumInWords } from './keep-words.ts';
+import { LastChecked } from './last-checked.tsx';
+
+/** Whom a route suits, what it could cost, and the sums behind its row. */
+export function RouteNotes({ route }: { readonly route: Route }) {
+  const { title, suits, couldLose, notes, rows, atRisk, toBeChecked } = route;
+  return (
+    <div class="route-notes">
+      <h3>{title}</h3>
+      <p>
+        <strong>Suits:</strong> {suits}
+      </p>
+      <p>
+        <strong>What you could lose:</strong> {couldLose}
+      </p>
+      {atRisk && (
+        <p>
+          To claim £{atRisk.claimed.toLocaleString('en-GB')} you pay £{atRisk.pounds.toLocaleString('en-GB')}{' '}
+          to start. You get it back if you win. It is gone if you lose.
+        </p>
+      )}
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      {rows.length > 0 && (
+        <details>
+          <summary>
+            The sums<span class="visually-hidden">: {title}</span>
+          </summary>
+          <ul>
+            {rows.flatMap(({ percentage, cells }) =>
+              COLUMNS.map((column) => (
+                <li key={`${percentage}-${column}`}>
+                  {column === 'low' ? 'Low' : column === 'typical' ? 'Typical' : 'High'}
+                  {percentage !== undefined && ` at ${percentage}%`}: {sumInWords(cells[column])}
+                </li>
+              )),
+            )}
+          </ul>
+        </details>
+      )}
+      {atRisk && <LastChecked figure={atRisk.issueFee} />}
+      {toBeChecked && (
+        <p class="last-checked">
+          <strong>To be checked: </strong>the fee for a hearing. Ask the court before you start.
+        </p>
+      )}
+    </div>
+  );
+}

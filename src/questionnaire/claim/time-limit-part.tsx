@@ -1,0 +1,88 @@
+import type { Circumstances } from '../../claim/circumstances.ts';
+import { type Day, inFullWords, inWords } from '../../claim/day.ts';
+import {
+  causeForWhat,
+  causeTitle,
+  foundOutError,
+  leftInWords,
+  periodInWords,
+} from '../../claim/limit-words.ts';
+import type { Limit, TimeLimits, UndatedLimit } from '../../claim/time-limit.ts';
+import { CalendarDownload } from './calendar-download.tsx';
+import { LastChecked } from './last-checked.tsx';
+import { limitHeadline } from './limit-headline.ts';
+
+type Props = {
+  readonly limits: Exclude<TimeLimits, { kind: 'not-covered' }>;
+  readonly circumstances: Circumstances;
+  readonly today: Day;
+  readonly base: string;
+};
+
+export function TimeLimitPart({ limits, circumstances, today, base }: Props) {
+  const headline = limitHeadline(limits);
+  const error = limits.limits.map((limit) => foundOutError(circumstances, limit)).find(Boolean);
+  return (
+    <section aria-labelledby="time-title" data-in-time={headline.inTime}>
+      <h2 id="time-title">{headline.title}</h2>
+      <p class="lead">{headline.text}</p>
+      <ol class="limits">
+        {limits.kind === 'undated' &&
+          limits.undated.map((limit) => <UndatedRow key={limit.rule.id} limit={limit} />)}
+        {limits.limits.map((limit) => (
+          <LimitRow key={limit.rule.id} limit={limit} />
+        ))}
+      </ol>
+      <CalendarDownload limits={limits.limits} today={today} />
+      {error && (
+        <>
+          <h3>“Six years from when you found out”</h3>
+          <p>{error.text}</p>
+        </>
+      )}
+      <h3>What a date alone does not say</h3>
+      <ul>
+        {limits.notes.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+      <p>
+        Counted on {inWords(today)}. <a href={`${base}guides/time-limits/`}>Our guide to time limits</a>
+      </p>
+    </section>
+  );
+}
+
+function LimitRow({ limit }: { readonly limit: Limit }) {
+  const { rule, from, state } = limit;
+  return (
+    <li class="limit" data-state={state}>
+      <h3>{causeTitle(rule.cause)}</h3>
+      <p class="left">{leftInWords(limit)}</p>
+      <p>{causeForWhat(rule.cause)}</p>
+      <p>
+        The limit is {periodInWords(limit)}, counted from {inWords(from)}.
+      </p>
+      <LastChecked figure={rule} />
+    </li>
+  );
+}
+
+function UndatedRow({ limit: { rule, noLaterThan } }: { readonly limit: UndatedLimit }) {
+  return (
+    <li class="limit" data-state="undated">
+      <h3>{causeTitle(rule.cause)}</h3>
+      <p class="left">
+        {rule.value === 1 ? '1 year' : `${rule.value} years`} from the day it happened, which we do not know.
+      </p>
+      <p>{causeForWhat(rule.cause)}</p>
+      {noLaterThan && (
+        <p>
+          It happened before you found out. So the last safe day is not later than {inFullWords(noLaterThan)},
+          and may be much earlier.
+        </p>
+      )}
+      <LastChecked figure={rule} />
+    </li>
+  );
+}

@@ -1,0 +1,103 @@
+import { atom } from 'nanostores';
+import type { Circumstances, ClaimQuestion } from '../claim/circumstances.ts';
+import { type ClaimQuestionId, claimQuestions, claimQuestionsFor } from '../claim/claim-questions.ts';
+import { type Day, dayOf } from '../claim/day.ts';
+import type { Law } from '../claim/law.ts';
+import { readWhen, writeWhen } from '../claim/when.ts';
+import { $answers } from './answers.ts';
+import { keepIn } from './keeping.ts';
+
+const VERSION = 1;
+const tab = keepIn(() => sessionStorage, 'amends-claim');
+
+export const $law = atom<Law | null>(null);
+/** What the person said about where, when and against whom. */
+export const $circumstances = atom<Circumstances>({});
+
+/** The day it is where the reader is. No other place reads the clock. */
+export function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** Fetches the law, once, from this site's own files. Rejects when it cannot be had. */
+export async function loadLaw(base: string): Promise<void> {
+  if ($law.get()) return;
+  const response = await fetch(`${base}data/law.json`);
+  if (!response.ok) throw new Error(`law.json: ${response.status}`);
+  $law.set((await response.json()) as Law);
+}
+
+/** Whether a claim was looked at in this tab, so that a reload opens it again. */
+export function claimIsUnderWay(): boolean {
+  return Object.keys(readKept()).length > 0;
+}
+
+export function resumeCircumstances(): void {
+  $circumstances.set(readKept());
+}
+
+export function setCircumstances(circumstances: Circumstances): void {
+  $circumstances.set(circumstances);
+  tab.write({ version: VERSION, circumstances: writeCircumstances(circumstances) });
+}
+
+export function forgetCircumstances(): void {
+  $circumstances.set({});
+  tab.clear();
+}
+
+// Deleting the answers deletes what belongs to them.
+$answers.listen((answers) => {
+  if (Object.keys(answers).length === 0) forgetCircumstances();
+});
+
+function readKept(): Circumstances {
+  const kept = tab.read();
+  if (typeof kept !== 'object' || kept === null) return {};
+  const { version, circumstances } = kept as { version?: unknown; circumstances?: unknown };
+  return version === VERSION ? readCircumstances(circumstances, today()) : {};
+}
+
+/** Circumstances as they are stored: dates as text, the rest as they are. */
+export function writeCircumstances(circumstances: Circumstances): Readonly<Record<string, unknown>> {
+  const { happened, 'found-out': foundOut, ...rest } = circumstances;
+  return {
+    ...rest,
+    ...(happened && { happened: writeWhen(happened) }),
+    ...(foundOut && { 'found-out': writeWhen(foundOut) }),
+  };
+}
+
+/** Circumstances out of anything at all. What does not fit is left out; the form asks for it again. */
+export function readCircumstances(given: unknown, on: Day): Circumstances {
+  if (typeof given !== 'object' || given === null) return {};
+  const entries = claimQuestions
+    .map((question) => [question.id, readOne(question, (given as Record<string, unknown>)[question.id], on)])
+    .filter(([, value]) => value !== undefined);
+  return askedOnly(Object.fromEntries(entries));
+}
+
+/** Without the answers to questions that are no longer asked. */
+export function askedOnly(circumstances: Circumstances): Circumstances {
+  const asked = new Set(claimQuestionsFor(circumstances).map(({ id }) => id as ClaimQuestionId));
+  const entries = Object.entries(circumstances).filter(([id]) => asked.has(id as ClaimQuestionId));
+  return Object.fromEntries(entries);
+}
+
+function readOne(question: ClaimQuestion, value: unknown, on: Day): unknown {
+  if (question.asks === 'when') {
+    const reading = typeof value === 'string' ? readWhen(value, on) : undefined;
+    return reading?.kind === 'read' ? reading.when : undefined;
+  }
+  if (question.asks === 'years') {
+    const fits = Number.isInteger(value) && Number(value) >= question.least && Number(value) <= question.most;
+    return fits ? value : undefined;
+  }
+  if (question.asks === 'pounds') return undefined;
+  const allowed = question.options.map((option) => option.value);
+  if (question.asks === 'one') return allowed.find((option) => option === value);
+  if (!Array.isArray(value)) return undefined;
+  const chosen = allowed.filter((option) => value.includes(option));
+  return chosen.length === 0 || chosen.length !== value.length ? undefined : chosen;
+}

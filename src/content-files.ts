@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type CaseRecord, caseSchema, type OutcomeRecord, outcomeSchema } from './content-schemas.ts';
+import type { Prices } from './calibration/prices.ts';
+import {
+  type CaseRecord,
+  caseSchema,
+  type OutcomeRecord,
+  outcomeSchema,
+  pricesSchema,
+} from './content-schemas.ts';
 
 export type Filed<Record> = Record & { readonly id: string };
 
@@ -38,4 +45,9 @@ export function readCases(content = 'content'): Filed<CaseRecord>[] {
 /** Every outcome that never calibrates, in order of id. */
 export function readOutcomes(content = 'content'): Filed<OutcomeRecord>[] {
   return readFolder(join(content, 'cases', 'other'), outcomeSchema);
+}
+
+/** The price index by which awards are brought to today's pounds. */
+export function readPrices(content = 'content'): Prices {
+  return readFile(join(content, 'law', 'prices.yaml'), pricesSchema);
 }

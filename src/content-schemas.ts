@@ -182,6 +182,18 @@ export const guideSchema = z.strictObject({
   sources: z.array(source.extend({ mark: z.enum(['A', 'B']) })).min(1),
 });
 
+/** The price index: a year's mean by "2018", a month by "2025-06". */
+export const pricesSchema = z.strictObject({
+  id: z.string(),
+  at: date,
+  released: date,
+  source,
+  mark: z.enum(['A', 'B']),
+  checked: date,
+  review: date,
+  index: z.record(date, z.number().positive()),
+});
+
 export type CaseRecord = z.infer<typeof caseSchema>;
 export type OutcomeRecord = z.infer<typeof outcomeSchema>;
 export type PostRecord = z.infer<ReturnType<typeof postSchema>>;

@@ -1,4 +1,5 @@
-import type { Contribution, Scores as Three } from '../estimate/estimate.ts';
+import type { Contribution } from '../estimate/contributions.ts';
+import type { Scores as Three } from '../estimate/estimate.ts';
 import type { Factor } from '../questions/question.ts';
 
 const FACTORS: readonly { readonly factor: Factor; readonly name: string }[] = [

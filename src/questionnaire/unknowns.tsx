@@ -1,8 +1,8 @@
-import type { Unknown } from '../estimate/estimate.ts';
+import type { Widened } from '../estimate/estimate.ts';
 import { questionById } from '../questions/questions.ts';
 
 /** What was not known, and how much each makes the range wider. */
-export function Unknowns({ unknowns }: { readonly unknowns: readonly Unknown[] }) {
+export function Unknowns({ unknowns }: { readonly unknowns: readonly Widened[] }) {
   const widest = [...unknowns].sort((one, other) => other.widensBy - one.widensBy);
   const first = widest[0];
   return (

@@ -1,4 +1,4 @@
-import type { Nothing } from '../estimate/estimate.ts';
+import type { Nothing } from '../estimate/scorecard.ts';
 import { inPounds } from './pounds.ts';
 
 export function bandInWords({ low, high }: { readonly low: number; readonly high: number }): string {

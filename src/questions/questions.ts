@@ -1,4 +1,4 @@
-import type { ManyQuestion, OneQuestion, Question } from './question.ts';
+import type { Factor, ManyQuestion, OneQuestion, Question } from './question.ts';
 
 /*
  * The questionnaire in asking order, and the codebook by which decided cases are recorded.
@@ -458,9 +458,13 @@ export type OptionOf<Id extends ScoredQuestionId> = Extract<
 /** The list read as plain questions, for code that treats all alike. */
 export const allQuestions: readonly Question[] = questions;
 
+export type Scored = (OneQuestion | ManyQuestion) & {
+  readonly id: ScoredQuestionId;
+  readonly factor: Factor;
+};
+
 /** The questions a band is scored from: those that belong to a factor. */
-export const scoredQuestions: readonly ((OneQuestion | ManyQuestion) & { id: ScoredQuestionId })[] =
-  questions.filter((question) => 'factor' in question);
+export const scoredQuestions: readonly Scored[] = questions.filter((question) => 'factor' in question);
 
 export function questionById(id: string): Question | undefined {
   return allQuestions.find((question) => question.id === id);

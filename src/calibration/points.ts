@@ -1,0 +1,146 @@
+import type { Scorecard, Unknown } from '../estimate/scorecard.ts';
+import { addUp, listPoints, widening } from '../estimate/total.ts';
+import { type Answers, chosen } from '../questions/answers.ts';
+import { type Factor, UNKNOWN } from '../questions/question.ts';
+import { type ScoredQuestionId, scoredQuestions } from '../questions/questions.ts';
+import {
+  at,
+  BASE,
+  COLUMNS,
+  LISTS,
+  ORDERED,
+  orderedOptions,
+  rowOf,
+  type Shares,
+  sharesIn,
+} from './columns.ts';
+import { fitPoints } from './fit.ts';
+import type { Observed } from './observed.ts';
+import { COMBINATIONS, PRESUMPTIONS } from './prior-points.ts';
+
+/** The points without the errors: what is fitted from one set of cases. */
+export type Card = Omit<Scorecard, 'pricesAt' | 'width' | 'nothing' | 'fittedOn'>;
+
+/** Lists are ranked first by the prior points, then once more by the fitted ones. */
+const RANKINGS = 2;
+
+export function fitCard(observed: readonly Observed[], hold: number): Card {
+  const people = observed.map(({ answers }) => answers);
+  const shares = sharesIn(people);
+  let points: Float64Array = Float64Array.from(COLUMNS, ({ prior }) => prior);
+  for (let ranking = 0; ranking < RANKINGS; ranking += 1) {
+    const rows = observed.map(({ answers, aim, weight, nothing }) => ({
+      row: rowOf(answers, shares, points),
+      aim,
+      weight,
+      atMost: nothing,
+    }));
+    points = fitPoints(rows, COLUMNS, hold);
+  }
+  return cardFrom(points, shares, people);
+}
+
+function cardFrom(points: Float64Array, shares: Shares, people: readonly Answers[]): Card {
+  const pointsFor = (name: string) => points[at(name)] ?? 0;
+  const lines = scoredQuestions.flatMap(({ id: question, factor, options }) => {
+    let climbed = 0;
+    return options
+      .filter(({ value }) => value !== UNKNOWN)
+      .map(({ value: option }) => {
+        const name = `${question}:${option}`;
+        climbed = ORDERED.includes(question) ? climbed + Math.max(0, pointsFor(name)) : pointsFor(name);
+        return { id: name, question, option, factor, points: Math.round(climbed) };
+      });
+  });
+  const worth = new Map(lines.map((line) => [line.id, line.points]));
+  const card = {
+    version: 1 as const,
+    base: Math.round(pointsFor(BASE)),
+    lines,
+    combinations: COMBINATIONS.map(({ id, words, factor, when }) => ({
+      id,
+      words,
+      factor,
+      points: Math.round(pointsFor(id)),
+      when: clauses(when, people),
+    })),
+    presumptions: PRESUMPTIONS.map(({ id, words, atLeast, when }) => ({
+      id,
+      words,
+      atLeast,
+      when: clauses(when, people),
+      unknown: unknownOrdered('distress', shares, worth, worth.get(`distress:${atLeast}`) ?? 0),
+    })),
+    unknown: Object.fromEntries(
+      scoredQuestions.map(({ id }) => [
+        id,
+        LISTS.includes(id) ? unknownList(id, people, worth) : unknownOrdered(id, shares, worth, 0),
+      ]),
+    ) as Record<ScoredQuestionId, Unknown>,
+  };
+  return { ...card, most: mostPoints(card) };
+}
+
+function clauses(
+  when: Readonly<Partial<Record<ScoredQuestionId, readonly string[]>>>,
+  people: readonly Answers[],
+) {
+  return Object.entries(when).map(([id, anyOf]) => {
+    const question = id as ScoredQuestionId;
+    const known = people.filter((answers) => chosen(answers, question)[0] !== UNKNOWN);
+    const met = known.filter((answers) => chosen(answers, question).some((option) => anyOf.includes(option)));
+    return { question, anyOf, share: (met.length + 0.5) / (known.length + 1) };
+  });
+}
+
+type Worth = ReadonlyMap<string, number>;
+
+function unknownOrdered(question: ScoredQuestionId, shares: Shares, worth: Worth, least: number): Unknown {
+  const share = shares[question] ?? [];
+  const points = orderedOptions(question).map((option) =>
+    Math.max(least, worth.get(`${question}:${option}`) ?? 0),
+  );
+  return unknownFrom(points, share);
+}
+
+/** For a list: what the lists of the cases came to. */
+function unknownList(question: ScoredQuestionId, people: readonly Answers[], worth: Worth): Unknown {
+  const lists = people
+    .map((answers) => chosen(answers, question))
+    .filter((options) => options[0] !== UNKNOWN)
+    .map((options) => listPoints(options.map((option) => worth.get(`${question}:${option}`) ?? 0)));
+  return unknownFrom(
+    lists,
+    lists.map(() => 1 / lists.length),
+  );
+}
+
+function unknownFrom(points: readonly number[], shares: readonly number[]): Unknown {
+  const weighted = (of: (points: number) => number) =>
+    points.reduce((sum, each, place) => sum + of(each) * (shares[place] ?? 0), 0);
+  const mean = weighted((each) => each);
+  return { points: Math.round(mean), widens: widening(Math.sqrt(weighted((each) => (each - mean) ** 2))) };
+}
+
+/** The worst answer to everything, added up by factor. */
+function mostPoints(card: Omit<Card, 'most'>): Readonly<Record<Factor, number>> {
+  const worst = Object.fromEntries(
+    scoredQuestions.map(({ id, asks, options }) => {
+      const known = options.map(({ value }) => value).filter((value) => value !== UNKNOWN);
+      return [id, asks === 'many' ? known : (orderedOptions(id).at(-1) ?? known[0])];
+    }),
+  ) as Answers;
+  const most = { sensitivity: 0, exposure: 0, distress: 0 };
+  const scorecard = { ...card, most, pricesAt: '', fittedOn: 0, width: NO_WIDTH, nothing: NO_COUNTS };
+  for (const { factor, points } of addUp(worst, scorecard).lines) most[factor] += points;
+  return most;
+}
+
+const NO_WIDTH = { below: 0, above: 0 };
+const NO_COUNT = { nothing: 0, of: 0 };
+const NO_COUNTS = { likelyTo: 0, counts: { likely: NO_COUNT, possible: NO_COUNT, unlikely: NO_COUNT } };
+
+/** A card as a scorecard whose band is not known yet, to add up with. */
+export function bare(card: Card): Scorecard {
+  return { ...card, pricesAt: '', fittedOn: 0, width: NO_WIDTH, nothing: NO_COUNTS };
+}

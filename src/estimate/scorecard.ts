@@ -1,0 +1,75 @@
+import type { Factor } from '../questions/question.ts';
+import type { ScoredQuestionId } from '../questions/questions.ts';
+
+/** What one option of one question adds. In a list the largest counts in full, each further one a quarter. */
+export type Line = {
+  readonly id: string;
+  readonly question: ScoredQuestionId;
+  readonly option: string;
+  readonly factor: Factor;
+  readonly points: number;
+};
+
+/** Holds when the question has one of the options; `share` of the cases fitted on do. */
+export type Clause = {
+  readonly question: ScoredQuestionId;
+  readonly anyOf: readonly string[];
+  readonly share: number;
+};
+
+/** Things that weigh more together than apart. */
+export type Combination = {
+  readonly id: string;
+  readonly words: string;
+  readonly factor: Factor;
+  readonly points: number;
+  readonly when: readonly Clause[];
+};
+
+/** "I don't know": points between the least and the most, and how much wider it makes each side, in points. */
+export type Unknown = { readonly points: number; readonly widens: number };
+
+/** Where distress counts as at least one option of `distress`, whatever was answered. */
+export type Presumption = {
+  readonly id: string;
+  readonly words: string;
+  readonly atLeast: string;
+  readonly when: readonly Clause[];
+  /** What `distress: unknown` counts for where the presumption holds. */
+  readonly unknown: Unknown;
+};
+
+/** A hundred points multiply the typical figure by ten; thirty about double it. */
+export const POINTS_PER_TENFOLD = 100;
+/** Of list options after the largest, one part in this many counts, rounded down. */
+export const FURTHER_PART = 4;
+/** A band whose lower end would be this many pounds or fewer starts at nothing. */
+export const NOTHING_UNDER = 100;
+
+export type Nothing = 'likely' | 'possible' | 'unlikely';
+export type NothingCounts = { readonly nothing: number; readonly of: number };
+
+/** Everything the sum needs, as plain JSON. */
+export type Scorecard = {
+  readonly version: 1;
+  /** Month of the pounds it speaks in. */
+  readonly pricesAt: string;
+  /** How many cases set the points. */
+  readonly fittedOn: number;
+  /** Points every claim starts from: 100 stand for £10, 200 for £100. */
+  readonly base: number;
+  readonly lines: readonly Line[];
+  readonly combinations: readonly Combination[];
+  readonly presumptions: readonly Presumption[];
+  readonly unknown: Readonly<Record<ScoredQuestionId, Unknown>>;
+  /** Points from the typical figure down to the low one and up to the high one. */
+  readonly width: { readonly below: number; readonly above: number };
+  readonly nothing: {
+    /** Nothing is likely at this many points or fewer, the base included. */
+    readonly likelyTo: number;
+    /** Of the cases that fell in each class when left out, how many ended with nothing. */
+    readonly counts: Readonly<Record<Nothing, NothingCounts>>;
+  };
+  /** The most points each factor can reach. */
+  readonly most: Readonly<Record<Factor, number>>;
+};

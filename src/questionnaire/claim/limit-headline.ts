@@ -1,4 +1,4 @@
-import { inFullWords } from '../../claim/day.ts';
+import { type Day, inFullWords } from '../../claim/day.ts';
 import { causeTitle, leftInWords } from '../../claim/limit-words.ts';
 import type { Limit, TimeLimits } from '../../claim/time-limit.ts';
 
@@ -11,16 +11,16 @@ export type LimitHeadline = {
   readonly text: string;
 };
 
-export function limitHeadline(limits: Counted): LimitHeadline {
+export function limitHeadline(limits: Counted, today: Day): LimitHeadline {
   if (limits.kind === 'undated') return undatedHeadline(limits);
   const { headline, stillOpen } = limits;
-  if (!stillOpen) return pastHeadline(limits.limits);
+  if (!stillOpen) return justPast(limits.limits, today) ?? pastHeadline(limits.limits);
   if (stillOpen !== headline) return nextHeadline(limits.limits, headline, stillOpen);
   const title = headline.state === 'today' ? 'Today is the last safe day' : `${daysLeft(headline)} left`;
   return {
     inTime: 'yes',
     title: `You seem to be in time: ${lowerFirst(title)}`,
-    text: `The earliest date that may matter is ${inFullWords(headline.lastSafeDay)}. It is for this: ${name(headline)}. We count from the earliest day it can have been.`,
+    text: `The earliest date that may matter is ${inFullWords(headline.lastSafeDay)}, for ${name(headline)}. We count from the earliest day it can have been.`,
   };
 }
 
@@ -31,6 +31,18 @@ function undatedHeadline({ limits }: Extract<Counted, { kind: 'undated' }>): Lim
     title: 'We cannot count the days yet',
     text: `The time mostly runs from when it happened, and you are not sure when that was. The organisation has to tell you if you ask for your information. Take advice as if time were short.${dated}`,
   };
+}
+
+/** The last working day is gone, but the anniversary is not: a weekend nobody should be sent away on. */
+function justPast(limits: readonly Limit[], today: Day): LimitHeadline | undefined {
+  const last = limits.find(({ anniversary }) => anniversary >= today);
+  return (
+    last && {
+      inTime: 'perhaps',
+      title: 'The last day may be today',
+      text: `The last safe working day was ${inFullWords(last.lastSafeDay)}. The time itself may not be over yet. Get help now, before anything else: hours may count.`,
+    }
+  );
 }
 
 function pastHeadline(limits: readonly Limit[]): LimitHeadline {

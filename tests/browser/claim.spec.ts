@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { type Download, expect, type Page, test } from '@playwright/test';
+import { watchRequests } from './journey.ts';
+import { DRIVER } from './people.ts';
+
+const KEPT = JSON.stringify({ version: 1, answers: DRIVER });
+const OPEN = 'See if you are still in time, and what to do next';
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
+});
+
+async function openClaim(page: Page): Promise<void> {
+  await page.addInitScript((kept) => sessionStorage.setItem('amends', kept), KEPT);
+  await page.goto('/estimate/#/result');
+  await page.getByRole('button', { name: OPEN }).click();
+  await expect(page.getByRole('heading', { name: 'A few more questions' })).toBeFocused();
+}
+
+type Said = {
+  readonly nation?: string;
+  readonly whose?: string;
+  readonly responsible?: string;
+  readonly year?: string;
+  readonly already?: string;
+};
+
+async function fillIn(page: Page, said: Said = {}): Promise<void> {
+  const choose = (question: string, option: string) =>
+    page.getByRole('group', { name: question }).getByText(option, { exact: true }).click();
+  await choose('Where in the UK did this happen?', said.nation ?? 'England or Wales');
+  await choose('Whose information was it?', said.whose ?? 'Mine');
+  await choose('Who had the information and let it go?', said.responsible ?? 'Another company');
+  const happened = page.getByRole('group', { name: 'When did it happen?' });
+  await happened.getByLabel('Month', { exact: true }).fill('3');
+  await happened.getByLabel('Year', { exact: true }).fill(said.year ?? '2024');
+  await choose('When did you find out?', 'I don’t know');
+  await choose('Have you already done any of these?', said.already ?? 'None of these');
+  await page.getByRole('button', { name: 'Show me' }).click();
+}
+
+async function saved(page: Page, button: string): Promise<Download> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return download;
+}
+
+/** One file out of a zip archive, found by its central directory. */
+function fileInZip(zip: Buffer, name: string): string {
+  const directory = zip.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
+  let at = zip.readUInt32LE(directory + 16);
+  for (let count = zip.readUInt16LE(directory + 10); count > 0; count -= 1) {
+    const [size, nameLength, extra, comment] = [
+      zip.readUInt32LE(at + 20),
+      zip.readUInt16LE(at + 28),
+      zip.readUInt16LE(at + 30),
+      zip.readUInt16LE(at + 32),
+    ];
+    if (zip.toString('utf8', at + 46, at + 46 + nameLength) === name) {
+      const local = zip.readUInt32LE(at + 42);
+      const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+      const packed = zip.subarray(start, start + size);
+      return (zip.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8');
+    }
+    at += 46 + nameLength + extra + comment;
+  }
+  throw new Error(`${name} is not in the archive`);
+}
+
+test.describe('can I still claim', () => {
+  test('tells someone in time the date, the court, the sums and the steps', async ({ page }) => {
+    const requests = watchRequests(page);
+    await openClaim(page);
+    await fillIn(page);
+    await expect(
+      page.getByRole('heading', { name: 'Whether you can still claim, and what to do now' }),
+    ).toBeFocused();
+    // From 1 March 2024, the earliest day it can have been: 28 February 2030 is a Thursday.
+    await expect(
+      page.getByRole('heading', { name: /^You seem to be in time: 1,194 days left$/ }),
+    ).toBeVisible();
+    await expect(page.getByText('Thursday 28 February 2030').first()).toBeVisible();
+    await expect(page.getByText('UKSC/2025/0185').first()).toBeVisible();
+    await expect(page.getByText('Last checked 22 November 2026.').first()).toBeVisible();
+    const table = page.getByRole('table', { name: 'What would reach you, in pounds of today' });
+    await expect(table.getByRole('row', { name: /^You keep, after 25%/ })).toHaveCount(2);
+    await page.getByLabel('The share a lawyer named, in per cent').fill('40');
+    await expect(table.getByRole('row', { name: /^You keep, after 40%/ })).toHaveCount(2);
+    await page.getByLabel('The share a lawyer named, in per cent').fill('half');
+    await expect(page.getByText('Write a number from 0 to 100, or leave it empty.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Complain to the organisation' }).first()).toBeVisible();
+    expect(requests.filter((address) => !address.startsWith(new URL(page.url()).origin))).toEqual([]);
+    expect(requests.filter((address) => address.includes('law.json'))).toHaveLength(1);
+  });
+
+  test('tells someone out of time so, and where to ask', async ({ page }) => {
+    await openClaim(page);
+    await fillIn(page, { year: '2019' });
+    await expect(page.getByRole('heading', { name: 'You seem to be out of time' })).toBeVisible();
+    const advice = page.getByRole('region', { name: 'Get advice now' });
+    await expect(advice.getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: /in your calendar$/ })).toHaveCount(0);
+  });
+
+  test('gives every reason why it cannot say, and no sums', async ({ page }) => {
+    await openClaim(page);
+    await fillIn(page, { nation: 'Outside the UK', whose: 'Someone who has died' });
+    await expect(page.getByRole('heading', { name: 'We cannot work this out for you' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'It happened outside the UK' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The person has died' })).toBeVisible();
+    await expect(page.getByRole('table', { name: /^What would reach you/ })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'What to do now, in order' })).toBeVisible();
+  });
+
+  test('names everything that is missing, and leads to each field', async ({ page }) => {
+    await openClaim(page);
+    await page.getByRole('button', { name: 'Show me' }).click();
+    const alert = page.getByRole('alert');
+    await expect(alert).toBeFocused();
+    await expect(page).toHaveTitle(/^Error: /);
+    await expect(alert.getByRole('link')).toHaveCount(6);
+    await alert.getByRole('link', { name: /^When it happened/ }).click();
+    await expect(page.locator('#claim-happened-start-year')).toBeFocused();
+    await fillIn(page);
+    await expect(page).not.toHaveTitle(/^Error: /);
+  });
+
+  test('keeps what was said through a reload, and refuses what it cannot read', async ({ page }) => {
+    await openClaim(page);
+    await fillIn(page);
+    await page.reload();
+    await expect(page.getByRole('heading', { name: /^You seem to be in time/ })).toBeVisible();
+    await page.evaluate(() => sessionStorage.setItem('amends-claim', '{"version":1,"circumstances":[['));
+    await page.reload();
+    await page.getByRole('button', { name: OPEN }).click();
+    await expect(page.getByRole('heading', { name: 'A few more questions' })).toBeFocused();
+    await expect(page.getByLabel('England or Wales', { exact: true })).not.toBeChecked();
+  });
+
+  test('makes a calendar file on the device', async ({ page }) => {
+    await openClaim(page);
+    await fillIn(page);
+    const file = await saved(page, 'Put this date in your calendar');
+    expect(file.suggestedFilename()).toBe('important-date.ics');
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text).toContain('DTSTART;VALUE=DATE:20300228\r\n');
+    expect(text.match(/BEGIN:VALARM/g)).toHaveLength(3);
+  });
+
+  test('lets a letter be changed and saved as text and for Word', async ({ page }) => {
+    await openClaim(page);
+    await fillIn(page);
+    await page.getByRole('button', { name: 'Letter of claim' }).click();
+    await page.getByLabel('Your name', { exact: true }).fill('Sam Example');
+    const letter = page.getByRole('textbox', { name: /^Letter of claim: change it/ });
+    await expect(letter).toHaveValue(/^Sam Example\n/);
+    await letter.fill(`${await letter.inputValue()}\nMy own last words & <more>.\n`);
+
+    const text = await saved(page, 'Save as text');
+    expect(text.suggestedFilename()).toBe('letter-of-claim.txt');
+    expect(readFileSync(await text.path(), 'utf8')).toContain('My own last words & <more>.');
+
+    const word = await saved(page, 'Save for Word');
+    expect(word.suggestedFilename()).toBe('letter-of-claim.docx');
+    const body = fileInZip(readFileSync(await word.path()), 'word/document.xml');
+    expect(body).toContain('Sam Example');
+    expect(body).toContain('My own last words &amp; &lt;more&gt;.');
+    expect(body).toMatch(/<w:pStyle w:val="Heading2"\/>/);
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Sam Example');
+  });
+
+  test('prints one letter alone', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await openClaim(page);
+    await fillIn(page);
+    await page.getByRole('button', { name: 'Complain to the organisation' }).click();
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Data protection complaint'.toUpperCase())).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What you would keep' })).toBeHidden();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no fault that axe can find, and fits 320 px, in ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.emulateMedia({ colorScheme });
+      await openClaim(page);
+      expect(await wide(page)).toEqual([]);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await fillIn(page, { responsible: 'The police' });
+      await page.getByRole('button', { name: 'Letter of claim' }).click();
+      expect(await wide(page)).toEqual([]);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
+});
+
+/** Parts of the page that stick out of the screen. */
+function wide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.claim *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => `${element.tagName}.${element.className}`),
+  );
+}

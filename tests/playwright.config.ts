@@ -21,9 +21,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 45_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
-  use: { baseURL: `http://localhost:${port}`, serviceWorkers: 'allow' },
+  use: { baseURL: `http://localhost:${port}`, actionTimeout: 5_000, serviceWorkers: 'allow' },
   webServer: {
     command: `node src/command/serve.ts`,
     cwd: '..',

@@ -58,7 +58,7 @@ function SummaryRow({ question, words }: { readonly question: Question; readonly
       </dd>
       <dd class="change">
         <button type="button" class="link" onClick={() => goTo(question.id, true)}>
-          Change<span class="visually-hidden">: {question.name.toLowerCase()}</span>
+          Change <span class="visually-hidden">{question.name.toLowerCase()}</span>
         </button>
       </dd>
     </div>

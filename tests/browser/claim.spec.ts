@@ -127,6 +127,21 @@ test.describe('can I still claim', () => {
     await expect(page).not.toHaveTitle(/^Error: /);
   });
 
+  test('keeps a form that is half filled in', async ({ page }) => {
+    await openClaim(page);
+    await page.getByText('Northern Ireland', { exact: true }).click();
+    await page.reload();
+    await expect(page.getByLabel('Northern Ireland', { exact: true })).toBeChecked();
+    await expect(page.getByRole('heading', { name: 'A few more questions' })).toBeVisible();
+  });
+
+  test('puts safety first where somebody hostile has it', async ({ page }) => {
+    await openClaim(page);
+    await fillIn(page);
+    const first = page.locator('.claim section').first();
+    await expect(first.getByRole('heading', { name: 'Make sure you are safe' })).toBeVisible();
+  });
+
   test('keeps what was said through a reload, and refuses what it cannot read', async ({ page }) => {
     await openClaim(page);
     await fillIn(page);

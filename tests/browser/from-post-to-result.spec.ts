@@ -24,7 +24,7 @@ for (const slug of posts) {
 
 test('a breach’s facts are suggested, named and open to change', async ({ page }) => {
   await page.goto('/estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
-  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByText('Filled in from our story about')).toBeVisible();
   await expect(page.getByLabel('Being a victim, a witness or an informant', { exact: true })).toBeChecked();
   await page.getByLabel('Physical health').check();
@@ -35,6 +35,6 @@ test('a breach’s facts are suggested, named and open to change', async ({ page
 test('a link to a breach that does not exist says so and loses nothing', async ({ page }) => {
   await page.goto('/estimate/#breach=no-such-breach');
   await expect(page.getByRole('alert')).toContainText('could not open');
-  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was the information about?');
 });

@@ -65,12 +65,12 @@ test.describe('the questionnaire', () => {
   test('changes one answer from the check page, and asks what is newly needed', async ({ page }) => {
     await page.goto('/estimate/');
     await answerAll(page, { ...TLT, distress: 'none' });
-    await page.getByRole('button', { name: 'Change: how bad it was' }).click();
+    await page.getByRole('button', { name: 'Change how bad it was' }).click();
     await page.getByLabel('I was really worried or upset').check();
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How long did that last?');
     await answerAll(page, TLT);
-    await page.getByRole('button', { name: 'Change: how bad it was' }).click();
+    await page.getByRole('button', { name: 'Change how bad it was' }).click();
     await page.getByLabel('Not at all').check();
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('status')).toContainText('How long did that last?');

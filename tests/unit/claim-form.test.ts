@@ -8,6 +8,7 @@ import {
   type ClaimDraft,
   draftOf,
   readDraft,
+  soFar,
   type WhenDraft,
 } from '../../src/questionnaire/claim/claim-draft.ts';
 import { readCircumstances, writeCircumstances } from '../../src/stores/claim.ts';
@@ -92,6 +93,12 @@ describe('the claim form', () => {
   it('does not let a person find out before it happened', () => {
     const draft = withDate('found-out', { kind: 'known', start: { day: '', month: '2', year: '2024' } });
     expect(faultsOf(draft)).toMatchObject([{ id: 'found-out', field: 'claim-found-out-start-year' }]);
+  });
+
+  it('keeps what can be read while the rest is wrong', () => {
+    const draft = withDate('happened', { kind: 'known', start: { day: '', month: '', year: '20' } });
+    const { happened: _, ...rest } = WHOLE;
+    expect(soFar(draft, TODAY)).toEqual(rest);
   });
 
   it('shows back what was said', () => {

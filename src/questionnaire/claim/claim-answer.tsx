@@ -10,6 +10,7 @@ import { timeLimits } from '../../claim/time-limit.ts';
 import { $answers } from '../../stores/answers.ts';
 import { AdviceNow } from './advice-now.tsx';
 import { CourtPart } from './court-part.tsx';
+import { guidesFor } from './guides.ts';
 import { KeepPart } from './keep-part.tsx';
 import { LettersPart } from './letters-part.tsx';
 import { RefusalList } from './refusal-list.tsx';
@@ -30,10 +31,12 @@ export function ClaimAnswer({ circumstances, band, law, today, base }: Props) {
   const limits = timeLimits(circumstances, answers, law, today);
   const steps = nextSteps(circumstances, answers, limits, law);
   const reasons = <RefusalList refusals={refusals(circumstances)} circumstances={circumstances} law={law} />;
-  const next = <StepList steps={steps} law={law} base={base} />;
+  const stepNow = (id: string) => <AdviceNow step={steps.find((step) => step.id === id)} />;
+  const next = <StepList steps={steps} guides={guidesFor(circumstances)} law={law} base={base} />;
   if (limits.kind === 'not-covered') {
     return (
       <>
+        {stepNow('safety')}
         {reasons}
         {next}
       </>
@@ -44,9 +47,10 @@ export function ClaimAnswer({ circumstances, band, law, today, base }: Props) {
   const value = { low: band.low + loss, typical: band.typical + loss, high: band.high + loss };
   return (
     <>
+      {stepNow('safety')}
       {reasons}
       <TimeLimitPart limits={limits} circumstances={circumstances} today={today} base={base} />
-      <AdviceNow step={steps.find(({ id }) => id === 'urgent-advice')} />
+      {stepNow('urgent-advice')}
       <CourtPart forum={forum(circumstances, answers, value, law)} law={law} base={base} />
       <KeepPart
         band={band}

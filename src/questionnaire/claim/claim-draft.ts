@@ -65,15 +65,14 @@ export function askedFor(draft: ClaimDraft): readonly ClaimQuestion[] {
   return claimQuestionsFor({ whose: draft.options.whose?.[0] } as Circumstances);
 }
 
+/** What can be read so far, to be kept while the rest is being filled in. */
+export function soFar(draft: ClaimDraft, today: Day): Circumstances {
+  return piecesOf(draft, today).circumstances;
+}
+
 /** What the form says, or everything to put right, in asking order. */
 export function readDraft(draft: ClaimDraft, today: Day): DraftReading {
-  const faults: DraftFault[] = [];
-  const circumstances: Record<string, unknown> = {};
-  for (const question of askedFor(draft)) {
-    const reading = readOne(question, draft, today);
-    if ('message' in reading) faults.push({ id: question.id, ...reading });
-    else circumstances[question.id] = reading.value;
-  }
+  const { circumstances, faults } = piecesOf(draft, today);
   if (faults.length > 0) return { kind: 'faults', faults };
   const clash = dateFault(circumstances, today);
   if (clash === undefined) return { kind: 'read', circumstances };
@@ -85,6 +84,17 @@ export function readDraft(draft: ClaimDraft, today: Day): DraftReading {
 
 function dateField(draft: ClaimDraft, id: string): string {
   return fieldId(id, draft.dates[id]?.kind === 'known' ? 'start-year' : 'end-year');
+}
+
+function piecesOf(draft: ClaimDraft, today: Day) {
+  const faults: DraftFault[] = [];
+  const circumstances: Record<string, unknown> = {};
+  for (const question of askedFor(draft)) {
+    const reading = readOne(question, draft, today);
+    if ('message' in reading) faults.push({ id: question.id, ...reading });
+    else circumstances[question.id] = reading.value;
+  }
+  return { circumstances: circumstances as Circumstances, faults };
 }
 
 type Read = { readonly value: unknown } | { readonly field: string; readonly message: string };

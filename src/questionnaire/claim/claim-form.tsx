@@ -1,7 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Circumstances, ClaimQuestion } from '../../claim/circumstances.ts';
 import type { Day } from '../../claim/day.ts';
-import { askedFor, type ClaimDraft, type DraftFault, draftOf, fieldId, readDraft } from './claim-draft.ts';
+import {
+  askedFor,
+  type ClaimDraft,
+  type DraftFault,
+  draftOf,
+  fieldId,
+  readDraft,
+  soFar,
+} from './claim-draft.ts';
 import { FaultSummary } from './fault-summary.tsx';
 import { OptionList } from './option-list.tsx';
 import { QuestionGroup } from './question-group.tsx';
@@ -10,13 +18,15 @@ import { WhenFields } from './when-fields.tsx';
 type Props = {
   readonly circumstances: Circumstances;
   readonly today: Day;
+  /** What can be read after each change, to be kept. */
+  readonly onChange: (circumstances: Circumstances) => void;
   readonly onRead: (circumstances: Circumstances) => void;
 };
 
 const ERROR = 'Error: ';
 
 /** A few questions in one form: where, whose, who, when, and what was done already. */
-export function ClaimForm({ circumstances, today, onRead }: Props) {
+export function ClaimForm({ circumstances, today, onChange, onRead }: Props) {
   const [draft, setDraft] = useState(() => draftOf(circumstances));
   const [faults, setFaults] = useState<readonly DraftFault[]>([]);
   const attempts = useRef(0);
@@ -28,6 +38,11 @@ export function ClaimForm({ circumstances, today, onRead }: Props) {
       document.title = document.title.replace(ERROR, '');
     };
   }, [faults]);
+
+  function change(changed: ClaimDraft) {
+    setDraft(changed);
+    onChange(soFar(changed, today));
+  }
 
   function onSubmit(event: Event) {
     event.preventDefault();
@@ -44,7 +59,7 @@ export function ClaimForm({ circumstances, today, onRead }: Props) {
         const fault = faults.find(({ id }) => id === question.id);
         return (
           <QuestionGroup key={question.id} question={question} error={fault?.message}>
-            <Fields question={question} draft={draft} wrong={fault?.field} onChange={setDraft} />
+            <Fields question={question} draft={draft} wrong={fault?.field} onChange={change} />
           </QuestionGroup>
         );
       })}

@@ -1,8 +1,9 @@
 import '../../styles/claim.css';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Circumstances } from '../../claim/circumstances.ts';
+import { type Circumstances, dateFault } from '../../claim/circumstances.ts';
 import { claimMissing } from '../../claim/claim-questions.ts';
+import type { Day } from '../../claim/day.ts';
 import type { KeepBand } from '../../claim/keep.ts';
 import { $circumstances, $law, setCircumstances, today } from '../../stores/claim.ts';
 import { whatWasSaid } from './circumstance-words.ts';
@@ -21,7 +22,7 @@ export function Claim({ base, band, asked }: ClaimProps) {
   const law = useStore($law);
   const circumstances = useStore($circumstances);
   const [day] = useState(today);
-  const [editing, setEditing] = useState(() => claimMissing(circumstances).length > 0);
+  const [editing, setEditing] = useState(() => !isComplete(circumstances, day));
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useRef(asked);
 
@@ -43,7 +44,7 @@ export function Claim({ base, band, asked }: ClaimProps) {
           A few more questions
         </h2>
         <p>They decide whether you are in time and where a claim would go. Nothing leaves this device.</p>
-        <ClaimForm circumstances={circumstances} today={day} onRead={onRead} />
+        <ClaimForm circumstances={circumstances} today={day} onChange={setCircumstances} onRead={onRead} />
       </>
     );
   }
@@ -68,4 +69,8 @@ export function Claim({ base, band, asked }: ClaimProps) {
       <ClaimAnswer circumstances={circumstances} band={band} law={law} today={day} base={base} />
     </>
   );
+}
+
+function isComplete(circumstances: Circumstances, on: Day): boolean {
+  return claimMissing(circumstances).length === 0 && dateFault(circumstances, on) === undefined;
 }

@@ -1,12 +1,18 @@
 import type { Law } from '../../claim/law.ts';
 import type { NextStep } from '../../claim/next-steps.ts';
+import type { Guide } from './guides.ts';
 import { AllLastChecked } from './last-checked.tsx';
 import { Place, Places } from './places.tsx';
 
-type Props = { readonly steps: readonly NextStep[]; readonly law: Law; readonly base: string };
+type Props = {
+  readonly steps: readonly NextStep[];
+  readonly guides: readonly Guide[];
+  readonly law: Law;
+  readonly base: string;
+};
 
 /** What to do now, the most pressing first. */
-export function StepList({ steps, law, base }: Props) {
+export function StepList({ steps, guides, law, base }: Props) {
   return (
     <section aria-labelledby="steps-title">
       <h2 id="steps-title">What to do now, in order</h2>
@@ -33,11 +39,17 @@ export function StepList({ steps, law, base }: Props) {
         ))}
       </ol>
       <AllLastChecked figures={[...law.rights, ...law.help]} />
-      <p>
-        <a href={`${base}guides/evidence/`}>What to keep as proof</a>,{' '}
-        <a href={`${base}guides/complaining-and-the-regulator/`}>complaining and the regulator</a>,{' '}
-        <a href={`${base}help/`}>everyone who can help</a>
-      </p>
+      <p>To read next:</p>
+      <ul>
+        {guides.map(({ slug, title }) => (
+          <li key={slug}>
+            <a href={`${base}guides/${slug}/`}>{title}</a>
+          </li>
+        ))}
+        <li>
+          <a href={`${base}help/`}>Everyone who can help</a>
+        </li>
+      </ul>
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function TimeLimitPart({ limits, circumstances, today, base }: Props) {
       <CalendarDownload limits={limits.limits} today={today} />
       {error && (
         <>
-          <h3>“Six years from when you found out”</h3>
+          <h3>Why not count from when you found out?</h3>
           <p>{error.text}</p>
         </>
       )}

@@ -127,6 +127,20 @@ test.describe('can I still claim', () => {
     await expect(page).not.toHaveTitle(/^Error: /);
   });
 
+  test('is filled in by keyboard alone', async ({ page }) => {
+    await openClaim(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(page.getByLabel('England or Wales', { exact: true })).toBeChecked();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByLabel('Scotland', { exact: true })).toBeChecked();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Mine', { exact: true })).toBeFocused();
+  });
+
   test('keeps a form that is half filled in', async ({ page }) => {
     await openClaim(page);
     await page.getByText('Northern Ireland', { exact: true }).click();
@@ -164,7 +178,14 @@ test.describe('can I still claim', () => {
     expect(text.match(/BEGIN:VALARM/g)).toHaveLength(3);
   });
 
-  test('lets a letter be changed and saved as text and for Word', async ({ page }) => {
+  test('lets a letter be changed, copied, and saved as text and for Word', async ({ page }) => {
+    await page.addInitScript(() => {
+      const writeText = async (copied: string) => Object.assign(window, { copied });
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    });
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(error.message));
     await openClaim(page);
     await fillIn(page);
     await page.getByRole('button', { name: 'Letter of claim' }).click();
@@ -172,6 +193,10 @@ test.describe('can I still claim', () => {
     const letter = page.getByRole('textbox', { name: /^Letter of claim: change it/ });
     await expect(letter).toHaveValue(/^Sam Example\n/);
     await letter.fill(`${await letter.inputValue()}\nMy own last words & <more>.\n`);
+
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    expect(await page.evaluate(() => Reflect.get(window, 'copied'))).toBe(await letter.inputValue());
 
     const text = await saved(page, 'Save as text');
     expect(text.suggestedFilename()).toBe('letter-of-claim.txt');
@@ -184,6 +209,7 @@ test.describe('can I still claim', () => {
     expect(body).toContain('My own last words &amp; &lt;more&gt;.');
     expect(body).toMatch(/<w:pStyle w:val="Heading2"\/>/);
     expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Sam Example');
+    expect(faults).toEqual([]);
   });
 
   test('prints one letter alone', async ({ page }) => {

@@ -18,7 +18,22 @@ export function Place({ place: { text, url, phone } }: { readonly place: Link })
   return (
     <>
       {url ? <a href={url}>{text}</a> : text}
-      {phone && <span class="phone">: {phone}</span>}
+      {phone && (
+        <>
+          : <Phone phone={phone} />
+        </>
+      )}
     </>
+  );
+}
+
+/** A number can be rung from here; words such as "111, then option 2" cannot. */
+function Phone({ phone }: { readonly phone: string }) {
+  return /^[\d ]+$/.test(phone) ? (
+    <a class="phone" href={`tel:${phone.replaceAll(' ', '')}`}>
+      {phone}
+    </a>
+  ) : (
+    <span class="phone">{phone}</span>
   );
 }

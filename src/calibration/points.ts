@@ -1,5 +1,5 @@
 import type { Scorecard, Unknown } from '../estimate/scorecard.ts';
-import { addUp, listPoints, widening } from '../estimate/total.ts';
+import { addUp, listPoints } from '../estimate/total.ts';
 import { type Answers, chosen } from '../questions/answers.ts';
 import { type Factor, UNKNOWN } from '../questions/question.ts';
 import { type ScoredQuestionId, scoredQuestions } from '../questions/questions.ts';
@@ -37,10 +37,13 @@ export function fitCard(observed: readonly Observed[], hold: number): Card {
     }));
     points = fitPoints(rows, COLUMNS, hold);
   }
-  return cardFrom(points, shares, people);
+  return {
+    ...cardFrom(points, shares, people),
+    ceiling: Math.round(Math.max(0, ...observed.map(({ aim }) => aim))),
+  };
 }
 
-function cardFrom(points: Float64Array, shares: Shares, people: readonly Answers[]): Card {
+function cardFrom(points: Float64Array, shares: Shares, people: readonly Answers[]): Omit<Card, 'ceiling'> {
   const pointsFor = (name: string) => points[at(name)] ?? 0;
   const lines = scoredQuestions.flatMap(({ id: question, factor, options }) => {
     let climbed = 0;
@@ -122,8 +125,19 @@ function unknownFrom(points: readonly number[], shares: readonly number[]): Unkn
   return { points: Math.round(mean), widens: widening(Math.sqrt(weighted((each) => (each - mean) ** 2))) };
 }
 
+/** Half-width, in points, that a doubt is set against: about that of the band itself. */
+const DOUBT_AGAINST = 50;
+/** The other answers already tell about half of the variance of one that is not known: the root of a half. */
+const STILL_IN_DOUBT = 0.7;
+
+/** Points a doubt of this spread adds to each side: what adding its variance to the band's own would. */
+function widening(spread: number): number {
+  if (spread === 0) return 0;
+  return Math.max(1, Math.round(Math.hypot(DOUBT_AGAINST, STILL_IN_DOUBT * spread) - DOUBT_AGAINST));
+}
+
 /** The worst answer to everything, added up by factor. */
-function mostPoints(card: Omit<Card, 'most'>): Readonly<Record<Factor, number>> {
+function mostPoints(card: Omit<Card, 'most' | 'ceiling'>): Readonly<Record<Factor, number>> {
   const worst = Object.fromEntries(
     scoredQuestions.map(({ id, asks, options }) => {
       const known = options.map(({ value }) => value).filter((value) => value !== UNKNOWN);
@@ -131,7 +145,7 @@ function mostPoints(card: Omit<Card, 'most'>): Readonly<Record<Factor, number>> 
     }),
   ) as Answers;
   const most = { sensitivity: 0, exposure: 0, distress: 0 };
-  const scorecard = { ...card, most, pricesAt: '', fittedOn: 0, width: NO_WIDTH, nothing: NO_COUNTS };
+  const scorecard = bare({ ...card, most, ceiling: Number.POSITIVE_INFINITY });
   for (const { factor, points } of addUp(worst, scorecard).lines) most[factor] += points;
   return most;
 }

@@ -1,133 +1,127 @@
-import { type Answers, chosen } from '../questions/answers.ts';
-import { type ManyQuestion, type OneQuestion, UNKNOWN } from '../questions/question.ts';
-import { scoredQuestions } from '../questions/questions.ts';
+import { type Answers, chosen, settle } from '../questions/answers.ts';
+import { UNKNOWN } from '../questions/question.ts';
+import { questionById } from '../questions/questions.ts';
 import type { Range } from './band.ts';
 import type { ComparableCase } from './cases.ts';
-import type { Scorecard } from './scorecard.ts';
-import { pointsOf } from './total.ts';
+import { distance, type Position, positionOf } from './distance.ts';
 
+/** A decided case near the answers: what is alike and what differs, in words of its own. */
 export type Comparable = {
   readonly id: string;
+  readonly distance: number;
   readonly alike: readonly string[];
   readonly differs: readonly string[];
-  /** True where it ended outside the band. */
+  /** Its award, in today's pounds, lies outside the band. */
   readonly otherWay: boolean;
 };
 
-/** How much each question counts in how near a case is; chosen by reading, not fitted. What it was about and who got it count most. */
-const WEIGHT: Readonly<Record<string, number>> = {
-  data: 3,
-  recipients: 2,
-  distress: 2,
-  conduct: 1,
-  access: 0.75,
-  depth: 0.5,
-  vulnerable: 0.5,
-  effects: 0.5,
-  duration: 0.25,
-  known: 0.25,
-  lasted: 0.25,
-  persisted: 0.25,
-  diagnosis: 0.5,
-};
-/** Nearly every decided case (51 of 55) has another nearer than this; answers further from all of them are far. */
-const FAR_BEYOND = 4.5;
-const SHOWN = 5;
-/** How far down the list of near cases to look for one that went the other way. */
-const LOOKED_THROUGH = 15;
-/** Kinds of information that many cases share count little towards likeness, serious kinds much. */
-const LEAST_SHARE = 1;
+export type Nearest = { readonly comparable: readonly Comparable[]; readonly far: boolean };
 
-/** 0 for the same answers; each question adds its weight at most. */
-export function distance(answers: Answers, other: Answers, scorecard: Scorecard): number {
-  return scoredQuestions.reduce((sum, question) => {
-    const apart =
-      question.asks === 'many'
-        ? listDistance(question.id, chosen(answers, question.id), chosen(other, question.id), scorecard)
-        : optionDistance(question, chosen(answers, question.id)[0], chosen(other, question.id)[0]);
-    return sum + (WEIGHT[question.id] ?? 0) * apart;
-  }, 0);
-}
+type Placed = { readonly decided: ComparableCase; readonly answers: Answers; readonly position: Position };
+type Ready = { readonly placed: readonly Placed[]; readonly usual: number };
+type Near = Placed & { readonly apart: number };
+const readyByCases = new WeakMap<readonly ComparableCase[], Ready>();
 
-function listDistance(
-  id: string,
-  one: readonly string[],
-  other: readonly string[],
-  scorecard: Scorecard,
-): number {
-  if (one.includes(UNKNOWN) || other.includes(UNKNOWN)) return 0.5;
-  const weigh = (options: readonly string[]) =>
-    options.reduce(
-      (sum, option) => sum + LEAST_SHARE + (pointsOf(scorecard).get(`${id}:${option}`) ?? 0) / 10,
-      0,
-    );
-  const all = [...new Set([...one, ...other])];
-  if (all.length === 0) return 0;
-  return 1 - weigh(one.filter((option) => other.includes(option))) / weigh(all);
-}
+/** How many are shown before a slight one and one that went the other way are added. */
+const NEAREST = 4;
+/** How far down the list, at most, a slight one or one that went the other way is looked for. */
+const WITHIN = 20;
+/** Nine cases in ten have another this near; beyond it a person is far from every case. */
+const USUAL_SHARE = 0.9;
 
-function optionDistance(
-  question: OneQuestion | ManyQuestion,
-  one: string | undefined,
-  other: string | undefined,
-): number {
-  const ordered = question.options.filter(({ value }) => value !== UNKNOWN).map(({ value }) => value);
-  const first = ordered.indexOf(one ?? UNKNOWN);
-  const second = ordered.indexOf(other ?? UNKNOWN);
-  if (first === -1 || second === -1) return one === other ? 0 : 0.4;
-  return Math.abs(first - second) / (ordered.length - 1);
-}
-
-/** The nearest cases, nearest first, with at least one that ended outside the band where there is one near. */
-export function nearest(
-  answers: Answers,
-  band: Range,
-  scorecard: Scorecard,
-  cases: readonly ComparableCase[],
-): { comparable: Comparable[]; far: boolean } {
-  const near = cases
-    .map((decided) => ({ decided, apart: distance(answers, decided.answers, scorecard) }))
+export function nearestTo(answers: Answers, range: Range, cases: readonly ComparableCase[]): Nearest {
+  const { placed, usual } = ready(cases);
+  const position = positionOf(answers);
+  const ranked = placed
+    .map(
+      ({ decided, answers: theirs, position: place }): Near => ({
+        decided,
+        answers: theirs,
+        position: place,
+        apart: distance(position, place),
+      }),
+    )
     .sort((one, other) => one.apart - other.apart || (one.decided.id < other.decided.id ? -1 : 1));
-  const outside = ({ awardToday }: ComparableCase) => awardToday < band.low || awardToday > band.high;
-  const shown = near.slice(0, SHOWN);
-  if (!shown.some(({ decided }) => outside(decided))) {
-    const other = near.slice(SHOWN, LOOKED_THROUGH).find(({ decided }) => outside(decided));
-    if (other) shown.splice(SHOWN - 1, 1, other);
-  }
+  const shown = withBothSides(ranked, range);
+  const nearest = ranked.find(({ decided }) => decided.calibrates);
   return {
-    comparable: shown.map(({ decided }) => ({
+    comparable: shown.map(({ decided, apart, answers: theirs }) => ({
       id: decided.id,
-      ...compare(answers, decided.answers, scorecard),
-      otherWay: outside(decided),
+      distance: apart,
+      ...compare(answers, theirs),
+      otherWay: wentOtherWay(decided, range),
     })),
-    far: (near[0]?.apart ?? Number.POSITIVE_INFINITY) > FAR_BEYOND,
+    far: nearest === undefined || nearest.apart > usual,
   };
 }
 
-const MOST_WORDS = 3;
+/** The nearest, with a slight one and one that went the other way where neither is among them. */
+function withBothSides(ranked: readonly Near[], range: Range): Near[] {
+  const shown = ranked.slice(0, NEAREST);
+  const slight = ({ decided }: Near) =>
+    decided.calibrates && decided.awardToday < Math.max(range.low, range.typical / 2);
+  for (const wanted of [slight, ({ decided }: Near) => wentOtherWay(decided, range)]) {
+    if (shown.some(wanted)) continue;
+    const found = ranked.slice(0, WITHIN).find(wanted);
+    if (found) shown.push(found);
+  }
+  return shown;
+}
 
-function compare(
-  answers: Answers,
-  other: Answers,
-  scorecard: Scorecard,
-): { alike: string[]; differs: string[] } {
-  const alike: [number, string][] = [];
-  const differs: [number, string][] = [];
-  for (const question of scoredQuestions) {
-    const mine = chosen(answers, question.id);
-    const theirs = chosen(other, question.id);
-    const weight = WEIGHT[question.id] ?? 0;
-    for (const { value, short } of question.options) {
-      if (value === UNKNOWN || !theirs.includes(value)) continue;
-      const points = (pointsOf(scorecard).get(`${question.id}:${value}`) ?? 0) / 10;
-      if (mine.includes(value)) alike.push([weight * (1 + points), short]);
-      else if (!mine.includes(UNKNOWN)) differs.push([weight * (1 + points), short]);
+function wentOtherWay({ calibrates, awardToday }: ComparableCase, { low, high }: Range): boolean {
+  return calibrates && (awardToday < low || awardToday > high);
+}
+
+/** Places the cases once, and finds how near to another a case usually is. */
+function ready(cases: readonly ComparableCase[]): Ready {
+  const known = readyByCases.get(cases);
+  if (known) return known;
+  const placed = cases.map((decided) => {
+    const answers = settle(decided.answers);
+    return { decided, answers, position: positionOf(answers) };
+  });
+  const calibrating = placed.filter(({ decided }) => decided.calibrates);
+  const nearest = calibrating
+    .map((one) =>
+      Math.min(
+        ...calibrating
+          .filter((other) => other !== one)
+          .map((other) => distance(one.position, other.position)),
+      ),
+    )
+    .sort((one, other) => one - other);
+  const usual = nearest[Math.ceil(USUAL_SHARE * nearest.length) - 1] ?? 0;
+  readyByCases.set(cases, { placed, usual });
+  return { placed, usual };
+}
+
+/** Questions that are compared in words, the weightiest first. */
+const COMPARED = [
+  'distress',
+  'data',
+  'recipients',
+  'conduct',
+  'effects',
+  'vulnerable',
+  'access',
+  'depth',
+] as const;
+/** More words than this of each kind and nobody reads them. */
+const MOST_WORDS = 4;
+
+/** What the case has that the answers have too, and what it has that they do not; what is not known is neither. */
+function compare(answers: Answers, theirs: Answers): Pick<Comparable, 'alike' | 'differs'> {
+  const alike: string[] = [];
+  const differs: string[] = [];
+  for (const question of COMPARED) {
+    const asked = questionById(question);
+    const mine = chosen(answers, question);
+    if (!asked || asked.asks === 'pounds' || mine[0] === UNKNOWN) continue;
+    const other = chosen(theirs, question);
+    for (const { value, short } of asked.options) {
+      if (value === UNKNOWN || !other.includes(value)) continue;
+      (mine.includes(value) ? alike : differs).push(short);
     }
   }
-  const most = (found: [number, string][]) =>
-    found
-      .sort(([one], [two]) => two - one)
-      .slice(0, MOST_WORDS)
-      .map(([, words]) => words);
-  return { alike: most(alike), differs: most(differs) };
+  return { alike: alike.slice(0, MOST_WORDS), differs: differs.slice(0, MOST_WORDS) };
 }

@@ -1,64 +1,44 @@
 import type { Factor } from '../questions/question.ts';
-import { UNKNOWN } from '../questions/question.ts';
-import { questionById } from '../questions/questions.ts';
-import { poundsAt } from './pounds.ts';
+import { questionById, type ScoredQuestionId } from '../questions/questions.ts';
 import type { Scorecard } from './scorecard.ts';
-import type { Total, TotalLine } from './total.ts';
+import type { TotalLine } from './total.ts';
 
-/** A row of the sum with what it adds to the typical figure, in whole pounds. */
+/** A line of the sum as it is shown: its points, and its part of the way from the base to the typical figure. */
 export type Contribution = {
   readonly id: string;
-  readonly question: string;
+  readonly question: ScoredQuestionId;
   readonly options: readonly string[];
   readonly factor: Factor;
-  /** How the middle of a sentence names it. */
   readonly words: string;
   readonly points: number;
   readonly pounds: number;
 };
 
-/**
- * What each line adds to the typical figure: the sum above the base, shared out by points, so that base and shares
- * add up to it exactly. Points multiply, so no share in pounds is the only right one; this one does not depend on
- * the order of the questions.
- */
+/** Shares `pounds` out by points so that the parts add up exactly: the largest remainders get the odd pounds. */
 export function contributionsOf(
-  { lines, points }: Total,
+  lines: readonly TotalLine[],
+  pounds: number,
   scorecard: Scorecard,
-): { basePounds: number; contributions: Contribution[] } {
-  const basePounds = poundsAt(scorecard.base);
-  const above = points - scorecard.base;
-  const sum = above === 0 ? 0 : poundsAt(points) - basePounds;
-  const pounds = wholeShares(
-    lines.map((line) => (above === 0 ? 0 : (sum * line.points) / above)),
-    sum,
-  );
-  return {
-    basePounds,
-    contributions: lines.map((line, index) => ({
-      ...line,
-      words: wordsOf(line, scorecard),
-      pounds: pounds[index] ?? 0,
-    })),
-  };
+): Contribution[] {
+  const points = lines.reduce((sum, line) => sum + line.points, 0);
+  const exact = lines.map((line) => (points === 0 ? 0 : (pounds * line.points) / points));
+  const parts = exact.map(Math.floor);
+  const odd = points === 0 ? 0 : pounds - parts.reduce((sum, part) => sum + part, 0);
+  const byRemainder = exact
+    .map((share, place) => ({ place, remainder: share - Math.floor(share) }))
+    .sort((one, other) => other.remainder - one.remainder || one.place - other.place);
+  for (const { place } of byRemainder.slice(0, odd)) parts[place] = (parts[place] ?? 0) + 1;
+  return lines.map((line, place) => ({
+    ...line,
+    words: wordsFor(line, scorecard),
+    pounds: parts[place] ?? 0,
+  }));
 }
 
-/** Whole numbers near the shares that add up to `sum` exactly: the largest remainders are rounded up. */
-export function wholeShares(shares: readonly number[], sum: number): number[] {
-  const whole = shares.map(Math.floor);
-  const left = Math.round(sum - whole.reduce((total, share) => total + share, 0));
-  const byRemainder = shares
-    .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
-    .sort((one, other) => other.remainder - one.remainder || one.index - other.index);
-  for (const { index } of byRemainder.slice(0, left)) whole[index] = (whole[index] ?? 0) + 1;
-  return whole;
-}
-
-function wordsOf({ id, question, options }: TotalLine, scorecard: Scorecard): string {
-  const together = [...scorecard.combinations, ...scorecard.presumptions].find((line) => line.id === id);
+function wordsFor({ id, question, options }: TotalLine, scorecard: Scorecard): string {
+  const together = [...scorecard.combinations, ...scorecard.presumptions].find((rule) => rule.id === id);
   if (together) return together.words;
   const asked = questionById(question);
   if (!asked || asked.asks === 'pounds') return id;
-  if (options[0] === UNKNOWN) return `${asked.name.toLowerCase()}: not known`;
   return asked.options.find(({ value }) => value === options[0])?.short ?? id;
 }

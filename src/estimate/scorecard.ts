@@ -58,6 +58,8 @@ export type Scorecard = {
   readonly fittedOn: number;
   /** Points every claim starts from: 100 stand for £10, 200 for £100. */
   readonly base: number;
+  /** No sum counts for more than this: what the largest award stands for. */
+  readonly ceiling: number;
   readonly lines: readonly Line[];
   readonly combinations: readonly Combination[];
   readonly presumptions: readonly Presumption[];

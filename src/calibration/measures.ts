@@ -1,0 +1,50 @@
+import { POINTS_PER_TENFOLD } from '../estimate/scorecard.ts';
+import { pointsFor } from './observed.ts';
+import { intervalScore } from './width.ts';
+
+export type Predicted = {
+  readonly awardToday: number;
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+};
+
+/** How good a set of bands is. Sums under £100, nothing among them, count as £100. */
+export type Measures = {
+  readonly cases: number;
+  /** Share of awards inside their band. */
+  readonly holds: number;
+  /** Geometric mean of high over low. */
+  readonly highOverLow: number;
+  /** Mean interval score on log10 pounds, alpha 0.2: lower is better. */
+  readonly intervalScore: number;
+  /** Half of the awards lie within this factor of the typical figure. */
+  readonly medianErrorFactor: number;
+};
+
+export function measure(predictions: readonly Predicted[]): Measures {
+  const rows = predictions.map(({ awardToday, low, typical, high }) => ({
+    aim: pointsFor(awardToday) / POINTS_PER_TENFOLD,
+    low: pointsFor(low) / POINTS_PER_TENFOLD,
+    typical: pointsFor(typical) / POINTS_PER_TENFOLD,
+    high: pointsFor(high) / POINTS_PER_TENFOLD,
+  }));
+  return {
+    cases: rows.length,
+    holds: mean(rows.map(({ aim, low, high }) => (low <= aim && aim <= high ? 1 : 0))),
+    highOverLow: 10 ** mean(rows.map(({ low, high }) => high - low)),
+    intervalScore: mean(rows.map(({ aim, low, high }) => intervalScore(low, high, aim))),
+    medianErrorFactor: 10 ** median(rows.map(({ aim, typical }) => Math.abs(aim - typical))),
+  };
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const middle = sorted.length / 2;
+  const [below = 0, above = 0] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return (below + above) / 2;
+}

@@ -12,11 +12,9 @@ export function endsInPoints(
   total: Pick<Total, 'points' | 'worst' | 'widens'>,
   width: Scorecard['width'],
 ): { readonly low: number | null; readonly high: number } {
-  let { below, above } = width;
-  for (const widening of total.widens) {
-    below += widening.below;
-    above += widening.above;
-  }
+  const wider = total.widens.reduce((sum, { points }) => sum + points, 0);
+  const below = width.below + wider;
+  const above = width.above + wider;
   if (total.points - below > NOTHING_POINTS) {
     return { low: total.points - below, high: total.points + above };
   }

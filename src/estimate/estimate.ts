@@ -66,14 +66,11 @@ export function estimate(given: Answers, scorecard: Scorecard, cases: readonly C
   };
 }
 
+/** Both sides of the band widen, so the points count twice. */
 function unknownsOf(widens: readonly Widening[]): Widened[] {
-  const points = new Map<ScoredQuestionId, number>();
-  for (const { question, below, above } of widens) {
-    points.set(question, (points.get(question) ?? 0) + below + above);
-  }
-  return [...points].map(([question, each]) => ({
+  return widens.map(({ question, points }) => ({
     question,
-    widensBy: 10 ** (each / POINTS_PER_TENFOLD),
+    widensBy: 10 ** ((2 * points) / POINTS_PER_TENFOLD),
   }));
 }
 

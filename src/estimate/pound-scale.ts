@@ -2,7 +2,7 @@
 export const SCALE_FROM = 100;
 export const SCALE_TO = 400_000;
 /** The share of the scale kept for "nothing". */
-const NOTHING = 0.08;
+const NOTHING = 0.14;
 
 /** Where a sum of pounds stands on a drawing, from 0 (nothing) to 1 (the end of the scale). */
 export function placeOnScale(pounds: number): number {

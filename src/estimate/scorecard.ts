@@ -36,7 +36,7 @@ export type Presumption = {
   readonly atLeast: string;
   readonly when: readonly Clause[];
   /** What `distress: unknown` counts for where the presumption holds. */
-  readonly unknown: Unknown;
+  readonly unknown: { readonly points: number };
 };
 
 /** A hundred points multiply the typical figure by ten; thirty about double it. */

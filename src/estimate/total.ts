@@ -1,7 +1,7 @@
 import { type Answers, chosen } from '../questions/answers.ts';
 import { type Factor, UNKNOWN } from '../questions/question.ts';
 import { type ScoredQuestionId, scoredQuestions } from '../questions/questions.ts';
-import { holding } from './holding.ts';
+import { chanceOf } from './chance.ts';
 import { presume } from './presume.ts';
 import { FURTHER_PART, type Scorecard } from './scorecard.ts';
 
@@ -14,12 +14,8 @@ export type TotalLine = {
   readonly points: number;
 };
 
-/** What a thing not known adds to the lower and to the upper half of the band, in points. */
-export type Widening = {
-  readonly question: ScoredQuestionId;
-  readonly below: number;
-  readonly above: number;
-};
+/** What a question not known adds to each side of the band, in points. */
+export type Widening = { readonly question: ScoredQuestionId; readonly points: number };
 
 export type Total = {
   readonly lines: readonly TotalLine[];
@@ -30,7 +26,7 @@ export type Total = {
   readonly widens: readonly Widening[];
 };
 
-type Part = Omit<Total, 'points'>;
+type Part = { readonly lines: readonly TotalLine[]; readonly worst: number };
 
 /** Points by `question:option`. */
 export type PointsByOption = ReadonlyMap<string, number>;
@@ -61,7 +57,10 @@ export function addUp(answers: Answers, scorecard: Scorecard): Total {
     lines,
     points: Math.min(sum, scorecard.ceiling),
     worst: Math.min(Math.max(sum, worst), scorecard.ceiling),
-    widens: parts.flatMap((part) => part.widens),
+    widens: scoredQuestions.flatMap(({ id: question }) => {
+      const { widens } = scorecard.unknown[question];
+      return widens > 0 && chosen(answers, question)[0] === UNKNOWN ? [{ question, points: widens }] : [];
+    }),
   };
 }
 
@@ -78,14 +77,12 @@ function addQuestion(
       const option = given[place] ?? '';
       return { id: `${question}:${option}`, question, options: [option], factor, points: each };
     });
-    return { lines, widens: [], worst: lines.reduce((sum, line) => sum + line.points, 0) };
+    return { lines, worst: lines.reduce((sum, line) => sum + line.points, 0) };
   }
-  const { points: likely, widens } = scorecard.unknown[question];
+  const likely = scorecard.unknown[question].points;
   const all = options.map(({ value }) => priced(value));
   return {
     lines: [{ id: `${question}:${UNKNOWN}`, question, options: given, factor, points: likely }],
-    // Presumed harm may cut off the least that distress could be, so `presume` says how wide that is.
-    widens: widens === 0 || question === 'distress' ? [] : [{ question, below: widens, above: widens }],
     worst: asks === 'many' ? listPoints(all) : Math.max(...all),
   };
 }
@@ -100,21 +97,16 @@ export function listPoints(points: readonly number[]): number {
   return listLines(points).reduce((sum, each) => sum + each, 0);
 }
 
-/** Things that weigh more together count by the chance that they are together; the doubt lifts the top. */
+/** Things that weigh more together count by the chance that they are together. */
 function addCombinations(answers: Answers, scorecard: Scorecard): Part {
   const lines: TotalLine[] = [];
-  const widens: Widening[] = [];
   let worst = 0;
-  for (const { id, factor, points: full, when } of scorecard.combinations) {
-    const { chance, turnsOn } = holding(when, answers);
+  for (const { id, factor, points, when } of scorecard.combinations) {
+    const chance = chanceOf(when, answers);
     if (chance === 0) continue;
     const question = when[0]?.question ?? 'data';
-    lines.push({ id, question, options: [], factor, points: Math.round(full * chance) });
-    worst += full;
-    if (turnsOn) {
-      const above = Math.max(1, Math.round((full * (1 - chance)) / 2));
-      widens.push({ question: turnsOn, below: 0, above });
-    }
+    lines.push({ id, question, options: [], factor, points: Math.round(points * chance) });
+    worst += points;
   }
-  return { lines, widens, worst };
+  return { lines, worst };
 }

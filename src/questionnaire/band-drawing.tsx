@@ -54,23 +54,30 @@ function inWords({ low, typical, high }: Props): string {
   return `The range runs from ${inPounds(low)} to ${inPounds(high)}, with ${inPounds(typical)} as the typical figure, on a scale from nothing to £400,000.`;
 }
 
+/** Height of a row of names, and of a row of marks, in units of the wide drawing. */
+const NAME_ROW = 24;
+const MARK_ROW = 18;
+
 function Along(props: Props) {
   const placed = inRows(props.marks, MARK * 2 + 2);
-  const ground = 60 + Math.max(7, ...placed.map(({ row }) => row + 1)) * 18;
+  const near = placed.filter(({ near }) => near);
+  const top = 40 + near.length * NAME_ROW;
+  const ground = top + Math.max(5, ...placed.map(({ row }) => row + 1)) * MARK_ROW;
   const at = (pounds: number) => placeOnScale(pounds) * LONG;
+  const height = (mark: Placed) => ground - 12 - mark.row * MARK_ROW;
   return (
     <svg class="along" viewBox={`-30 0 1060 ${ground + 40}`} role="group" aria-label={inWords(props)}>
       <rect
         class="band"
         x={at(props.low)}
-        y="44"
+        y="32"
         width={at(props.high) - at(props.low)}
-        height={ground - 44}
+        height={ground - 32}
         rx="4"
       />
       {SCALE_MARKS.map((pounds) => (
         <g key={pounds} class="scale-mark">
-          <line x1={at(pounds)} x2={at(pounds)} y1="44" y2={ground} />
+          <line x1={at(pounds)} x2={at(pounds)} y1="32" y2={ground} />
           <text x={at(pounds)} y={ground + 28}>
             {inPounds(pounds)}
           </text>
@@ -80,18 +87,24 @@ function Along(props: Props) {
         nothing
       </text>
       <line class="ground" x1="-20" x2="1020" y1={ground} y2={ground} />
-      <line class="typical" x1={at(props.typical)} x2={at(props.typical)} y1="34" y2={ground} />
-      <text class="typical-label" x={at(props.typical)} y="24">
+      <line class="typical" x1={at(props.typical)} x2={at(props.typical)} y1="28" y2={ground} />
+      <text class="typical-label" x={at(props.typical)} y="20">
         typical {inPounds(props.typical)}
       </text>
+      {near.map((mark, index) => {
+        const y = 54 + index * NAME_ROW;
+        const leftward = mark.along > LONG / 2;
+        return (
+          <g key={mark.id} class={leftward ? 'mark-name leftward' : 'mark-name'}>
+            <line x1={mark.along} x2={mark.along} y1={y - 5} y2={height(mark) - MARK} />
+            <text x={mark.along + (leftward ? -8 : 8)} y={y}>
+              {nameAndSum(mark)}
+            </text>
+          </g>
+        );
+      })}
       {placed.map((mark) => (
-        <CaseMark
-          key={mark.id}
-          mark={mark}
-          base={props.base}
-          cx={mark.along}
-          cy={ground - 12 - mark.row * 18}
-        />
+        <CaseMark key={mark.id} mark={mark} base={props.base} cx={mark.along} cy={height(mark)} />
       ))}
     </svg>
   );
@@ -99,26 +112,32 @@ function Along(props: Props) {
 
 const TALL = 760;
 
+/** Room for a line of words on the upright drawing, in its units. */
+const NAME_ROOM = 20;
+
 function Upright(props: Props) {
   const at = (pounds: number) => (1 - placeOnScale(pounds)) * TALL + 20;
   const placed = inRows(props.marks, ((MARK * 2 + 2) * LONG) / TALL);
+  const across = (mark: Placed) => 78 + mark.row * 17;
+  const typical = { wanted: at(props.typical), mark: undefined };
   const named = spread(
-    placed.filter(({ near }) => near).map((mark) => ({ mark, wanted: at(mark.pounds) })),
-    22,
+    [typical, ...placed.filter(({ near }) => near).map((mark) => ({ mark, wanted: at(mark.pounds) }))],
+    NAME_ROOM,
   );
+  const from = 96 + Math.max(...placed.map(({ row }) => row)) * 17;
   return (
-    <svg class="upright" viewBox={`0 0 340 ${TALL + 40}`} role="group" aria-label={inWords(props)}>
+    <svg class="upright" viewBox={`0 0 380 ${TALL + 40}`} role="group" aria-label={inWords(props)}>
       <rect
         class="band"
         x="64"
         y={at(props.high)}
-        width="276"
+        width="316"
         height={at(props.low) - at(props.high)}
         rx="4"
       />
       {SCALE_MARKS.map((pounds) => (
         <g key={pounds} class="scale-mark">
-          <line x1="64" x2="340" y1={at(pounds)} y2={at(pounds)} />
+          <line x1="64" x2="380" y1={at(pounds)} y2={at(pounds)} />
           <text x="56" y={at(pounds) + 4}>
             {inPounds(pounds)}
           </text>
@@ -128,23 +147,33 @@ function Upright(props: Props) {
         nothing
       </text>
       <line class="ground" x1="64" x2="64" y1="10" y2={TALL + 30} />
-      <line class="typical" x1="64" x2="340" y1={at(props.typical)} y2={at(props.typical)} />
-      <text class="typical-label" x="338" y={at(props.typical) - 6}>
-        typical {inPounds(props.typical)}
-      </text>
+      <line class="typical" x1="64" x2={from - 14} y1={at(props.typical)} y2={at(props.typical)} />
+      {named.map(({ mark, wanted, place }) =>
+        mark ? (
+          <g key={mark.id} class="mark-name">
+            <line x1={across(mark) + MARK} x2={from - 4} y1={wanted} y2={place} />
+            <text x={from} y={place + 4}>
+              {nameAndSum(mark, 14)}
+            </text>
+          </g>
+        ) : (
+          <g key="typical" class="typical-name">
+            <line class="typical" x1={from - 14} x2={from - 4} y1={wanted} y2={place} />
+            <text class="typical-label" x={from} y={place + 4}>
+              typical {inPounds(props.typical)}
+            </text>
+          </g>
+        ),
+      )}
       {placed.map((mark) => (
-        <CaseMark key={mark.id} mark={mark} base={props.base} cx={78 + mark.row * 17} cy={at(mark.pounds)} />
-      ))}
-      {named.map(({ mark, place }) => (
-        <g key={mark.id} class="mark-name">
-          <line x1={78 + mark.row * 17 + MARK} x2="168" y1={at(mark.pounds)} y2={place} />
-          <text x="172" y={place + 4}>
-            {shortName(mark.name)}
-          </text>
-        </g>
+        <CaseMark key={mark.id} mark={mark} base={props.base} cx={across(mark)} cy={at(mark.pounds)} />
       ))}
     </svg>
   );
+}
+
+function nameAndSum({ name, pounds }: Mark, letters = 24): string {
+  return `${shortName(name, letters)}, ${inPounds(pounds)}`;
 }
 
 function CaseMark(props: {
@@ -190,7 +219,7 @@ export function spread<Label extends { readonly wanted: number }>(
 }
 
 /** A case's name cut at a word, to fit beside its mark. */
-export function shortName(name: string): string {
-  if (name.length <= 24) return name;
-  return `${name.slice(0, 23).replace(/\s+\S*$/, '')}…`;
+export function shortName(name: string, letters = 24): string {
+  if (name.length <= letters) return name;
+  return `${name.slice(0, letters - 1).replace(/[\s,]+\S*$/, '')}…`;
 }

@@ -88,8 +88,6 @@ export function Result({ base }: { readonly base: string }) {
         <h2 id="not-covered-title">What this does not cover</h2>
         <ul>
           <li>Whether the law was broken. The range is for claims where a court found that it was.</li>
-          <li>Whether you are still in time. For an adult in England and Wales it is six years as a rule.</li>
-          <li>What you would pay for help, or what you could lose in costs.</li>
           <li>Money you lost, which we add apart, and anything said about you that was false.</li>
         </ul>
         <p>

@@ -6,6 +6,8 @@ import { keepIn } from './keeping.ts';
 
 const VERSION = 1;
 const tab = keepIn(() => sessionStorage);
+/** What the claim questions keep goes with the answers. */
+const claim = keepIn(() => sessionStorage, 'amends-claim');
 
 export type KeptState = 'kept' | 'memory-only';
 
@@ -49,6 +51,7 @@ export function startAgain(): void {
   $leftOut.set([]);
   $dropped.set([]);
   tab.clear();
+  claim.clear();
 }
 
 function keep(): void {

@@ -1,19 +1,10 @@
-import type { Scorecard, Unknown } from '../estimate/scorecard.ts';
-import { addUp, listPoints } from '../estimate/total.ts';
+import type { Scorecard } from '../estimate/scorecard.ts';
+import { addUp } from '../estimate/total.ts';
 import { type Answers, chosen } from '../questions/answers.ts';
 import { type Factor, UNKNOWN } from '../questions/question.ts';
 import { type ScoredQuestionId, scoredQuestions } from '../questions/questions.ts';
-import {
-  at,
-  BASE,
-  COLUMNS,
-  LISTS,
-  ORDERED,
-  orderedOptions,
-  rowOf,
-  type Shares,
-  sharesIn,
-} from './columns.ts';
+import { at, BASE, COLUMNS, ORDERED, orderedOptions, rowOf, type Shares, sharesIn } from './columns.ts';
+import { unknownAtLeast, unknowns } from './doubt.ts';
 import { fitPoints } from './fit.ts';
 import type { Observed } from './observed.ts';
 import { COMBINATIONS, PRESUMPTIONS } from './prior-points.ts';
@@ -56,10 +47,7 @@ function cardFrom(points: Float64Array, shares: Shares, people: readonly Answers
       });
   });
   const worth = new Map(lines.map((line) => [line.id, line.points]));
-  const card = {
-    version: 1 as const,
-    base: Math.round(pointsFor(BASE)),
-    lines,
+  const rules = {
     combinations: COMBINATIONS.map(({ id, words, factor, when }) => ({
       id,
       words,
@@ -72,14 +60,15 @@ function cardFrom(points: Float64Array, shares: Shares, people: readonly Answers
       words,
       atLeast,
       when: clauses(when, people),
-      unknown: unknownOrdered('distress', shares, worth, worth.get(`distress:${atLeast}`) ?? 0),
+      unknown: unknownAtLeast(worth.get(`distress:${atLeast}`) ?? 0, shares, worth),
     })),
-    unknown: Object.fromEntries(
-      scoredQuestions.map(({ id }) => [
-        id,
-        LISTS.includes(id) ? unknownList(id, people, worth) : unknownOrdered(id, shares, worth, 0),
-      ]),
-    ) as Record<ScoredQuestionId, Unknown>,
+  };
+  const card = {
+    version: 1 as const,
+    base: Math.round(pointsFor(BASE)),
+    lines,
+    ...rules,
+    unknown: unknowns(people, shares, worth, rules),
   };
   return { ...card, most: mostPoints(card) };
 }
@@ -94,46 +83,6 @@ function clauses(
     const met = known.filter((answers) => chosen(answers, question).some((option) => anyOf.includes(option)));
     return { question, anyOf, share: (met.length + 0.5) / (known.length + 1) };
   });
-}
-
-type Worth = ReadonlyMap<string, number>;
-
-function unknownOrdered(question: ScoredQuestionId, shares: Shares, worth: Worth, least: number): Unknown {
-  const share = shares[question] ?? [];
-  const points = orderedOptions(question).map((option) =>
-    Math.max(least, worth.get(`${question}:${option}`) ?? 0),
-  );
-  return unknownFrom(points, share);
-}
-
-/** For a list: what the lists of the cases came to. */
-function unknownList(question: ScoredQuestionId, people: readonly Answers[], worth: Worth): Unknown {
-  const lists = people
-    .map((answers) => chosen(answers, question))
-    .filter((options) => options[0] !== UNKNOWN)
-    .map((options) => listPoints(options.map((option) => worth.get(`${question}:${option}`) ?? 0)));
-  return unknownFrom(
-    lists,
-    lists.map(() => 1 / lists.length),
-  );
-}
-
-function unknownFrom(points: readonly number[], shares: readonly number[]): Unknown {
-  const weighted = (of: (points: number) => number) =>
-    points.reduce((sum, each, place) => sum + of(each) * (shares[place] ?? 0), 0);
-  const mean = weighted((each) => each);
-  return { points: Math.round(mean), widens: widening(Math.sqrt(weighted((each) => (each - mean) ** 2))) };
-}
-
-/** Half-width, in points, that a doubt is set against: about that of the band itself. */
-const DOUBT_AGAINST = 50;
-/** The other answers already tell about half of the variance of one that is not known: the root of a half. */
-const STILL_IN_DOUBT = 0.7;
-
-/** Points a doubt of this spread adds to each side: what adding its variance to the band's own would. */
-function widening(spread: number): number {
-  if (spread === 0) return 0;
-  return Math.max(1, Math.round(Math.hypot(DOUBT_AGAINST, STILL_IN_DOUBT * spread) - DOUBT_AGAINST));
 }
 
 /** The worst answer to everything, added up by factor. */

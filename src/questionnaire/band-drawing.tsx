@@ -54,13 +54,23 @@ function inWords({ low, typical, high }: Props): string {
   return `The range runs from ${inPounds(low)} to ${inPounds(high)}, with ${inPounds(typical)} as the typical figure, on a scale from nothing to £400,000.`;
 }
 
+/** Beyond this place a name stands to the left of its mark, to stay inside the drawing. */
+const NAMES_TURN = 0.72 * LONG;
+
+/** Rows of names from the top, such that no line from a name to its mark runs through another name of its side. */
+function namesInOrder(near: readonly Placed[]): Placed[] {
+  const rightward = near.filter(({ along }) => along <= NAMES_TURN);
+  const leftward = near.filter(({ along }) => along > NAMES_TURN).reverse();
+  return [...leftward, ...rightward];
+}
+
 /** Height of a row of names, and of a row of marks, in units of the wide drawing. */
 const NAME_ROW = 24;
 const MARK_ROW = 18;
 
 function Along(props: Props) {
   const placed = inRows(props.marks, MARK * 2 + 2);
-  const near = placed.filter(({ near }) => near);
+  const near = namesInOrder(placed.filter(({ near }) => near));
   const top = 40 + near.length * NAME_ROW;
   const ground = top + Math.max(5, ...placed.map(({ row }) => row + 1)) * MARK_ROW;
   const at = (pounds: number) => placeOnScale(pounds) * LONG;
@@ -93,7 +103,7 @@ function Along(props: Props) {
       </text>
       {near.map((mark, index) => {
         const y = 54 + index * NAME_ROW;
-        const leftward = mark.along > LONG / 2;
+        const leftward = mark.along > NAMES_TURN;
         return (
           <g key={mark.id} class={leftward ? 'mark-name leftward' : 'mark-name'}>
             <line x1={mark.along} x2={mark.along} y1={y - 5} y2={height(mark) - MARK} />
@@ -126,7 +136,7 @@ function Upright(props: Props) {
   );
   const from = 96 + Math.max(...placed.map(({ row }) => row)) * 17;
   return (
-    <svg class="upright" viewBox={`0 0 380 ${TALL + 40}`} role="group" aria-label={inWords(props)}>
+    <svg class="upright" viewBox={`-14 0 394 ${TALL + 40}`} role="group" aria-label={inWords(props)}>
       <rect
         class="band"
         x="64"

@@ -1,7 +1,14 @@
 import type { Band } from '../estimate/estimate.ts';
 import { inPounds } from './pounds.ts';
 
-export function HowWeGotThis({ estimate, base }: { readonly estimate: Band; readonly base: string }) {
+type Props = {
+  readonly estimate: Band;
+  /** Points every claim starts from. */
+  readonly basePoints: number;
+  readonly base: string;
+};
+
+export function HowWeGotThis({ estimate, basePoints, base }: Props) {
   const lines = estimate.contributions.filter(({ points }) => points > 0);
   return (
     <section aria-labelledby="how-title">
@@ -29,7 +36,7 @@ export function HowWeGotThis({ estimate, base }: { readonly estimate: Band; read
           <tbody>
             <tr>
               <th scope="row">Where every claim starts</th>
-              <td class="number">0</td>
+              <td class="number">{basePoints}</td>
               <td class="number">{inPounds(estimate.basePounds)}</td>
             </tr>
             {lines.map((line) => (
@@ -43,7 +50,7 @@ export function HowWeGotThis({ estimate, base }: { readonly estimate: Band; read
           <tfoot>
             <tr>
               <th scope="row">Typical figure</th>
-              <td class="number">{estimate.points}</td>
+              <td class="number">{basePoints + estimate.points}</td>
               <td class="number">{inPounds(estimate.typical)}</td>
             </tr>
           </tfoot>

@@ -1,7 +1,7 @@
 import { FURTHER_PART } from '../estimate/scorecard.ts';
 import { type Answers, chosen } from '../questions/answers.ts';
 import { UNKNOWN } from '../questions/question.ts';
-import { type ScoredQuestionId, scoredQuestions } from '../questions/questions.ts';
+import type { ScoredQuestionId } from '../questions/questions.ts';
 import type { Column } from './fit.ts';
 import { COMBINATIONS, PRESUMPTIONS, PRIOR_BASE, PRIOR_OPTIONS, PRIOR_STEPS, STRAY } from './prior-points.ts';
 
@@ -60,7 +60,7 @@ export function sharesIn(people: readonly Answers[]): Shares {
 
 type Condition = Readonly<Partial<Record<ScoredQuestionId, readonly string[]>>>;
 
-export function conditionHolds(when: Condition, answers: Answers): boolean {
+function conditionHolds(when: Condition, answers: Answers): boolean {
   return Object.entries(when).every(([question, anyOf]) =>
     chosen(answers, question).some((option) => anyOf.includes(option)),
   );
@@ -110,8 +110,3 @@ function fillList(
   for (const option of given) if (worth(option) > worth(largest ?? option)) largest = option;
   for (const option of given) row[at(`${question}:${option}`)] = option === largest ? 1 : 1 / FURTHER_PART;
 }
-
-/** Every scored question is either ordered or a list; the fit names the one it has no points for. */
-export const WITHOUT_POINTS = scoredQuestions
-  .map(({ id }) => id)
-  .filter((id) => !ORDERED.includes(id) && !LISTS.includes(id));

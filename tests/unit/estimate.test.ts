@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { readCases } from '../../src/content-files.ts';
+import { type Band, estimate } from '../../src/estimate/estimate.ts';
+import { poundsAt, roundPounds } from '../../src/estimate/pounds.ts';
+import { addUp, listPoints } from '../../src/estimate/total.ts';
+import { estimator } from '../../src/estimator.ts';
+import { type Answers, settle } from '../../src/questions/answers.ts';
+
+const { scorecard, cases } = estimator();
+const recorded = new Map(readCases().map(({ id, answers }) => [id, answers]));
+
+function answersOf(id: string): Answers {
+  const answers = recorded.get(id);
+  if (!answers) throw new Error(`content/cases has no ${id}`);
+  return answers;
+}
+
+function bandFor(answers: Answers): Band {
+  const found = estimate(answers, scorecard, cases);
+  if (found.kind !== 'band') throw new Error(`no band but ${found.kind}`);
+  return found;
+}
+
+const pointsFor = (id: string) => scorecard.lines.find((line) => line.id === id)?.points ?? Number.NaN;
+
+/** A letter to the wrong address, opened by nobody who minded, sent back the same day. */
+const SLIP: Answers = {
+  data: ['contact'],
+  depth: 'mention',
+  known: 'public',
+  recipients: ['trusted'],
+  access: 'no-sign',
+  duration: 'day',
+  conduct: 'accident',
+  persisted: 'no',
+  vulnerable: [],
+  distress: 'none',
+};
+
+describe('an estimate', () => {
+  it('gives a misdirected letter that came straight back a band that starts at nothing', () => {
+    const { low, nothing, points, typical, basePounds } = bandFor(SLIP);
+    // every answer is the least: no points beyond the base
+    expect({ low, nothing, points, typical }).toEqual({
+      low: 0,
+      nothing: 'likely',
+      points: 0,
+      typical: basePounds,
+    });
+  });
+
+  it('adds a worry of months by the points on the scorecard', () => {
+    const worried: Answers = { ...SLIP, distress: 'worry', lasted: 'months', effects: [], diagnosis: 'none' };
+    // base + worry + months
+    const sum = scorecard.base + pointsFor('distress:worry') + pointsFor('lasted:months');
+    const { low, typical, high } = bandFor(worried);
+    expect({ low, typical, high }).toEqual({
+      low: poundsAt(sum - scorecard.width.below),
+      typical: poundsAt(sum),
+      high: poundsAt(sum + scorecard.width.above),
+    });
+  });
+
+  it('counts the largest of a list in full and a quarter of each further one, rounded down', () => {
+    // 20 + floor(10 / 4) + floor(3 / 4) = 20 + 2 + 0
+    expect(listPoints([3, 20, 10])).toBe(22);
+    // equal ones: one in full, 8 + floor(8 / 4)
+    expect(listPoints([8, 8])).toBe(10);
+    expect(listPoints([])).toBe(0);
+  });
+
+  it('says that Rolfe v Veale may well come to nothing', () => {
+    expect(bandFor(answersOf('rolfe-v-veale-wasbrough-vizards'))).toMatchObject({
+      low: 0,
+      nothing: 'likely',
+    });
+  });
+
+  it('puts Driver v CPS in the hundreds', () => {
+    const { low, typical } = bandFor(answersOf('driver-v-cps'));
+    expect(low).toBeLessThanOrEqual(300);
+    expect(typical).toBeGreaterThanOrEqual(200);
+    expect(typical).toBeLessThanOrEqual(1_500);
+  });
+
+  it('holds the highest award of TLT v Home Office in today’s pounds', () => {
+    const { low, high } = bandFor(answersOf('tlt-v-home-office-highest'));
+    const today = cases.find(({ id }) => id === 'tlt-v-home-office-highest')?.awardToday ?? 0;
+    expect(low).toBeLessThan(today);
+    expect(high).toBeGreaterThan(today);
+  });
+
+  it('names what is missing rather than guess', () => {
+    const { data, conduct, ...rest } = SLIP;
+    expect(estimate(rest, scorecard, cases)).toEqual({ kind: 'incomplete', missing: ['data', 'conduct'] });
+  });
+
+  it('never goes beyond the largest award, whatever adds up', () => {
+    const worst = bandFor({
+      ...answersOf('mosley-v-ngn'),
+      data: ['intimate-images', 'sexual-life', 'offences', 'protected'],
+      recipients: ['public', 'hostile', 'criminals', 'many'],
+      effects: ['safety-fear', 'moved', 'harassed', 'treatment'],
+      vulnerable: ['child', 'victim', 'ill'],
+      diagnosis: 'severe',
+    });
+    expect(worst.typical).toBe(poundsAt(scorecard.ceiling));
+    expect(worst.points + scorecard.base).toBeGreaterThan(scorecard.ceiling);
+  });
+
+  it('counts private life published on purpose as real worry though nothing was felt', () => {
+    const published: Answers = {
+      ...SLIP,
+      data: ['private-life'],
+      recipients: ['public'],
+      conduct: 'deliberate',
+    };
+    const line = bandFor(published).contributions.find(({ id }) => id === 'private-life-published');
+    // worry less none
+    expect(line?.points).toBe(pointsFor('distress:worry'));
+  });
+
+  it('counts a presumption by its chance while it is not known whether it holds', () => {
+    const perhaps: Answers = { ...SLIP, data: ['private-life'], recipients: ['public'], conduct: 'unknown' };
+    const line = bandFor(perhaps).contributions.find(({ id }) => id === 'private-life-published');
+    expect(line?.points).toBeGreaterThan(0);
+    expect(line?.points).toBeLessThan(pointsFor('distress:worry'));
+  });
+
+  it('says how much wider each thing not known makes the band', () => {
+    const { unknowns } = bandFor({
+      ...SLIP,
+      distress: 'unknown',
+      lasted: 'days',
+      effects: [],
+      diagnosis: 'none',
+    });
+    const { widens } = scorecard.unknown.distress;
+    // both sides by so many points, a hundred to the tenfold
+    expect(unknowns).toEqual([{ question: 'distress', widensBy: 10 ** ((2 * widens) / 100) }]);
+  });
+
+  it('sets the nearest cases beside it, the case itself first', () => {
+    const [first] = bandFor(answersOf('driver-v-cps')).comparable;
+    expect(first).toMatchObject({ id: 'driver-v-cps', distance: 0, differs: [], otherWay: false });
+  });
+
+  it('shows a case that went the other way where there is one', () => {
+    const { comparable } = bandFor(answersOf('driver-v-cps'));
+    expect(comparable.some(({ otherWay }) => otherWay)).toBe(true);
+  });
+
+  it('says when it is far from every case', () => {
+    expect(bandFor(answersOf('driver-v-cps')).far).toBe(false);
+    const odd: Answers = {
+      ...SLIP,
+      data: ['biometric', 'beliefs-origin'],
+      recipients: ['criminals'],
+      depth: 'file',
+      distress: 'severe',
+      conduct: 'accident',
+      lasted: 'days',
+      effects: ['treatment', 'sleep'],
+      diagnosis: 'mild',
+      vulnerable: ['disabled'],
+    };
+    expect(bandFor(odd).far).toBe(true);
+  });
+
+  it('scores nothing as 0 and never beyond 10', () => {
+    expect(bandFor(SLIP).scores).toEqual({ sensitivity: 0, exposure: 0, distress: 0 });
+  });
+});
+
+describe('the sum', () => {
+  it('stays the same for the worst where everything is known', () => {
+    const { points, worst, widens } = addUp(settle(answersOf('ab-v-btp')), scorecard);
+    expect(worst).toBe(points);
+    expect(widens).toEqual([]);
+  });
+});
+
+describe('rounding', () => {
+  it.each([
+    [4.9, 0],
+    [5, 10],
+    [94, 90],
+    [101.1, 102],
+    [249, 250],
+    [252, 250],
+    [253, 255],
+    [499, 500],
+    [506, 510],
+    [1_011, 1_020],
+    [2_512, 2_500],
+    [9_960, 10_000],
+    [101_100, 102_000],
+  ])('takes £%s to £%s', (exact, rounded) => {
+    expect(roundPounds(exact)).toBe(rounded);
+  });
+
+  it('never puts two sums out of order', () => {
+    const sums = Array.from({ length: 700 }, (_, points) => poundsAt(points));
+    expect(sums).toEqual(sums.toSorted((one, other) => one - other));
+  });
+});

@@ -2,9 +2,12 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { FIXED_PLACES } from '../questions/journey.ts';
 import { questionById } from '../questions/questions.ts';
+import { mayBeInDanger } from '../questions/safety.ts';
+import { $answers } from '../stores/answers.ts';
 import { $place } from '../stores/place.ts';
 import { BeforeDistress } from './before-distress.tsx';
 import { CheckAnswers } from './check-answers.tsx';
+import { ExitPage } from './exit-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { ResultPage } from './result-page.tsx';
 import { StartPage } from './start-page.tsx';
@@ -20,6 +23,7 @@ const TITLES: Readonly<Record<string, string>> = {
 /** One place at a time. A new place moves focus to its heading, so that a screen reader reads it. */
 export function Journey({ base }: { readonly base: string }) {
   const place = useStore($place);
+  const inDanger = mayBeInDanger(useStore($answers));
   const region = useRef<HTMLDivElement>(null);
   const first = useRef(true);
 
@@ -36,6 +40,7 @@ export function Journey({ base }: { readonly base: string }) {
 
   return (
     <div ref={region} class="journey" data-place={place}>
+      {inDanger && <ExitPage base={base} />}
       {view(place, base)}
     </div>
   );

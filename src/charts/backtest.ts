@@ -22,5 +22,8 @@ export function backtestInWords(rows: readonly BacktestRow[]): string {
 /** A case's name cut at a word to fit in `letters`. */
 export function shortName(name: string, letters: number): string {
   if (name.length <= letters) return name;
-  return `${name.slice(0, letters - 1).replace(/[\s,&]+\S*$/, '')}…`;
+  return `${name
+    .slice(0, letters - 1)
+    .replace(/[\s,&(]+\S*$/, '')
+    .replace(/\s\([^)]*$/, '')}…`;
 }

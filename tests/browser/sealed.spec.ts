@@ -19,7 +19,8 @@ test('no page breaks its own policy through a whole journey', async ({ page }) =
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the questionnaire is there to read, with the worksheet', async ({ page }) => {
+  test('the questionnaire is there to read, with the sum by hand', async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', 'Firefox driven this way stops script but still hides noscript');
     await page.goto('/estimate/');
     await expect(page.getByRole('heading', { name: 'What was the information about?' })).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);

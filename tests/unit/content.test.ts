@@ -1,0 +1,90 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ContentFault, readCases, readFile, readOutcomes, readPrices } from '../../src/content-files.ts';
+import { caseSchema, postSchema } from '../../src/content-schemas.ts';
+import { readLaw } from '../../src/law-files.ts';
+
+const driver = parse(readFileSync('content/cases/driver-v-cps.yaml', 'utf8'));
+const CPS = 'content/news/crown-prosecution-service-fined-over-lost-interview-discs.md';
+const post = parse(readFileSync(CPS, 'utf8').split('---')[1] ?? '');
+
+/** What is said of a case file that holds this. */
+function faultOf(record: unknown): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'amends-')), 'broken.yaml');
+  writeFileSync(file, JSON.stringify(record));
+  try {
+    readFile(file, caseSchema);
+    return '';
+  } catch (fault) {
+    expect(fault).toBeInstanceOf(ContentFault);
+    return (fault as Error).message;
+  }
+}
+
+describe('the content', () => {
+  it('holds 77 decided outcomes, 55 of which calibrate, and 44 more', () => {
+    const cases = readCases();
+    expect(cases).toHaveLength(77);
+    expect(cases.filter(({ calibrates }) => calibrates)).toHaveLength(55);
+    expect(readOutcomes()).toHaveLength(44);
+  });
+
+  it('has posts whose facts, cases and sources all fit', () => {
+    const ids = new Set(readCases().map(({ id }) => id));
+    for (const file of readdirSync('content/news')) {
+      const front = parse(readFileSync(`content/news/${file}`, 'utf8').split(/^---$/m)[1] ?? '');
+      expect(postSchema(ids).safeParse(front).error?.issues, file).toBeUndefined();
+    }
+  });
+
+  it('has legal figures with source, mark and review date, and prices for every year of a case', () => {
+    expect(readLaw().limits.length).toBeGreaterThan(0);
+    const { index } = readPrices();
+    for (const { id, decided, currency } of readCases()) {
+      if (currency === 'GBP')
+        expect(index[decided.slice(0, 7)] ?? index[decided.slice(0, 4)], id).toBeDefined();
+    }
+  });
+});
+
+describe('a broken file', () => {
+  it('is named, with the field and what is allowed', () => {
+    const fault = faultOf({ ...driver, answers: { ...driver.answers, depth: 'deep' } });
+    expect(fault).toContain('broken.yaml');
+    expect(fault).toContain('depth has no option "deep"; allowed: mention, details, file, unknown');
+  });
+
+  it.each([
+    [
+      'a missing answer',
+      { ...driver, answers: { ...driver.answers, conduct: undefined } },
+      'conduct is missing',
+    ],
+    ['no source', { ...driver, sources: [] }, 'must name at least one source'],
+    ['a bare date', { ...driver, decided: '17 May 2018' }, 'must be a quoted date'],
+    ['an unknown field', { ...driver, colour: 'red' }, 'colour'],
+    ['a case left out without a reason', { ...driver, calibrates: false }, 'must say why'],
+    ['euros in a case that calibrates', { ...driver, currency: 'EUR' }, 'must be a sum in GBP'],
+  ])('is refused for %s', (_, record, words) => {
+    expect(faultOf(record)).toContain(words);
+  });
+});
+
+describe('a broken post', () => {
+  const refuse = (record: unknown) =>
+    JSON.stringify(postSchema(new Set(['driver-v-cps'])).safeParse(record).error?.issues);
+
+  it('is refused for an option that the questionnaire does not have', () => {
+    const answers = { ...post.breach.answers, recipients: ['everybody'] };
+    expect(refuse({ ...post, breach: { ...post.breach, answers } })).toContain('recipients has no option');
+  });
+
+  it('is refused for a case that does not exist', () => {
+    expect(refuse({ ...post, cases: ['no-such-case'] })).toContain(
+      'names no case in content/cases: no-such-case',
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { getCollection } from 'astro:content';
+import type { APIContext } from 'astro';
+import { at } from '../base.ts';
+import { newestFirst } from '../news/posts.ts';
+import { handWritten, type Listed, sitemap } from '../news/sitemap.ts';
+import { updatedOn } from '../news/updated.ts';
+
+/** Every page that search engines may list. */
+export async function GET({ site }: APIContext) {
+  const listed = (path: string, changed?: string): Listed => ({
+    address: new URL(at(path), site).href,
+    ...(changed ? { changed } : {}),
+  });
+  const posts = newestFirst(await getCollection('news'));
+  const guides = await getCollection('guides');
+  const cases = await getCollection('cases');
+  const pages = [
+    ...handWritten(Object.keys(import.meta.glob('./**/*.astro'))).map((path) => listed(path)),
+    ...posts.map((post) => listed(`news/${post.id}/`, updatedOn(post))),
+    ...guides.map(({ id }) => listed(`guides/${id}/`)),
+    ...cases.map(({ id }) => listed(`cases/${id}/`)),
+  ];
+  return new Response(sitemap(pages), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+}

@@ -1,0 +1,17 @@
+import { getCollection } from 'astro:content';
+import type { APIContext } from 'astro';
+import { at } from '../../base.ts';
+import { newestFirst } from '../../news/posts.ts';
+import { registerEntry } from '../../news/register.ts';
+
+/** The register of breaches, newest post first. */
+export async function GET({ site }: APIContext) {
+  const posts = newestFirst(await getCollection('news'));
+  return Response.json({
+    name: 'Register of breaches',
+    description:
+      'Breaches we have written about. Sums are in pounds. A fine is not paid to the people affected. Awards, settlements, schemes and offers are different things and must not be added up.',
+    page: new URL(at('news/'), site).href,
+    breaches: posts.map((post) => registerEntry(post, new URL(at(`news/${post.id}/`), site).href)),
+  });
+}

@@ -12,7 +12,8 @@ function modified(path) {
 
 if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
-    stdio: 'inherit',
+    // Standard input belongs to the command that follows, and so does standard output.
+    stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (status !== 0) {

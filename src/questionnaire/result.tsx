@@ -75,8 +75,9 @@ export function Result({ base }: { readonly base: string }) {
         <h2 id="nothing-title">{NOTHING_IN_WORDS[estimate.nothing].title}</h2>
         <p>{NOTHING_IN_WORDS[estimate.nothing].meaning}</p>
         <p>
-          Of the {estimate.nothingCounts.of} decided cases scored near yours, {estimate.nothingCounts.nothing}{' '}
-          ended with nothing.
+          We sort decided cases into three groups by their points: nothing likely, possible or unlikely. Of
+          the {estimate.nothingCounts.of} in your group, {estimate.nothingCounts.nothing || 'none'} ended with
+          nothing.
         </p>
       </section>
       <Scores scores={estimate.scores} contributions={estimate.contributions} />

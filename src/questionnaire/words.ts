@@ -1,3 +1,4 @@
+import { monthName } from '../claim/day.ts';
 import type { Nothing } from '../estimate/scorecard.ts';
 import { inPounds } from './pounds.ts';
 
@@ -26,23 +27,8 @@ export const NOTHING_IN_WORDS: Readonly<
   },
 };
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** "2026-02" as "February 2026"; a bare year as itself. */
 export function monthInWords(date: string): string {
   const [year, month] = date.split('-');
-  return month ? `${MONTHS[Number(month) - 1]} ${year}` : (year ?? date);
+  return month ? `${monthName(Number(month))} ${year}` : (year ?? date);
 }

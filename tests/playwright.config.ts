@@ -23,7 +23,7 @@ export default defineConfig({
   retries: 0,
   timeout: 45_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
-  use: { baseURL: `http://localhost:${port}`, actionTimeout: 5_000, serviceWorkers: 'allow' },
+  use: { baseURL: `http://localhost:${port}`, actionTimeout: 10_000, serviceWorkers: 'allow' },
   webServer: {
     command: `node src/command/serve.ts`,
     cwd: '..',

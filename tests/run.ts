@@ -58,6 +58,8 @@ function browserTests(): Tally {
   );
   const ok = run('playwright', ['test', '--config', 'tests/playwright.config.ts'], {
     CHROMIUM_PATH: chromium,
+    // A port of its own for each run, so that a server left behind by another cannot be in the way.
+    PORT: String(20_000 + (process.pid % 20_000)),
     ...(firefox ? { FIREFOX_PATH: firefox } : {}),
   });
   type Stats = { stats: { expected: number; unexpected: number; flaky: number } };

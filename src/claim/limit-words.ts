@@ -37,6 +37,9 @@ export function causeForWhat(cause: Cause): string {
 export function leftInWords(limit: Limit): string {
   const { daysLeft, lastSafeDay, state } = limit;
   if (state === 'past') return `The safe date was ${inFullWords(lastSafeDay)}. It has passed.`;
+  if (state === 'last-hours') {
+    return `The last safe working day was ${inFullWords(lastSafeDay)}. The time itself may not be over yet. Get help now.`;
+  }
   if (state === 'may-have-passed') {
     return `This may have passed on ${inFullWords(lastSafeDay)}. It depends on the exact day it happened.`;
   }

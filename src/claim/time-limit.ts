@@ -7,8 +7,11 @@ import { type LimitNote, limitNotes } from './limit-notes.ts';
 import { type Refusal, refusals, stopsEverything } from './refusals.ts';
 import { earliest, latest, losesLeapDay, type When } from './when.ts';
 
-/** `may-have-passed`: past if it happened early in the time the person named, open if late. */
-export type LimitState = 'past' | 'may-have-passed' | 'today' | 'soon' | 'later';
+/**
+ * `last-hours`: the last safe day is gone and the anniversary is not, as over a weekend.
+ * `may-have-passed`: past if it happened early in the time the person named, open if late.
+ */
+export type LimitState = 'past' | 'last-hours' | 'may-have-passed' | 'today' | 'soon' | 'later';
 
 export type Limit = {
   readonly rule: LimitRule;
@@ -143,7 +146,7 @@ function limitFrom(rule: LimitRule, from: Day, circumstances: Circumstances, tod
     anniversary,
     lastSafeDay,
     daysLeft: daysBetween(today, lastSafeDay),
-    state: stateOf(lastSafeDay, lastPossible, today),
+    state: stateOf({ lastSafeDay, lastPossible, anniversary }, today),
     fromEighteen,
     movedForWeekend: lastSafeDay !== dayBefore,
     leapDay: losesLeapDay(from, rule.value),
@@ -154,8 +157,13 @@ function safeDay(rule: LimitRule, from: Day): Day {
   return lastWeekdayUpTo(addDays(addYears(from, rule.value), -1));
 }
 
-function stateOf(lastSafeDay: Day, lastPossible: Day, today: Day): LimitState {
-  if (lastSafeDay < today) return lastPossible < today ? 'past' : 'may-have-passed';
+type Ends = { readonly lastSafeDay: Day; readonly lastPossible: Day; readonly anniversary: Day };
+
+function stateOf({ lastSafeDay, lastPossible, anniversary }: Ends, today: Day): LimitState {
+  if (lastSafeDay < today) {
+    if (lastPossible >= today) return 'may-have-passed';
+    return anniversary < today ? 'past' : 'last-hours';
+  }
   if (lastSafeDay === today) return 'today';
   return lastSafeDay < addMonths(today, SOON_MONTHS) ? 'soon' : 'later';
 }

@@ -73,7 +73,7 @@ type ChoiceProps = {
   readonly onTick: () => void;
 };
 
-function Choice({ field, name, type, label, hint, apart, checked, onTick }: ChoiceProps) {
+export function Choice({ field, name, type, label, hint, apart, checked, onTick }: ChoiceProps) {
   return (
     <div class={apart ? 'choice apart' : 'choice'}>
       <input

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type CalendarEntry, calendarFile } from '../../src/claim/calendar.ts';
 import { addDays } from '../../src/claim/day.ts';
@@ -10,72 +11,78 @@ const entry: CalendarEntry = {
   note: 'Start the claim before this day ends; ask for advice now, not then.\nSee “time limits”.',
 };
 
-/** Reads a file as RFC 5545 says: lines joined where they were folded, then name, value, and text unescaped. */
-function readCalendar(file: string): { name: string; value: string }[] {
-  expect(file.endsWith('\r\n')).toBe(true);
-  expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  for (const line of file.split('\r\n'))
-    expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-  return file
-    .replaceAll('\r\n ', '')
-    .split('\r\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const colon = line.indexOf(':');
-      return {
-        name: line.slice(0, colon),
-        value: line.slice(colon + 1).replaceAll(/\\(.)/g, (_, next) => (next === 'n' ? '\n' : next)),
-      };
-    });
+/** The events of a file, as an independent reader of RFC 5545 finds them. */
+function eventsIn(file: string): ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
+  return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 }
 
-function valuesOf(file: string, name: string): string[] {
-  return readCalendar(file)
-    .filter((line) => line.name === name)
-    .map(({ value }) => value);
+/** When each reminder rings, by the clock where the reader is. */
+function remindersOf(event: ICAL.Event): string[] {
+  return event.component.getAllSubcomponents('valarm').map((alarm) => {
+    const at = event.startDate.clone();
+    at.isDate = false;
+    at.addDuration(alarm.getFirstPropertyValue('trigger') as ICAL.Duration);
+    return at.toString();
+  });
+}
+
+function only(file: string): ICAL.Event {
+  const [event, ...more] = eventsIn(file);
+  if (!event || more.length > 0) throw new Error('expected one event');
+  return event;
 }
 
 describe('the calendar file', () => {
   const file = calendarFile([entry], '2026-11-22');
 
   it('is an all-day event that says when it was made and is always the same one', () => {
-    expect(valuesOf(file, 'DTSTART;VALUE=DATE')).toEqual(['20300311']);
-    expect(valuesOf(file, 'DTEND;VALUE=DATE')).toEqual(['20300312']);
-    expect(valuesOf(file, 'DTSTAMP')).toEqual(['20261122T000000Z']);
-    expect(valuesOf(file, 'UID')).toEqual(['england-wales-data-protection-20300311@amends']);
+    const event = only(file);
+    expect([event.startDate.toString(), event.startDate.isDate]).toEqual(['2030-03-11', true]);
+    expect(event.endDate.toString()).toBe('2030-03-12');
+    expect(String(event.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-22T00:00:00Z');
+    expect(event.uid).toBe('england-wales-data-protection-20300311@amends');
+    expect([event.summary, event.description]).toEqual([entry.title, entry.note]);
     expect(calendarFile([entry], '2026-11-22')).toBe(file);
   });
 
   it('reminds at nine in the morning six months, one month and one week before', () => {
-    // 11 September 2029 to 11 March 2030 is 181 days; 11 February is 28 days before; 4 March is 7.
-    // Nine in the morning of a day N days before is N - 1 days and 15 hours before midnight.
-    expect(valuesOf(file, 'TRIGGER')).toEqual(['-P180DT15H', '-P27DT15H', '-P6DT15H']);
-    expect(valuesOf(file, 'ACTION')).toEqual(['DISPLAY', 'DISPLAY', 'DISPLAY']);
+    expect(remindersOf(only(file))).toEqual([
+      '2029-09-11T09:00:00',
+      '2030-02-11T09:00:00',
+      '2030-03-04T09:00:00',
+    ]);
   });
 
-  it('opens and closes every part in order', () => {
-    const open: string[] = [];
-    for (const { name, value } of readCalendar(file)) {
-      if (name === 'BEGIN') open.push(value);
-      if (name === 'END') expect(open.pop()).toBe(value);
-    }
-    expect(open).toEqual([]);
+  it('ends every line as the standard says, and makes none longer than 75 bytes', () => {
+    expect(file.endsWith('\r\n')).toBe(true);
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of file.split('\r\n'))
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   });
 
   it('brings any text back as it was written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (words) => {
         const note = words.replaceAll('\r', ' ');
-        const written = calendarFile([{ ...entry, note }], '2026-11-22');
-        expect(valuesOf(written, 'DESCRIPTION')[0]).toBe(note);
+        expect(only(calendarFile([{ ...entry, note }], '2026-11-22')).description ?? '').toBe(note);
       }),
     );
   });
 
+  it('keeps two dates apart', () => {
+    const two = calendarFile([entry, { ...entry, id: 'second', day: '2031-01-02' }], '2026-11-22');
+    const events = eventsIn(two);
+    expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2030-03-11', '2031-01-02']);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(2);
+  });
+
   it('crosses the end of a year and a leap day', () => {
-    const leap = calendarFile([{ ...entry, day: '2028-02-29' }], '2026-11-22');
-    expect(valuesOf(leap, 'DTEND;VALUE=DATE')).toEqual(['20280301']);
-    const last = calendarFile([{ ...entry, day: addDays('2030-01-01', -1) }], '2026-11-22');
-    expect(valuesOf(last, 'DTEND;VALUE=DATE')).toEqual(['20300101']);
+    const onDay = (day: string) => only(calendarFile([{ ...entry, day }], '2026-11-22'));
+    expect(onDay('2028-02-29').endDate.toString()).toBe('2028-03-01');
+    expect(onDay(addDays('2030-01-01', -1)).endDate.toString()).toBe('2030-01-01');
+    // Six months before 31 August there is no 31 February: the reminder rings on the 28th.
+    expect(remindersOf(onDay('2027-08-31'))[0]).toBe('2027-02-28T09:00:00');
   });
 });

@@ -3,8 +3,9 @@ import type { Circumstances } from '../../src/claim/circumstances.ts';
 import { whatYouWouldKeep } from '../../src/claim/keep.ts';
 import { plainText } from '../../src/claim/letters/letter.ts';
 import { letters } from '../../src/claim/letters/letters.ts';
+import { leftInWords } from '../../src/claim/limit-words.ts';
 import { type TimeLimits, timeLimits } from '../../src/claim/time-limit.ts';
-import { calendarEntries } from '../../src/questionnaire/claim/calendar-entries.ts';
+import { calendarEntries, openDays } from '../../src/questionnaire/claim/calendar-entries.ts';
 import {
   keptInWords,
   premiumTyped,
@@ -33,7 +34,7 @@ function counted(circumstances: Circumstances, today = TODAY) {
 
 function headlineFor(happened: string, changes: Partial<Circumstances> = {}, today = TODAY) {
   const circumstances = { ...COMPANY, happened: { kind: 'known', date: happened } as const, ...changes };
-  return limitHeadline(counted(circumstances, today), today);
+  return limitHeadline(counted(circumstances, today));
 }
 
 describe('the headline about time', () => {
@@ -59,6 +60,14 @@ describe('the headline about time', () => {
     expect(headlineFor('2020-11-21').inTime).toBe('no');
   });
 
+  it('says the same of that weekend in the row of each limit', () => {
+    const { limits } = counted({ ...COMPANY, happened: { kind: 'known', date: '2020-11-23' } });
+    for (const limit of limits) {
+      expect(limit.state).toBe('last-hours');
+      expect(leftInWords(limit)).toContain('may not be over yet');
+    }
+  });
+
   it('says plainly that time has run out', () => {
     const headline = headlineFor('2018-06-01');
     expect(headline).toMatchObject({ inTime: 'no', title: 'You seem to be out of time' });
@@ -76,13 +85,13 @@ describe('the headline about time', () => {
 
   it('does not guess where the day is not known', () => {
     const limits = counted({ ...COMPANY, happened: { kind: 'unknown' } });
-    expect(limitHeadline(limits, TODAY).inTime).toBe('not-known');
+    expect(limitHeadline(limits).inTime).toBe('not-known');
   });
 });
 
 describe('the calendar', () => {
   it('holds each day that is still to come once, in words that tell nothing', () => {
-    const entries = calendarEntries(counted({ ...COMPANY, responsible: 'police' }).limits, TODAY);
+    const entries = calendarEntries(openDays(counted({ ...COMPANY, responsible: 'police' }).limits), TODAY);
     expect(entries.map(({ day }) => day)).toEqual(['2030-03-04']);
     for (const { title, note } of entries)
       expect(`${title} ${note}`).not.toMatch(/claim|data|police|breach/i);
@@ -90,7 +99,7 @@ describe('the calendar', () => {
 
   it('is empty when every date has passed', () => {
     const { limits } = counted({ ...COMPANY, happened: { kind: 'known', date: '2018-06' } });
-    expect(calendarEntries(limits, TODAY)).toEqual([]);
+    expect(openDays(limits)).toEqual([]);
   });
 });
 

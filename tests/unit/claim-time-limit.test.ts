@@ -199,7 +199,8 @@ describe('dates that are hard', () => {
     expect(leftInWords(headline)).toBe('Today, Monday 11 March 2030, is the last safe day.');
     expect(leftInWords(dated({ happened }, {}, '2030-03-08').headline)).toMatch(/^3 days left/);
     expect(leftInWords(dated({ happened }, {}, '2030-03-10').headline)).toMatch(/^1 day left/);
-    expect(dated({ happened }, {}, '2030-03-12').headline.state).toBe('past');
+    expect(dated({ happened }, {}, '2030-03-12').headline.state).toBe('last-hours');
+    expect(dated({ happened }, {}, '2030-03-13').headline.state).toBe('past');
   });
 
   it('calls it soon from the day under six months are left', () => {

@@ -1,28 +1,69 @@
+import { useState } from 'preact/hooks';
 import { calendarFile } from '../../claim/calendar.ts';
-import type { Day } from '../../claim/day.ts';
+import { type Day, inWords } from '../../claim/day.ts';
+import { causeTitle } from '../../claim/limit-words.ts';
 import type { Limit } from '../../claim/time-limit.ts';
-import { calendarEntries } from './calendar-entries.ts';
+import { Choice } from '../choices.tsx';
+import { calendarEntries, openDays } from './calendar-entries.ts';
+import { fieldId } from './claim-draft.ts';
 import { download } from './download.ts';
 
 type Props = { readonly limits: readonly Limit[]; readonly today: Day };
 
+/** Each day still to come, ticked; the person leaves out what they do not want in their calendar. */
 export function CalendarDownload({ limits, today }: Props) {
-  const entries = calendarEntries(limits, today);
-  if (entries.length === 0) return null;
+  const [leftOut, setLeftOut] = useState<readonly Day[]>([]);
+  const days = openDays(limits);
+  if (days.length === 0) return null;
+  const wanted = days.filter((day) => !leftOut.includes(day));
 
   function save() {
+    const entries = calendarEntries(wanted, today);
     download('important-date.ics', new Blob([calendarFile(entries, today)], { type: 'text/calendar' }));
   }
 
   return (
     <div class="calendar">
-      <button type="button" class="button" onClick={save}>
-        Put {entries.length === 1 ? 'this date' : 'these dates'} in your calendar
-      </button>
+      {days.length > 1 && (
+        <fieldset>
+          <legend>Dates for your calendar</legend>
+          <div class="choices">
+            {days.map((day) => (
+              <Choice
+                key={day}
+                field={fieldId('calendar', day)}
+                name={fieldId('calendar', 'days')}
+                type="checkbox"
+                label={`${inWords(day)}: ${namesOn(day, limits)}`}
+                checked={wanted.includes(day)}
+                onTick={() => setLeftOut(wanted.includes(day) ? [...leftOut, day] : without(leftOut, day))}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {wanted.length > 0 ? (
+        <button type="button" class="button" onClick={save}>
+          Put {wanted.length === 1 ? 'this date' : 'these dates'} in your calendar
+        </button>
+      ) : (
+        <p role="status">Choose at least one date to make a calendar file.</p>
+      )}
       <p class="hint">
         A calendar file is made on this device. It says only “Important date”, and reminds you six months, one
         month and one week before.
       </p>
     </div>
   );
+}
+
+function namesOn(day: Day, limits: readonly Limit[]): string {
+  return limits
+    .filter(({ lastSafeDay }) => lastSafeDay === day)
+    .map(({ rule }) => causeTitle(rule.cause))
+    .join('; ');
+}
+
+function without(days: readonly Day[], day: Day): readonly Day[] {
+  return days.filter((other) => other !== day);
 }

@@ -2,10 +2,14 @@ import type { CalendarEntry } from '../../claim/calendar.ts';
 import { type Day, inWords } from '../../claim/day.ts';
 import type { Limit } from '../../claim/time-limit.ts';
 
-/** Entries for the limits that have not passed. Their words tell whoever sees the calendar nothing. */
-export function calendarEntries(limits: readonly Limit[], today: Day): readonly CalendarEntry[] {
+/** The last safe days that have not passed, each once, earliest first. */
+export function openDays(limits: readonly Limit[]): readonly Day[] {
   const open = limits.filter(({ daysLeft }) => daysLeft >= 0);
-  const days = [...new Set(open.map(({ lastSafeDay }) => lastSafeDay))];
+  return [...new Set(open.map(({ lastSafeDay }) => lastSafeDay))];
+}
+
+/** An entry for each day. Their words tell whoever sees the calendar nothing. */
+export function calendarEntries(days: readonly Day[], today: Day): readonly CalendarEntry[] {
   return days.map((day, index) => ({
     id: `date-${index + 1}`,
     day,

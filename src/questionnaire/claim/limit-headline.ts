@@ -1,4 +1,4 @@
-import { type Day, inFullWords } from '../../claim/day.ts';
+import { inFullWords } from '../../claim/day.ts';
 import { causeTitle, leftInWords } from '../../claim/limit-words.ts';
 import type { Limit, TimeLimits } from '../../claim/time-limit.ts';
 
@@ -11,10 +11,10 @@ export type LimitHeadline = {
   readonly text: string;
 };
 
-export function limitHeadline(limits: Counted, today: Day): LimitHeadline {
+export function limitHeadline(limits: Counted): LimitHeadline {
   if (limits.kind === 'undated') return undatedHeadline(limits);
   const { headline, stillOpen } = limits;
-  if (!stillOpen) return justPast(limits.limits, today) ?? pastHeadline(limits.limits);
+  if (!stillOpen) return lastHours(limits.limits) ?? pastHeadline(limits.limits);
   if (stillOpen !== headline) return nextHeadline(limits.limits, headline, stillOpen);
   const title = headline.state === 'today' ? 'Today is the last safe day' : `${daysLeft(headline)} left`;
   return {
@@ -34,8 +34,8 @@ function undatedHeadline({ limits }: Extract<Counted, { kind: 'undated' }>): Lim
 }
 
 /** The last working day is gone, but the anniversary is not: a weekend nobody should be sent away on. */
-function justPast(limits: readonly Limit[], today: Day): LimitHeadline | undefined {
-  const last = limits.find(({ anniversary }) => anniversary >= today);
+function lastHours(limits: readonly Limit[]): LimitHeadline | undefined {
+  const last = limits.find(({ state }) => state === 'last-hours');
   return (
     last && {
       inTime: 'perhaps',

@@ -1,4 +1,5 @@
-import type { ManyQuestion, OneQuestion, Option } from '../../questions/question.ts';
+import type { ManyQuestion, OneQuestion } from '../../questions/question.ts';
+import { Choice } from '../choices.tsx';
 import { tick } from '../selection.ts';
 import { fieldId } from './claim-draft.ts';
 
@@ -14,9 +15,10 @@ export function OptionList({ question, chosen, onChange }: Props) {
   return (
     <div class="choices">
       {question.options.map((option, index) => (
-        <OptionBox
+        <Choice
           key={option.value}
-          option={option}
+          label={option.label}
+          hint={option.hint}
           field={fieldId(question.id, index)}
           name={fieldId(question.id, 'options')}
           type={question.asks === 'one' ? 'radio' : 'checkbox'}
@@ -24,36 +26,6 @@ export function OptionList({ question, chosen, onChange }: Props) {
           onTick={() => ticked(option.value)}
         />
       ))}
-    </div>
-  );
-}
-
-type BoxProps = {
-  readonly option: Pick<Option, 'label' | 'hint'>;
-  readonly field: string;
-  readonly name: string;
-  readonly type: 'radio' | 'checkbox';
-  readonly checked: boolean;
-  readonly onTick: () => void;
-};
-
-export function OptionBox({ option, field, name, type, checked, onTick }: BoxProps) {
-  return (
-    <div class="choice">
-      <input
-        type={type}
-        id={field}
-        name={name}
-        checked={checked}
-        onChange={onTick}
-        aria-describedby={option.hint ? `${field}-hint` : undefined}
-      />
-      <label for={field}>{option.label}</label>
-      {option.hint && (
-        <p class="hint" id={`${field}-hint`}>
-          {option.hint}
-        </p>
-      )}
     </div>
   );
 }

@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function TimeLimitPart({ limits, circumstances, today, base }: Props) {
-  const headline = limitHeadline(limits, today);
+  const headline = limitHeadline(limits);
   const error = limits.limits.map((limit) => foundOutError(circumstances, limit)).find(Boolean);
   return (
     <section aria-labelledby="time-title" data-in-time={headline.inTime}>

@@ -1,7 +1,7 @@
 import type { WhenQuestion } from '../../claim/circumstances.ts';
 import type { DateFields, When } from '../../claim/when.ts';
+import { Choice } from '../choices.tsx';
 import { fieldId, type WhenDraft } from './claim-draft.ts';
-import { OptionBox } from './option-list.tsx';
 
 type Props = {
   readonly question: WhenQuestion;
@@ -24,9 +24,9 @@ export function WhenFields({ question, draft, wrong, onChange }: Props) {
     <>
       <div class="choices">
         {ways.map(({ kind, label }) => (
-          <OptionBox
+          <Choice
             key={kind}
-            option={{ label }}
+            label={label}
             field={fieldId(question.id, kind)}
             name={fieldId(question.id, 'way')}
             type="radio"

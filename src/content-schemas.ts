@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { claimQuestions } from './claim/claim-questions.ts';
 import { scoredQuestions } from './questions/questions.ts';
 import { faultOf, readAnswers } from './questions/read-answers.ts';
 
@@ -101,21 +102,10 @@ export const categories = [
   'Schools',
 ] as const;
 
-export const responsibles = [
-  'police',
-  'prosecutor',
-  'court',
-  'health',
-  'council',
-  'school',
-  'government',
-  'employer',
-  'bank',
-  'company',
-  'media',
-  'charity',
-  'private-person',
-] as const;
+/** Who a claim may be against, from the claim's own questions; a post always knows who it was. */
+const responsibles = claimQuestions
+  .flatMap((question) => (question.id === 'responsible' ? question.options.map(({ value }) => value) : []))
+  .filter((value) => value !== 'unknown');
 
 const breachSchema = z.strictObject({
   organisation: z.string().min(2),

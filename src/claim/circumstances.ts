@@ -79,3 +79,13 @@ export function dateFault(circumstances: Circumstances, today: Day): string | un
   }
   return undefined;
 }
+
+/** Circumstances as they are stored: dates as text, the rest as they are. */
+export function writeCircumstances(circumstances: Circumstances): Readonly<Record<string, unknown>> {
+  const { happened, 'found-out': foundOut, ...rest } = circumstances;
+  return {
+    ...rest,
+    ...(happened && { happened: writeWhen(happened) }),
+    ...(foundOut && { 'found-out': writeWhen(foundOut) }),
+  };
+}

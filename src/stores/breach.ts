@@ -11,6 +11,8 @@ export type BreachFacts = {
   /** Address of the post on this site. */
   readonly post: string;
   readonly answers: Answers;
+  /** Where, when and against whom, as saved circumstances are written; read when a claim is looked at. */
+  readonly claim?: Readonly<Record<string, unknown>>;
 };
 
 const tab = keepIn(() => sessionStorage, 'amends-breach');

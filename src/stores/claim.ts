@@ -1,10 +1,11 @@
 import { atom } from 'nanostores';
-import type { Circumstances, ClaimQuestion } from '../claim/circumstances.ts';
+import { type Circumstances, type ClaimQuestion, writeCircumstances } from '../claim/circumstances.ts';
 import { type ClaimQuestionId, claimQuestions, claimQuestionsFor } from '../claim/claim-questions.ts';
 import { type Day, dayOf } from '../claim/day.ts';
 import type { Law } from '../claim/law.ts';
-import { readWhen, writeWhen } from '../claim/when.ts';
+import { readWhen } from '../claim/when.ts';
 import { $answers } from './answers.ts';
+import type { BreachFacts } from './breach.ts';
 import { keepIn } from './keeping.ts';
 
 const VERSION = 1;
@@ -42,6 +43,11 @@ export function setCircumstances(circumstances: Circumstances): void {
   tab.write({ version: VERSION, circumstances: writeCircumstances(circumstances) });
 }
 
+/** What a post suggests, for the person to confirm: only what the form can hold. */
+export function suggestedCircumstances(breach: BreachFacts | null): Circumstances {
+  return readCircumstances(breach?.claim, today());
+}
+
 export function forgetCircumstances(): void {
   $circumstances.set({});
   tab.clear();
@@ -57,16 +63,6 @@ function readKept(): Circumstances {
   if (typeof kept !== 'object' || kept === null) return {};
   const { version, circumstances } = kept as { version?: unknown; circumstances?: unknown };
   return version === VERSION ? readCircumstances(circumstances, today()) : {};
-}
-
-/** Circumstances as they are stored: dates as text, the rest as they are. */
-export function writeCircumstances(circumstances: Circumstances): Readonly<Record<string, unknown>> {
-  const { happened, 'found-out': foundOut, ...rest } = circumstances;
-  return {
-    ...rest,
-    ...(happened && { happened: writeWhen(happened) }),
-    ...(foundOut && { 'found-out': writeWhen(foundOut) }),
-  };
 }
 
 /** Circumstances out of anything at all. What does not fit is left out; the form asks for it again. */

@@ -1,6 +1,6 @@
 import { fc, it as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { Circumstances } from '../../src/claim/circumstances.ts';
+import { type Circumstances, writeCircumstances } from '../../src/claim/circumstances.ts';
 import { claimMissing } from '../../src/claim/claim-questions.ts';
 import { whatWasSaid } from '../../src/questionnaire/claim/circumstance-words.ts';
 import {
@@ -11,7 +11,7 @@ import {
   soFar,
   type WhenDraft,
 } from '../../src/questionnaire/claim/claim-draft.ts';
-import { readCircumstances, writeCircumstances } from '../../src/stores/claim.ts';
+import { readCircumstances } from '../../src/stores/claim.ts';
 import { TODAY } from './claim-law.ts';
 
 const WHOLE: Circumstances = {

@@ -60,6 +60,14 @@ function fieldsOf(date = ''): DateFields {
   return { day: bare(day), month: bare(month), year };
 }
 
+/** Whether a question still stands as it was filled in. What was not suggested never does. */
+export function isAsSuggested({ id }: ClaimQuestion, draft: ClaimDraft, suggested: ClaimDraft): boolean {
+  const dates = suggested.dates[id];
+  if (dates) return !isEmpty(dates.start) && JSON.stringify(dates) === JSON.stringify(draft.dates[id]);
+  const options = suggested.options[id] ?? [];
+  return options.length > 0 && options.join() === draft.options[id]?.join();
+}
+
 /** The questions to show, given what is ticked. */
 export function askedFor(draft: ClaimDraft): readonly ClaimQuestion[] {
   return claimQuestionsFor({ whose: draft.options.whose?.[0] } as Circumstances);

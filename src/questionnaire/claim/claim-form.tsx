@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Circumstances, ClaimQuestion } from '../../claim/circumstances.ts';
 import type { Day } from '../../claim/day.ts';
+import type { BreachFacts } from '../../stores/breach.ts';
 import {
   askedFor,
   type ClaimDraft,
   type DraftFault,
   draftOf,
   fieldId,
+  isAsSuggested,
   readDraft,
   soFar,
 } from './claim-draft.ts';
@@ -15,8 +17,12 @@ import { OptionList } from './option-list.tsx';
 import { QuestionGroup } from './question-group.tsx';
 import { WhenFields } from './when-fields.tsx';
 
+/** What our story about a breach says, filled in for the person to confirm. */
+export type Suggestion = { readonly breach: BreachFacts; readonly circumstances: Circumstances };
+
 type Props = {
   readonly circumstances: Circumstances;
+  readonly suggestion: Suggestion | null;
   readonly today: Day;
   /** What can be read after each change, to be kept. */
   readonly onChange: (circumstances: Circumstances) => void;
@@ -26,8 +32,9 @@ type Props = {
 const ERROR = 'Error: ';
 
 /** A few questions in one form: where, whose, who, when, and what was done already. */
-export function ClaimForm({ circumstances, today, onChange, onRead }: Props) {
-  const [draft, setDraft] = useState(() => draftOf(circumstances));
+export function ClaimForm({ circumstances, suggestion, today, onChange, onRead }: Props) {
+  const suggested = draftOf(suggestion?.circumstances ?? {});
+  const [draft, setDraft] = useState(() => draftOf({ ...suggestion?.circumstances, ...circumstances }));
   const [faults, setFaults] = useState<readonly DraftFault[]>([]);
   const attempts = useRef(0);
 
@@ -60,6 +67,13 @@ export function ClaimForm({ circumstances, today, onChange, onRead }: Props) {
         return (
           <QuestionGroup key={question.id} question={question} error={fault?.message}>
             <Fields question={question} draft={draft} wrong={fault?.field} onChange={change} />
+            {suggestion && isAsSuggested(question, draft, suggested) && (
+              <p class="suggested">
+                Filled in from our story about{' '}
+                <a href={suggestion.breach.post}>{suggestion.breach.organisation}</a>. Change it if it does
+                not fit you.
+              </p>
+            )}
           </QuestionGroup>
         );
       })}

@@ -5,7 +5,8 @@ import { type Circumstances, dateFault } from '../../claim/circumstances.ts';
 import { claimMissing } from '../../claim/claim-questions.ts';
 import type { Day } from '../../claim/day.ts';
 import type { KeepBand } from '../../claim/keep.ts';
-import { $circumstances, $law, setCircumstances, today } from '../../stores/claim.ts';
+import { $breach } from '../../stores/breach.ts';
+import { $circumstances, $law, setCircumstances, suggestedCircumstances, today } from '../../stores/claim.ts';
 import { whatWasSaid } from './circumstance-words.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 import { ClaimForm } from './claim-form.tsx';
@@ -21,6 +22,7 @@ export type ClaimProps = {
 export function Claim({ base, band, asked }: ClaimProps) {
   const law = useStore($law);
   const circumstances = useStore($circumstances);
+  const breach = useStore($breach);
   const [day] = useState(today);
   const [editing, setEditing] = useState(() => !isComplete(circumstances, day));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,7 +46,13 @@ export function Claim({ base, band, asked }: ClaimProps) {
           A few more questions
         </h2>
         <p>They decide whether you are in time and where a claim would go. Nothing leaves this device.</p>
-        <ClaimForm circumstances={circumstances} today={day} onChange={setCircumstances} onRead={onRead} />
+        <ClaimForm
+          circumstances={circumstances}
+          suggestion={breach && { breach, circumstances: suggestedCircumstances(breach) }}
+          today={day}
+          onChange={setCircumstances}
+          onRead={onRead}
+        />
       </>
     );
   }

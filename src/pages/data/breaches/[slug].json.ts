@@ -1,6 +1,16 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import type { InferGetStaticPropsType } from 'astro';
+import { writeCircumstances } from '../../../claim/circumstances.ts';
+import type { When } from '../../../claim/when.ts';
 import type { BreachFacts } from '../../../stores/breach.ts';
+
+type Breach = CollectionEntry<'news'>['data']['breach'];
+
+/** What the post says of where, when and against whom. When a person found out is theirs to say. */
+function claimFacts({ nation, responsible, happened: { from, to } }: Breach) {
+  const happened: When = to && to !== from ? { kind: 'between', from, to } : { kind: 'known', date: from };
+  return writeCircumstances({ ...(nation !== 'uk' && { nation }), responsible, happened });
+}
 
 export async function getStaticPaths() {
   const posts = await getCollection('news');
@@ -17,6 +27,7 @@ export function GET({ props: { post } }: { props: Props }) {
     organisation: post.data.breach.organisation,
     post: `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}news/${post.id}/`,
     answers: post.data.breach.answers,
+    claim: claimFacts(post.data.breach),
   };
   return Response.json(facts);
 }

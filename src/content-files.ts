@@ -5,6 +5,8 @@ import type { Prices } from './calibration/prices.ts';
 import {
   type CaseRecord,
   caseSchema,
+  type GuideRecord,
+  guideSchema,
   type OutcomeRecord,
   outcomeSchema,
   pricesSchema,
@@ -31,7 +33,17 @@ function readFolder<Record>(folder: string, schema: Schema<Record>): Filed<Recor
 }
 
 export function readFile<Record>(path: string, schema: Schema<Record>): Record {
-  const reading = schema.safeParse(parse(readFileSync(path, 'utf8')));
+  return check(path, parse(readFileSync(path, 'utf8')), schema);
+}
+
+/** What stands between the first two lines of dashes. */
+function readFrontMatter<Record>(path: string, schema: Schema<Record>): Record {
+  const [, front = ''] = readFileSync(path, 'utf8').split(/^---$/m);
+  return check(path, parse(front), schema);
+}
+
+function check<Record>(path: string, given: unknown, schema: Schema<Record>): Record {
+  const reading = schema.safeParse(given);
   if (reading.success) return reading.data;
   const faults = reading.error.issues.map(({ path: field, message }) => `  ${field.join('.')}: ${message}`);
   throw new ContentFault(`${path} does not fit:\n${faults.join('\n')}`);
@@ -45,6 +57,15 @@ export function readCases(content = 'content'): Filed<CaseRecord>[] {
 /** Every outcome that never calibrates, in order of id. */
 export function readOutcomes(content = 'content'): Filed<OutcomeRecord>[] {
   return readFolder(join(content, 'cases', 'other'), outcomeSchema);
+}
+
+/** What each guide says of itself, in order of id. */
+export function readGuides(content = 'content'): Filed<GuideRecord>[] {
+  const folder = join(content, 'guides');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .map((file) => ({ ...readFrontMatter(join(folder, file), guideSchema), id: file.replace(/\.md$/, '') }));
 }
 
 /** The price index by which awards are brought to today's pounds. */

@@ -186,4 +186,5 @@ export const pricesSchema = z.strictObject({
 
 export type CaseRecord = z.infer<typeof caseSchema>;
 export type OutcomeRecord = z.infer<typeof outcomeSchema>;
+export type GuideRecord = z.infer<typeof guideSchema>;
 export type PostRecord = z.infer<ReturnType<typeof postSchema>>;

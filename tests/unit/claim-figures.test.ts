@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/claim/day.ts';
 import { amountOf, figures, overdue } from '../../src/claim/law.ts';
@@ -30,6 +31,17 @@ describe('the law in content/law/', () => {
   it('names what is due for review', () => {
     expect(overdue(law, TODAY)).toEqual([]);
     expect(overdue(law, '2026-12-23').map(({ id }) => id)).toContain('hearing-to-300');
+  });
+
+  it('are named by the command on a day when they are due, guides too', () => {
+    const run = (day: string) =>
+      spawnSync(process.execPath, ['src/command/check-law.ts', day], { encoding: 'utf8' });
+    expect(run(TODAY)).toMatchObject({ status: 0, stderr: '' });
+    const late = run('2030-01-01');
+    expect(late.status).toBe(1);
+    expect(late.stderr).toMatch(/^hearing-to-300 was to be looked at by/m);
+    expect(late.stderr).toMatch(/^guide time-limits was to be looked at by/m);
+    expect(run('soon').status).toBe(2);
   });
 
   it('tells changes oldest first, and none that is unsure', () => {

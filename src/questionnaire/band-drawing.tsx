@@ -44,7 +44,8 @@ export function BandDrawing(props: Props) {
       <Upright {...props} />
       <figcaption>
         Each mark is a decided case in today’s pounds. Filled marks are the ones most like yours. The shaded
-        part is the range. The scale is not even: each step is ten times the one before.
+        part is the range. The scale is not even: each step is ten times the one before.{' '}
+        <a href={`${props.base}cases/`}>The cases as a table</a>
       </figcaption>
     </figure>
   );
@@ -64,15 +65,16 @@ function namesInOrder(near: readonly Placed[]): Placed[] {
   return [...leftward, ...rightward];
 }
 
-/** Height of a row of names, and of a row of marks, in units of the wide drawing. */
+/** Height of a row of names, of the words over the band, and of a row of marks, in units of the wide drawing. */
 const NAME_ROW = 24;
+const TYPICAL_ROW = 34;
 const MARK_ROW = 18;
 
 function Along(props: Props) {
   const placed = inRows(props.marks, MARK * 2 + 2);
   const near = namesInOrder(placed.filter(({ near }) => near));
-  const top = 40 + near.length * NAME_ROW;
-  const ground = top + Math.max(5, ...placed.map(({ row }) => row + 1)) * MARK_ROW;
+  const top = near.length * NAME_ROW + TYPICAL_ROW;
+  const ground = top + 12 + Math.max(5, ...placed.map(({ row }) => row + 1)) * MARK_ROW;
   const at = (pounds: number) => placeOnScale(pounds) * LONG;
   const height = (mark: Placed) => ground - 12 - mark.row * MARK_ROW;
   return (
@@ -80,14 +82,14 @@ function Along(props: Props) {
       <rect
         class="band"
         x={at(props.low)}
-        y="32"
+        y={top}
         width={at(props.high) - at(props.low)}
-        height={ground - 32}
+        height={ground - top}
         rx="4"
       />
       {SCALE_MARKS.map((pounds) => (
         <g key={pounds} class="scale-mark">
-          <line x1={at(pounds)} x2={at(pounds)} y1="32" y2={ground} />
+          <line x1={at(pounds)} x2={at(pounds)} y1={top} y2={ground} />
           <text x={at(pounds)} y={ground + 28}>
             {inPounds(pounds)}
           </text>
@@ -97,12 +99,9 @@ function Along(props: Props) {
         nothing
       </text>
       <line class="ground" x1="-20" x2="1020" y1={ground} y2={ground} />
-      <line class="typical" x1={at(props.typical)} x2={at(props.typical)} y1="28" y2={ground} />
-      <text class="typical-label" x={at(props.typical)} y="20">
-        typical {inPounds(props.typical)}
-      </text>
+      <line class="typical" x1={at(props.typical)} x2={at(props.typical)} y1={top - 5} y2={ground} />
       {near.map((mark, index) => {
-        const y = 54 + index * NAME_ROW;
+        const y = 16 + index * NAME_ROW;
         const leftward = mark.along > NAMES_TURN;
         return (
           <g key={mark.id} class={leftward ? 'mark-name leftward' : 'mark-name'}>
@@ -113,6 +112,9 @@ function Along(props: Props) {
           </g>
         );
       })}
+      <text class="typical-label" x={at(props.typical)} y={top - 11}>
+        typical {inPounds(props.typical)}
+      </text>
       {placed.map((mark) => (
         <CaseMark key={mark.id} mark={mark} base={props.base} cx={mark.along} cy={height(mark)} />
       ))}

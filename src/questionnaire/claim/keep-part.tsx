@@ -3,6 +3,7 @@ import type { Circumstances } from '../../claim/circumstances.ts';
 import { type KeepBand, mostALawyerMayTake, whatYouWouldKeep } from '../../claim/keep.ts';
 import { figureOf, type Law } from '../../claim/law.ts';
 import { type Answers, chosen } from '../../questions/answers.ts';
+import { KeepBars } from './keep-bars.tsx';
 import { KeepTable } from './keep-table.tsx';
 import { premiumTyped, shareTyped } from './keep-words.ts';
 import { LastChecked } from './last-checked.tsx';
@@ -59,6 +60,7 @@ export function KeepPart({ band, loss, circumstances, answers, law, base }: Prop
           onInput={(text) => setTyped({ ...typed, premium: text })}
         />
       </div>
+      <KeepBars routes={routes} />
       <KeepTable routes={routes} band={band} loss={loss} />
       <div class="routes">
         {routes.map((route) => (

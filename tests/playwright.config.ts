@@ -25,13 +25,13 @@ export default defineConfig({
   timeout: 45_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: { baseURL: `http://localhost:${port}`, actionTimeout: 10_000, serviceWorkers: 'allow' },
-  webServer: {
-    command: `node src/command/serve.ts`,
+  webServer: ['src/command/serve.ts', 'tests/receiver.ts'].map((server, index) => ({
+    command: `node ${server}`,
     cwd: '..',
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
+    env: { PORT: String(port + index) },
+    url: `http://localhost:${port + index}/`,
     reuseExistingServer: false,
-  },
+  })),
   projects: [
     {
       name: 'chromium',

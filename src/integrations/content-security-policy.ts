@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Writes into each built page a policy that allows what that page holds, and nothing else. */
-export function contentSecurityPolicy(): AstroIntegration {
+/**
+ * Writes into each built page a policy that allows what that page holds, and nothing else. A form may go to
+ * `receiver`, from the page that holds it.
+ */
+export function contentSecurityPolicy(receiver?: string): AstroIntegration {
   return {
     name: 'content-security-policy',
     hooks: {
@@ -15,7 +18,7 @@ export function contentSecurityPolicy(): AstroIntegration {
         const pages = files.filter((file) => file.endsWith('.html'));
         for (const page of pages) {
           const path = join(folder, page);
-          await writeFile(path, withPolicy(await readFile(path, 'utf8')));
+          await writeFile(path, withPolicy(await readFile(path, 'utf8'), receiver));
         }
         logger.info(`wrote a policy into ${pages.length} pages`);
       },
@@ -37,8 +40,16 @@ function inline(html: string, tag: 'script' | 'style'): string[] {
     .map(([, , text = '']) => hash(text));
 }
 
+/* A receiver answers by sending the browser back to a page of ours, which Chromium counts as a form's address too. */
+function formAction(html: string, receiver: string | undefined): string {
+  const holdsIt = receiver && html.includes(`action="${receiver}"`);
+  if (!holdsIt) return "form-action 'none'";
+  const { origin, pathname } = new URL(receiver);
+  return `form-action 'self' ${origin}${pathname.replace(/[;,]/g, encodeURIComponent)}`;
+}
+
 /** The policy of one page, from its own inline parts. A page without script allows none. */
-export function policyFor(html: string): string {
+export function policyFor(html: string, receiver?: string): string {
   const scripts = inline(html, 'script');
   const hasScript = scripts.length > 0 || /<script[^>]*\ssrc=/.test(html);
   const directives = [
@@ -49,7 +60,7 @@ export function policyFor(html: string): string {
     "font-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    formAction(html, receiver),
   ];
   if (hasScript)
     directives.push(
@@ -61,8 +72,8 @@ export function policyFor(html: string): string {
   return directives.join('; ');
 }
 
-export function withPolicy(html: string): string {
-  const policy = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
+export function withPolicy(html: string, receiver?: string): string {
+  const policy = `<meta http-equiv="content-security-policy" content="${policyFor(html, receiver)}">`;
   const referrer = '<meta name="referrer" content="no-referrer">';
   return html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}${policy}${referrer}`);
 }

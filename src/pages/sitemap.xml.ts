@@ -4,6 +4,7 @@ import { at } from '../base.ts';
 import { newestFirst } from '../news/posts.ts';
 import { handWritten, type Listed, sitemap } from '../news/sitemap.ts';
 import { updatedOn } from '../news/updated.ts';
+import { site as operator } from '../site.ts';
 
 /** Every page that search engines may list. */
 export async function GET({ site }: APIContext) {
@@ -16,6 +17,7 @@ export async function GET({ site }: APIContext) {
   const cases = await getCollection('cases');
   const pages = [
     ...handWritten(Object.keys(import.meta.glob('./**/*.astro'))).map((path) => listed(path)),
+    ...(operator.callBack.mode === 'none' ? [] : [listed('call/')]),
     ...posts.map((post) => listed(`news/${post.id}/`, updatedOn(post))),
     ...guides.map(({ id }) => listed(`guides/${id}/`)),
     ...cases.map(({ id }) => listed(`cases/${id}/`)),

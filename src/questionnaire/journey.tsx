@@ -12,7 +12,6 @@ import { QuestionPage } from './question-page.tsx';
 import { ResultPage } from './result-page.tsx';
 import { StartPage } from './start-page.tsx';
 
-const SITE = 'Amends';
 const TITLES: Readonly<Record<string, string>> = {
   start: 'What a data breach could be worth',
   'before-distress': 'The next questions are about how it affected you',
@@ -20,15 +19,17 @@ const TITLES: Readonly<Record<string, string>> = {
   result: 'Your result',
 };
 
+type Props = { readonly base: string; readonly name: string };
+
 /** One place at a time. A new place moves focus to its heading, so that a screen reader reads it. */
-export function Journey({ base }: { readonly base: string }) {
+export function Journey({ base, name }: Props) {
   const place = useStore($place);
   const inDanger = mayBeInDanger(useStore($answers));
   const region = useRef<HTMLDivElement>(null);
   const first = useRef(true);
 
   useEffect(() => {
-    document.title = `${TITLES[place] ?? questionById(place)?.text ?? ''} – ${SITE}`;
+    document.title = `${TITLES[place] ?? questionById(place)?.text ?? ''} – ${name}`;
     if (first.current && place === 'start') {
       first.current = false;
       return;
@@ -36,7 +37,7 @@ export function Journey({ base }: { readonly base: string }) {
     first.current = false;
     scrollTo(0, 0);
     region.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [place]);
+  }, [place, name]);
 
   return (
     <div ref={region} class="journey" data-place={place}>

@@ -16,5 +16,5 @@ export async function mount(root: HTMLElement): Promise<void> {
   }
   followAddress();
   root.replaceChildren();
-  render(<Journey base={base} />, root);
+  render(<Journey base={base} name={root.dataset.name ?? ''} />, root);
 }

@@ -6,6 +6,7 @@ import { $breach } from '../stores/breach.ts';
 import { $estimate, $estimator } from '../stores/estimate.ts';
 import { goTo } from '../stores/place.ts';
 import { BandDrawing, type Mark } from './band-drawing.tsx';
+import { CallLink } from './call/call-link.tsx';
 import { ClaimPart } from './claim/claim-part.tsx';
 import { Comparables } from './comparables.tsx';
 import { HowWeGotThis } from './how-we-got-this.tsx';
@@ -98,6 +99,7 @@ export function Result({ base }: { readonly base: string }) {
           2026).
         </p>
       </section>
+      <CallLink base={base} />
       {breach && (
         <p>
           Back to our story: <a href={breach.post}>{breach.title}</a>

@@ -4,5 +4,7 @@ import { workOffline } from './work-offline.ts';
 const root = document.getElementById('questionnaire');
 if (root) {
   void mount(root);
-  void workOffline(root.dataset.base ?? '/');
+  if (root.dataset.embedded === undefined) void workOffline(root.dataset.base ?? '/');
 }
+const call = document.getElementById('call');
+if (call) void import('./call/mount-call.tsx').then(({ mountCall }) => mountCall(call));

@@ -21,6 +21,16 @@ describe('a page’s own policy', () => {
     expect(policyFor('<style>a{}</style><script src="/a.js"></script>')).not.toContain('unsafe');
   });
 
+  it('lets a form go to the operator’s receiver alone, from the page that holds the form alone', () => {
+    const to = 'https://harbour.example/call?copy=1';
+    const form = `<form action="${to}" method="post"></form>`;
+    expect(policyFor(form, to)).toContain("form-action 'self' https://harbour.example/call");
+    expect(policyFor(form, to)).not.toContain('copy=1');
+    expect(policyFor(form)).toContain("form-action 'none'");
+    expect(policyFor('<p>words</p>', to)).toContain("form-action 'none'");
+    expect(policyFor('<form action="https://other.example/"></form>', to)).toContain("form-action 'none'");
+  });
+
   it('stands first in the head', () => {
     expect(withPolicy('<head><meta charset="utf-8"><title>t</title>')).toMatch(
       /^<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/,

@@ -1,35 +1,81 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultsIn, type Site, site } from '../../src/site.ts';
+import { chooseOperator, faultsIn, type Settings } from '../../src/operator.ts';
+import { site } from '../../src/site.ts';
+import { HARBOUR, HARBOUR_BY_EMAIL, harbourByForm } from '../operators.ts';
 
-const clinic: Site = {
-  name: 'Harbour Advice',
-  operator: 'Harbour Advice Centre',
-  contact: 'help@harbour.example',
-  regulatorNotice: '',
-  callBack: { mode: 'none' },
-};
+const form = harbourByForm('https://harbour.example/call').callBack;
+
+function chosenFrom(text: string): () => unknown {
+  const file = join(mkdtempSync(join(tmpdir(), 'operator-')), 'harbour.yaml');
+  writeFileSync(file, text);
+  return () => chooseOperator(HARBOUR, file);
+}
 
 describe('the operator’s settings', () => {
-  it('hold as they stand, and for another operator', () => {
-    expect([faultsIn(site), faultsIn(clinic)]).toEqual([[], []]);
+  it('hold as they stand, and for another operator in each mode', () => {
+    expect(faultsIn(site)).toEqual([]);
+    for (const callBack of [form, HARBOUR_BY_EMAIL.callBack, { mode: 'none' }]) {
+      expect(faultsIn({ ...HARBOUR, callBack })).toEqual([]);
+    }
+    expect(faultsIn(harbourByForm('http://127.0.0.1:4000/call'))).toEqual([]);
   });
 
-  it('are refused field by field, each with what is allowed', () => {
-    expect(faultsIn({ ...clinic, name: ' ', contact: 'harbour' })).toEqual([
-      'name must not be empty',
-      'contact must be an email address, or empty',
-    ]);
+  it('take no calls unless told to', () => {
+    expect(chooseOperator({ name: 'A', operator: 'B', funding: 'C.' }, undefined).callBack).toEqual({
+      mode: 'none',
+    });
   });
 
-  it('take a call-back only with somewhere for it to go', () => {
-    expect(faultsIn({ ...clinic, callBack: { mode: 'email', to: 'nobody' } })).toEqual([
-      'callBack.to must be an email address',
-    ]);
-    expect(faultsIn({ ...clinic, callBack: { mode: 'form', action: '/call' } })).toEqual([
-      'callBack.action must be a full web address',
-    ]);
-    expect(
-      faultsIn({ ...clinic, callBack: { mode: 'form', action: 'https://harbour.example/call' } }),
-    ).toEqual([]);
+  it.each([
+    ['an empty name', { name: ' ' }, 'name must not be empty'],
+    ['a contact that is no address', { contact: 'harbour' }, 'contact must be an email address, or empty'],
+    ['a number for a name', { operator: 3 }, 'operator must be text'],
+    ['a source that is no address', { source: 'git' }, 'source must be a full web address, or empty'],
+    [
+      'a mode we do not have',
+      { callBack: { mode: 'fax' } },
+      'callBack.mode must be "none", "email" or "form"',
+    ],
+    [
+      'an empty address to write to',
+      { callBack: { ...form, mode: 'email', action: undefined } },
+      'callBack.to must',
+    ],
+    [
+      'a path in place of an address',
+      { callBack: { ...form, action: '/call' } },
+      'callBack.action must be a full web address that starts with https://',
+    ],
+    [
+      'an address that is not encrypted',
+      { callBack: { ...form, action: 'http://harbour.example/call' } },
+      'callBack.action must be a full web address that starts with https://',
+    ],
+    [
+      'no privacy notice',
+      { callBack: { ...form, privacyNotice: undefined } },
+      'callBack.privacyNotice must be',
+    ],
+    [
+      'no way to object',
+      { contact: '' },
+      'contact must be an email address where readers may ask for a call',
+    ],
+    ['a field we do not have', { colour: 'red' }, 'colour'],
+  ])('are refused for %s, with what is allowed', (_, change, fault) => {
+    expect(faultsIn({ ...HARBOUR, callBack: form, ...change } as unknown as Settings).join('\n')).toContain(
+      fault,
+    );
+  });
+
+  it('come from a file of their own, which is named when it is wrong', () => {
+    expect(chosenFrom('name: Harbour\noperator: a clinic\nfunding: A charity.\n')()).toMatchObject({
+      name: 'Harbour',
+      host: '',
+    });
+    expect(chosenFrom('name: Harbour\n')).toThrow(/harbour\.yaml needs mending:\n {2}operator must be text/);
   });
 });

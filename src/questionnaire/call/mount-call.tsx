@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { resume } from '../../stores/answers.ts';
+import { resumeBreach } from '../../stores/breach.ts';
+import { AnswersInForm } from './answers-in-form.tsx';
+import { CallByEmail } from './call-by-email.tsx';
+
+/** Adds what needs script to a page that asks for a call. Without script the page stands as it is. */
+export function mountCall(root: HTMLElement): void {
+  const { base = '/', to, name = '' } = root.dataset;
+  resume();
+  resumeBreach();
+  root.replaceChildren();
+  render(to ? <CallByEmail base={base} to={to} site={name} /> : <AnswersInForm base={base} />, root);
+}

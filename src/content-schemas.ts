@@ -59,9 +59,13 @@ const outcomeFields = {
   sources,
 };
 
+/** True keeps a file out of the site and the method until it is finished; it must fit all the same. */
+const draft = z.boolean({ error: 'must be true or false' }).optional();
+
 export const caseSchema = z
   .strictObject({
     ...outcomeFields,
+    draft,
     causes: z.array(z.string()).min(1),
     basis: z.enum(['judgment', 'settlement', 'scheme', 'ombudsman']),
     /** For non-material harm alone, in the money of the decision's date; null where only a group's sum is known. */
@@ -140,6 +144,7 @@ const breachSchema = z.strictObject({
 /** A post; its front matter is the breach's entry in the register. `caseIds` are the cases it may name. */
 export function postSchema(caseIds: ReadonlySet<string>) {
   return z.strictObject({
+    draft,
     title: z.string().min(10).max(90),
     summary: z.string().min(20).max(260),
     firstPublished: date,

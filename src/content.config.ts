@@ -1,16 +1,23 @@
 import { defineCollection } from 'astro:content';
-import { readdirSync } from 'node:fs';
 import { glob } from 'astro/loaders';
+import { readCases } from './content-files.ts';
 import { caseSchema, guideSchema, outcomeSchema, postSchema } from './content-schemas.ts';
+import { outOfTheBuild } from './publishing.ts';
 
-const caseIds = new Set(
-  readdirSync('content/cases')
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => file.replace(/\.yaml$/, '')),
-);
+const caseIds = new Set(readCases().map(({ id }) => id));
+
+/* What is held back never enters a collection, so no page, feed or list can let it out. */
+const out = outOfTheBuild(process.env);
+const allBut = (ending: string, ids: readonly string[]) => [
+  `*.${ending}`,
+  ...ids.map((id) => `!${id}.${ending}`),
+];
 
 export const collections = {
-  cases: defineCollection({ loader: glob({ base: 'content/cases', pattern: '*.yaml' }), schema: caseSchema }),
+  cases: defineCollection({
+    loader: glob({ base: 'content/cases', pattern: allBut('yaml', out.cases) }),
+    schema: caseSchema,
+  }),
   outcomes: defineCollection({
     loader: glob({ base: 'content/cases/other', pattern: '*.yaml' }),
     schema: outcomeSchema,
@@ -20,7 +27,7 @@ export const collections = {
     schema: guideSchema,
   }),
   news: defineCollection({
-    loader: glob({ base: 'content/news', pattern: '*.md' }),
+    loader: glob({ base: 'content/news', pattern: allBut('md', out.posts) }),
     schema: postSchema(caseIds),
   }),
 };

@@ -27,7 +27,7 @@ const CACHES = ['.astro', '.vite', '.cache'];
 /** A build that was stopped leaves its lock behind: after this long, in milliseconds, it is nobody's. */
 const ABANDONED = 120_000;
 
-type Build = {
+export type Build = {
   readonly name: string;
   readonly settings: Settings;
   readonly environment?: Readonly<Record<string, string>>;
@@ -35,7 +35,8 @@ type Build = {
   readonly prepare?: (project: string) => Promise<void> | void;
 };
 
-function copyProject(project: string): void {
+/** The project in a folder of its own, with the same packages, for a test to write in. */
+export function copyProject(project: string): void {
   rmSync(project, { recursive: true, force: true });
   mkdirSync(join(project, 'node_modules'), { recursive: true });
   for (const part of PARTS) cpSync(part, join(project, part), { recursive: true });

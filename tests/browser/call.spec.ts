@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { builtSite, serve } from '../built-site.ts';
-import { HARBOUR_BY_EMAIL, harbourByForm } from '../operators.ts';
+import { HARBOUR_BY_EMAIL } from '../operators.ts';
+import { harbourSite, receiverBeside } from './harbour.ts';
 import { claimant } from './people.ts';
 
 const BUILDING = 180_000;
@@ -101,8 +102,8 @@ test.describe('by form', () => {
 
   test.beforeAll(async ({ baseURL }) => {
     test.setTimeout(BUILDING);
-    receiver = `http://localhost:${Number(new URL(baseURL ?? '').port) + 1}`;
-    folder = await builtSite({ name: 'by-form', settings: harbourByForm(`${receiver}/call`) });
+    receiver = receiverBeside(baseURL);
+    folder = await harbourSite(receiver);
     site = await serve(folder);
   });
   test.afterAll(() => site.stop());

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { answerAll, watchRequests } from './journey.ts';
 import { DRIVER } from './people.ts';
 
-const posts = readdirSync('content/news').map((file) => file.replace(/\.md$/, ''));
+const posts = readdirSync('dist/data/breaches').map((file) => file.replace(/\.json$/, ''));
 
 for (const slug of posts) {
   test(`a reader gets from ${slug} to a band`, async ({ page, baseURL }) => {

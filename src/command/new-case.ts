@@ -1,0 +1,62 @@
+import { caseSchema, responsibles } from '../content-schemas.ts';
+import { UNKNOWN } from '../questions/question.ts';
+import { scoredQuestions } from '../questions/questions.ts';
+import { type Given, list, type Prompt } from './prompts.ts';
+import { idFrom, writeDraft, yamlOf } from './write-content.ts';
+
+const { shape } = caseSchema;
+const source = shape.sources.element.shape;
+const oneOf = (values: readonly string[]) => `(${values.join(', ')})`;
+
+const prompts: readonly Prompt[] = [
+  { name: 'name', ask: 'Name of the case, such as Reid v Price', field: shape.name },
+  { name: 'title', ask: 'What happened, as a headline', field: shape.title },
+  { name: 'account', ask: 'Facts, decision, and what the sum was for', field: shape.account },
+  { name: 'citation', ask: 'Citation, or "no citation"', field: shape.citation },
+  { name: 'court', ask: 'Court or body that decided', field: shape.court },
+  { name: 'decided', ask: 'When? (2018, 2018-05 or 2018-05-17)', field: shape.decided },
+  { name: 'jurisdiction', ask: 'Jurisdiction, such as England and Wales', field: shape.jurisdiction },
+  { name: 'causes', ask: 'Causes of action, with commas between', field: shape.causes, from: list },
+  { name: 'defendant', ask: `Who was responsible? (${responsibles.join(', ')})`, field: shape.defendant },
+  { name: 'basis', ask: `On what basis? ${oneOf(shape.basis.options)}`, field: shape.basis },
+  {
+    name: 'award',
+    ask: 'Pounds for distress and loss of control alone, in the money of that day; empty if not known',
+    field: shape.award,
+    from: (text) => (text === '' ? null : Number(text.replace(/^£|,/g, ''))),
+  },
+  {
+    name: 'confidence',
+    ask: `How sure are the reports? ${oneOf(shape.confidence.options)}`,
+    field: shape.confidence,
+  },
+  { name: 'source-title', ask: 'First source: who says so, and what is it called?', field: source.title },
+  { name: 'source', ask: 'First source: its web address', field: source.url },
+];
+
+function recordOf(given: Given): object {
+  const { 'source-title': title, source: url, ...fields } = given;
+  return {
+    draft: true,
+    ...fields,
+    currency: 'GBP',
+    includesAggravated: false,
+    excluded: [],
+    // Coding the facts comes first: until then the case sets no sum.
+    calibrates: false,
+    whyNot: 'The facts are not coded yet.',
+    caution: null,
+    answers: Object.fromEntries(
+      scoredQuestions.map((question) => [question.id, question.asks === 'many' ? [UNKNOWN] : UNKNOWN]),
+    ),
+    sources: [{ title, url }],
+  };
+}
+
+await writeDraft({
+  prompts,
+  schema: caseSchema,
+  pathOf: (given) => `content/cases/${idFrom(String(given.name))}.yaml`,
+  recordOf,
+  textOf: yamlOf,
+});

@@ -1,0 +1,93 @@
+import { readCases } from '../content-files.ts';
+import { categories, postSchema, responsibles } from '../content-schemas.ts';
+import { today } from '../publishing.ts';
+import { type Given, list, type Prompt } from './prompts.ts';
+import { idFrom, writeDraft, yamlOf } from './write-content.ts';
+
+const schema = postSchema(new Set(readCases().map(({ id }) => id)));
+const { title, summary, category, tags, status, breach, sources } = schema.shape;
+const { organisation, responsible, nation, happened, lost, recipients } = breach.shape;
+const source = sources.element.shape;
+const oneOf = (values: readonly string[]) => `(${values.join(', ')})`;
+
+const prompts: readonly Prompt[] = [
+  { name: 'title', ask: 'Headline, in your own words', field: title },
+  { name: 'summary', ask: 'Summary, in one or two sentences', field: summary },
+  { name: 'organisation', ask: 'Which organisation?', field: organisation },
+  { name: 'category', ask: `Category ${oneOf(categories)}`, field: category },
+  {
+    name: 'responsible',
+    ask: `What kind of body is responsible? ${oneOf(responsibles)}`,
+    field: responsible,
+  },
+  { name: 'nation', ask: `Where? ${oneOf(nation.options)}`, field: nation },
+  { name: 'status', ask: `How far has it come? ${oneOf(status.options)}`, field: status },
+  {
+    name: 'happened',
+    ask: 'When did it happen, or begin? (2018, 2018-05 or 2018-05-17)',
+    field: happened.shape.from,
+  },
+  { name: 'lost', ask: 'What was lost, leaked or looked at?', field: lost },
+  { name: 'recipients', ask: 'Who got it, or may have?', field: recipients },
+  { name: 'tags', ask: 'Tags, with commas between', field: tags, from: list },
+  { name: 'source-title', ask: 'First source: who says so, and what is it called?', field: source.title },
+  { name: 'source', ask: 'First source: its web address', field: source.url },
+];
+
+const BODY = `
+[What happened, in two sentences. Link the words that a source supports.]
+
+## What happened
+
+[Who did what, when, to whom.]
+
+## What the regulator did
+
+[A fine, a reprimand, a report, nothing, or not yet known. A fine goes to the state, not to people.]
+
+## What was paid
+
+[Award, settlement, scheme or offer: each is a different thing. Or that nothing is reported.]
+
+## What it means if you were affected
+
+[Time left, against whom, the first step.]
+`;
+
+function recordOf(given: Given): object {
+  const day = today(process.env);
+  return {
+    draft: true,
+    title: given.title,
+    summary: given.summary,
+    firstPublished: day,
+    lastChecked: day,
+    category: given.category,
+    tags: given.tags,
+    status: given.status,
+    breach: {
+      organisation: given.organisation,
+      responsible: given.responsible,
+      nation: given.nation,
+      happened: { from: given.happened },
+      people: { count: null, note: 'Not known' },
+      lost: given.lost,
+      recipients: given.recipients,
+      answers: {},
+      regulator: { kind: 'none-found', note: 'No action by the regulator is reported.' },
+      payments: [],
+    },
+    timeline: [{ date: given.happened, event: 'It happens' }],
+    cases: [],
+    sources: [{ title: given['source-title'], url: given.source }],
+    corrections: [],
+  };
+}
+
+await writeDraft({
+  prompts,
+  schema,
+  pathOf: (given) => `content/news/${idFrom(String(given.title))}.md`,
+  recordOf,
+  textOf: (record) => `---\n${yamlOf(record)}---\n${BODY}`,
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { faultsOf, type Schema } from '../content-files.ts';
+
+/** One thing a writer is asked for: by a flag of this name, or on the terminal. */
+export type Prompt = {
+  readonly name: string;
+  readonly ask: string;
+  /** The field it fills, which says what is allowed. */
+  readonly field: Schema<unknown>;
+  /** What was typed, as the field takes it; the text itself where left out. */
+  readonly from?: (text: string) => unknown;
+};
+
+export type Given = Readonly<Record<string, unknown>>;
+
+/** What cannot be used, with what is allowed. */
+export class PromptFault extends Error {}
+
+/** "police, phone" as the two words. */
+export function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+}
+
+export function readOne({ field, from }: Prompt, text: string): { value: unknown } | { fault: string } {
+  const value = from ? from(text.trim()) : text.trim();
+  const reading = field.safeParse(value);
+  if (reading.success) return { value };
+  const [fault] = faultsOf(reading.error.issues);
+  return { fault: fault?.message ?? 'does not fit' };
+}
+
+function flagsIn(prompts: readonly Prompt[], words: readonly string[]): Record<string, string> {
+  try {
+    const options = Object.fromEntries(prompts.map(({ name }) => [name, { type: 'string' as const }]));
+    return parseArgs({ args: [...words], options }).values as Record<string, string>;
+  } catch (error) {
+    const flags = prompts.map(({ name }) => `--${name}`).join(' ');
+    throw new PromptFault(`${(error as Error).message}\nThe flags are: ${flags}`);
+  }
+}
+
+async function onTerminal(prompts: readonly Prompt[], given: Record<string, unknown>): Promise<void> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  for (const prompt of prompts) {
+    while (!(prompt.name in given)) {
+      const reading = readOne(prompt, await terminal.question(`${prompt.ask}\n> `));
+      if ('value' in reading) given[prompt.name] = reading.value;
+      else console.error(`That ${reading.fault}.`);
+    }
+  }
+  terminal.close();
+}
+
+function keep(prompt: Prompt, text: string, given: Record<string, unknown>): void {
+  const reading = readOne(prompt, text);
+  if ('fault' in reading) throw new PromptFault(`--${prompt.name} ${reading.fault} (given: "${text}")`);
+  given[prompt.name] = reading.value;
+}
+
+/** Flags first; what they leave out is asked on the terminal, or read from standard input, a line for each. */
+export async function askAll(prompts: readonly Prompt[], words: readonly string[]): Promise<Given> {
+  const given: Record<string, unknown> = {};
+  const flags = flagsIn(prompts, words);
+  for (const prompt of prompts) {
+    const text = flags[prompt.name];
+    if (text !== undefined) keep(prompt, text, given);
+  }
+  const left = prompts.filter(({ name }) => !(name in given));
+  if (left.length > 0 && process.stdin.isTTY) await onTerminal(left, given);
+  else if (left.length > 0) {
+    const lines = readFileSync(0, 'utf8').split(/\r?\n/);
+    for (const [index, prompt] of left.entries()) keep(prompt, lines[index] ?? '', given);
+  }
+  return given;
+}

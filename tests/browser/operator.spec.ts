@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { site } from '../../src/site.ts';
+import { HARBOUR } from '../operators.ts';
+import { harbourSite, receiverBeside, UNPUBLISHED } from './harbour.ts';
+
+/** A calendar file names the program that wrote it, whoever runs that program. */
+const PROGRAM = '-//Amends//';
+
+function filesOf(folder: string): { readonly file: string; readonly text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(html|js|json|xml|csv|txt|svg|webmanifest)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8').replaceAll(PROGRAM, '') }));
+}
+
+let folder: string;
+test.beforeAll(async ({ baseURL }) => {
+  test.setTimeout(180_000);
+  folder = await harbourSite(receiverBeside(baseURL));
+});
+
+test('another operator’s site has no trace of this one, nor this of that', () => {
+  const own = [/\bAmends\b/, site.operator, site.funding];
+  const traces = filesOf(folder).flatMap(({ file, text }) =>
+    own.filter((trace) => text.search(trace) !== -1).map((trace) => `${file}: ${trace}`),
+  );
+  expect(traces).toEqual([]);
+  expect(
+    filesOf('dist')
+      .filter(({ text }) => text.includes('Harbour'))
+      .map(({ file }) => file),
+  ).toEqual([]);
+});
+
+test('says who runs it from its settings, all of them', () => {
+  const page = readFileSync(join(folder, 'this-copy/index.html'), 'utf8');
+  for (const said of Object.values(HARBOUR)) expect(page).toContain(said);
+  for (const said of ['six months', 'https://harbour.example/privacy']) expect(page).toContain(said);
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(HARBOUR.regulatorNotice);
+});
+
+test('keeps drafts and posts of another day out of every file', () => {
+  const told = Object.values(UNPUBLISHED);
+  const files = filesOf(folder);
+  expect(files.length).toBeGreaterThan(100);
+  const leaks = files.filter(
+    ({ file, text }) => told.some((id) => file.includes(id) || text.includes(id)) || text.includes('Wessex'),
+  );
+  expect(leaks.map(({ file }) => file)).toEqual([]);
+});

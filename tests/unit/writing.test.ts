@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readAllCases, readAllPosts, readCases } from '../../src/content-files.ts';
+import { heldBack, publicationDay } from '../../src/publishing.ts';
+import { copyProject } from '../built-site.ts';
+
+const project = join(mkdtempSync(join(tmpdir(), 'writing-')), 'copy');
+copyProject(project);
+const content = join(project, 'content');
+
+function run(
+  command: string,
+  flags: readonly string[],
+  input = '',
+  environment: Record<string, string> = {},
+) {
+  return spawnSync(process.execPath, [`src/command/${command}.ts`, ...flags], {
+    cwd: project,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+}
+
+const ANSWERS = [
+  'A court’s list is sent to £900 of strangers',
+  'A clerk sent the whole list to everyone on it: thirty people’s names and dates.',
+  'Wessex County Court',
+  'Government',
+  'court',
+  'england-wales',
+  'confirmed',
+  '2026-09-30',
+  'A list of names: with a colon, and a # sign',
+  'The thirty people on it',
+  'email, court lists',
+  'The court, "statement"',
+  'https://court.example/a?b=c#d',
+];
+const FILE = 'a-courts-list-is-sent-to-900-of-strangers';
+
+describe('npm run new:post', () => {
+  it('writes a draft that fits from answers a line each, and never writes over it', () => {
+    const first = run('new-post', [], ANSWERS.join('\n'), { SITE_TODAY: '2027-01-02' });
+    expect(first.stderr).toBe('');
+    expect(first.stdout).toContain(`Wrote content/news/${FILE}.md, a draft`);
+    const post = readAllPosts(content).find(({ id }) => id === FILE);
+    expect(post).toMatchObject({
+      draft: true,
+      title: ANSWERS[0],
+      firstPublished: '2027-01-02',
+      tags: ['email', 'court lists'],
+      breach: { lost: ANSWERS[8], happened: { from: '2026-09-30' } },
+      sources: [{ title: ANSWERS[11], url: ANSWERS[12] }],
+    });
+    const again = run('new-post', [], ANSWERS.join('\n'));
+    expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('There is already a file')]);
+  });
+
+  it.each([
+    [['--status', 'guilty'], '--status must be one of "alleged"'],
+    [['--happened', 'last May'], '--happened must be a quoted date'],
+    [['--title', 'Short'], '--title must have at least 10 characters'],
+    [['--source', 'court.example'], '--source must be a full web address'],
+    [['--colour', 'red'], 'The flags are: --title'],
+  ])('refuses %j, with what is allowed, and writes nothing', (flags, words) => {
+    const before = readAllPosts(content).length;
+    const { status, stderr } = run('new-post', flags, ANSWERS.join('\n'));
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+    expect(readAllPosts(content)).toHaveLength(before);
+  });
+});
+
+describe('npm run new:case', () => {
+  const flags = Object.entries({
+    name: 'Ng v Wessex County Court',
+    title: 'A list of names sent to all on it',
+    account: 'The list went to thirty people. The judge gave £1,250 for distress.',
+    citation: 'no citation',
+    court: 'County Court',
+    decided: '2026-09',
+    jurisdiction: 'England and Wales',
+    causes: 'UK GDPR, negligence',
+    defendant: 'court',
+    basis: 'judgment',
+    award: '£1,250',
+    confidence: 'medium',
+    'source-title': 'A report',
+    source: 'https://court.example/ng',
+  }).flatMap(([name, text]) => [`--${name}`, text]);
+
+  it('writes a draft that sets no sum and stays out of the method', () => {
+    const { stderr, status } = run('new-case', flags);
+    expect([status, stderr]).toEqual([0, '']);
+    const id = 'ng-v-wessex-county-court';
+    const written = readAllCases(content).find((record) => record.id === id);
+    expect(written).toMatchObject({
+      draft: true,
+      award: 1250,
+      calibrates: false,
+      causes: ['UK GDPR', 'negligence'],
+    });
+    expect(readCases(content).map((record) => record.id)).not.toContain(id);
+  });
+
+  it('refuses a sum that is no number', () => {
+    const other = flags.map((word) => (word === 'Ng v Wessex County Court' ? 'Ng v Another' : word));
+    const { status, stderr } = run('new-case', [...other, '--award', 'lots']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/--award .*number/);
+  });
+});
+
+describe('a broken draft', () => {
+  it('is named, with the field and the cure', () => {
+    const file = join(content, 'news', `${FILE}.md`);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^status:.*\n/m, '').replace('"council"', '"parish"'));
+    expect(() => readAllPosts(content)).toThrow(
+      new RegExp(`${FILE}\\.md does not fit:\\n {2}status: must be one of`),
+    );
+    writeFileSync(file, text);
+  });
+});
+
+describe('the day of publication', () => {
+  it('is what SITE_TODAY says, which must be a day', () => {
+    expect(publicationDay('2020-01-01', new Date(0), '2026-11-22')).toBe('2020-01-01');
+    expect(() => publicationDay('soon', new Date(0), '2026-11-22')).toThrow('SITE_TODAY must be a day');
+  });
+
+  it('is the day in London, never before the content was last checked', () => {
+    expect(publicationDay(undefined, new Date('2027-06-30T23:30:00Z'), '2026-11-22')).toBe('2027-07-01');
+    expect(publicationDay(undefined, new Date('2019-01-01T00:00:00Z'), '2026-11-22')).toBe('2026-11-22');
+  });
+
+  it('holds back drafts, and posts of later days, however precisely dated', () => {
+    const posts = [
+      { id: 'draft', draft: true, firstPublished: '2020' },
+      { id: 'tomorrow', firstPublished: '2026-11-23' },
+      { id: 'next-year', firstPublished: '2027' },
+      { id: 'this-month', firstPublished: '2026-11' },
+      { id: 'today', firstPublished: '2026-11-22' },
+    ];
+    expect(heldBack(posts, '2026-11-22')).toEqual(['draft', 'tomorrow', 'next-year']);
+  });
+});

@@ -6,7 +6,7 @@ export const site: Site = chooseOperator(
     name: 'Amends',
     wordmark: 'amends',
     operator: 'its contributors',
-    funding: 'We take no money from law firms or claims companies, and none from readers.',
+    funding: 'We take no money from law firms or claims companies. We ask none of readers.',
     callBack: { mode: 'none' },
   },
   process.env.SITE_OPERATOR,

@@ -1,10 +1,11 @@
-import { caseSchema, responsibles } from '../content-schemas.ts';
+import { caseSchema, postSchema } from '../content-schemas.ts';
 import { UNKNOWN } from '../questions/question.ts';
 import { scoredQuestions } from '../questions/questions.ts';
 import { type Given, list, type Prompt } from './prompts.ts';
 import { idFrom, writeDraft, yamlOf } from './write-content.ts';
 
 const { shape } = caseSchema;
+const { responsible } = postSchema(new Set()).shape.breach.shape;
 const source = shape.sources.element.shape;
 const oneOf = (values: readonly string[]) => `(${values.join(', ')})`;
 
@@ -17,7 +18,7 @@ const prompts: readonly Prompt[] = [
   { name: 'decided', ask: 'When? (2018, 2018-05 or 2018-05-17)', field: shape.decided },
   { name: 'jurisdiction', ask: 'Jurisdiction, such as England and Wales', field: shape.jurisdiction },
   { name: 'causes', ask: 'Causes of action, with commas between', field: shape.causes, from: list },
-  { name: 'defendant', ask: `Who was responsible? (${responsibles.join(', ')})`, field: shape.defendant },
+  { name: 'defendant', ask: `Who was responsible? ${oneOf(responsible.options)}`, field: shape.defendant },
   { name: 'basis', ask: `On what basis? ${oneOf(shape.basis.options)}`, field: shape.basis },
   {
     name: 'award',

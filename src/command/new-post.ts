@@ -1,5 +1,5 @@
 import { readCases } from '../content-files.ts';
-import { categories, postSchema, responsibles } from '../content-schemas.ts';
+import { categories, postSchema } from '../content-schemas.ts';
 import { today } from '../publishing.ts';
 import { type Given, list, type Prompt } from './prompts.ts';
 import { idFrom, writeDraft, yamlOf } from './write-content.ts';
@@ -17,7 +17,7 @@ const prompts: readonly Prompt[] = [
   { name: 'category', ask: `Category ${oneOf(categories)}`, field: category },
   {
     name: 'responsible',
-    ask: `What kind of body is responsible? ${oneOf(responsibles)}`,
+    ask: `What kind of body is responsible? ${oneOf(responsible.options)}`,
     field: responsible,
   },
   { name: 'nation', ask: `Where? ${oneOf(nation.options)}`, field: nation },

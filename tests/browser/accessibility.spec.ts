@@ -18,6 +18,7 @@ const PAGES = [
   '/about/',
   '/accessibility/',
   '/terms/',
+  '/this-copy/',
   '/404.html',
 ];
 

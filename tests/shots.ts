@@ -24,6 +24,19 @@ const PAGES = {
   'not-found': '/404.html',
 };
 
+/** Where, when and against whom: as the tab keeps them. */
+const CLAIM = JSON.stringify({
+  version: 1,
+  circumstances: {
+    nation: 'england-wales',
+    whose: 'mine',
+    responsible: 'government',
+    happened: '2026-03',
+    'found-out': '2026-04',
+    already: ['none'],
+  },
+});
+
 const only = process.argv[2];
 rmSync('shots', { recursive: true, force: true });
 mkdirSync('shots', { recursive: true });
@@ -38,21 +51,26 @@ const browser = await chromium.launch({
 
 async function shoot(page: Page, name: string): Promise<void> {
   if (only && !name.startsWith(only)) return;
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: `shots/${name}.png`, fullPage: true });
 }
 
+/** Every step of one journey, named after its place in the address. */
 async function journey(page: Page, suffix: string): Promise<void> {
   await page.goto('/estimate/');
   await shoot(page, `start-${suffix}`);
   await page.getByRole('button', { name: 'Start' }).click();
-  await shoot(page, `question-${suffix}`);
   await page.getByRole('button', { name: 'Continue' }).click();
   await shoot(page, `error-${suffix}`);
-  await answerAll(page, TLT);
+  await answerAll(page, TLT, (step) => shoot(page, `question-${step}-${suffix}`));
   await shoot(page, `check-${suffix}`);
   await page.getByRole('button', { name: 'See the result' }).click();
   await page.locator('.result').waitFor();
   await shoot(page, `result-${suffix}`);
+  await page.evaluate((claim) => sessionStorage.setItem('amends-claim', claim), CLAIM);
+  await page.reload();
+  await page.locator('#keep-title').waitFor();
+  await shoot(page, `claim-${suffix}`);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -70,7 +88,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await shoot(page, `${name}-${width}-${colorScheme}`);
     }
     await journey(page, `${width}-${colorScheme}`);
-    if (colorScheme === 'light' && width === 1280) await page.pdf({ path: 'shots/result.pdf', format: 'A4' });
+    if (colorScheme === 'light' && width === 1280) {
+      await page.pdf({ path: 'shots/result.pdf', preferCSSPageSize: true });
+      await page.goto('/worksheet/');
+      await page.pdf({ path: 'shots/worksheet.pdf', preferCSSPageSize: true });
+    }
     await context.close();
   }
 }

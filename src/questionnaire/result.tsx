@@ -1,8 +1,10 @@
 import '../styles/result.css';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { inWords } from '../claim/day.ts';
 import { $answers } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
+import { today } from '../stores/claim.ts';
 import { $estimate, $estimator } from '../stores/estimate.ts';
 import { goTo } from '../stores/place.ts';
 import { BandDrawing, type Mark } from './band-drawing.tsx';
@@ -105,6 +107,11 @@ export function Result({ base }: { readonly base: string }) {
           Back to our story: <a href={breach.post}>{breach.title}</a>
         </p>
       )}
+      <p class="print-only">
+        Worked out on {inWords(today())} at {location.origin}
+        {base}estimate/ with version {estimator.version} of the points. Change an answer there, and the range
+        may change.
+      </p>
     </article>
   );
 }

@@ -4,7 +4,12 @@ import { estimate } from '../estimate/estimate.ts';
 import type { Scorecard } from '../estimate/scorecard.ts';
 import { $answers } from './answers.ts';
 
-export type Estimator = { readonly scorecard: Scorecard; readonly cases: readonly ComparableCase[] };
+export type Estimator = {
+  readonly scorecard: Scorecard;
+  readonly cases: readonly ComparableCase[];
+  /** The release the scorecard was published in. */
+  readonly version: string;
+};
 
 export const $estimator = atom<Estimator | null>(null);
 

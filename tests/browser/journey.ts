@@ -3,11 +3,16 @@ import type { Answers } from '../../src/questions/answers.ts';
 import { outstanding } from '../../src/questions/journey.ts';
 import { questionById } from '../../src/questions/questions.ts';
 
-/** Answers every question as the person would, by the labels they read, until the check page. */
-export async function answerAll(page: Page, answers: Answers): Promise<void> {
+/** Answers every question as the person would, by the labels they read, until the check page. `onStep` sees each first. */
+export async function answerAll(
+  page: Page,
+  answers: Answers,
+  onStep?: (place: string) => Promise<void>,
+): Promise<void> {
   for (let step = 0; step < 20; step += 1) {
     const place = await page.locator('.journey').getAttribute('data-place');
     if (place === 'check') return;
+    await onStep?.(place ?? '');
     if (place === 'start') await page.getByRole('button', { name: /^(Start|Carry on)$/ }).click();
     else if (place === 'before-distress') await page.getByRole('button', { name: 'Go on' }).click();
     else await answerOne(page, place ?? '', answers);

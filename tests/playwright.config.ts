@@ -18,6 +18,7 @@ const quietChromium = [
 export default defineConfig({
   testDir: './browser',
   outputDir: '../test-results/browser',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // A machine shared with other work can be slow once.

@@ -75,7 +75,7 @@ mkdirSync(REPORTS, { recursive: true });
 
 const tallies = [step('astro', 'check'), step('biome', 'ci', '.'), unitTests()];
 const built = step('astro', 'build', '--silent');
-tallies.push(built);
+tallies.push(built, step('node', 'src/command/check-content.ts'));
 tallies.push(built.failed === 0 ? browserTests() : { passed: 0, failed: 1 });
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { partsOf, readFile } from '../content-files.ts';
+import { type Block, blocksOf, type Finding } from './finding.ts';
+
+const phraseSchema = z.strictObject({
+  pattern: z.string().min(3),
+  why: z.string().min(5),
+  say: z.string().min(5),
+  allowedIn: z.string().optional(),
+});
+export type BannedPhrase = z.infer<typeof phraseSchema>;
+
+export function readBannedPhrases(): readonly BannedPhrase[] {
+  return readFile('src/editorial/banned-phrases.yaml', z.array(phraseSchema));
+}
+
+/** Titles and addresses of other people's pages keep their own words. */
+const OTHERS_WORDS = new Set(['source', 'sources', 'url']);
+
+/** Every text of a YAML file that is ours, with its line. */
+function textsOf(yaml: string, firstLine: number): Block[] {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const blocks: Block[] = [];
+  visit(document, {
+    Pair: (_, { key }) => (isScalar(key) && OTHERS_WORDS.has(String(key.value)) ? visit.SKIP : undefined),
+    Scalar: (place, { value, range }) => {
+      if (place !== 'key' && typeof value === 'string' && range) {
+        blocks.push({ text: value, line: lines.linePos(range[0]).line + firstLine - 1 });
+      }
+    },
+  });
+  return blocks;
+}
+
+/** As it is read: where a link goes, and bare addresses, left out; spaces, line ends and emphasis made one space. */
+function asRead(text: string): string {
+  return text
+    .replaceAll(/\]\([^\s)]*\)|<?https?:\/\/[^\s>)]+>?|^\[[^\]]+\]:.*$/gm, ' ')
+    .replaceAll(/[\s*_]+/g, ' ');
+}
+
+/** Everything a content file says in our words, in blocks. */
+export function wordsOf(file: string, text: string): Block[] {
+  if (!file.endsWith('.md')) return textsOf(text, 1);
+  const { front, body, bodyLine } = partsOf(text);
+  return [...textsOf(front, 2), ...blocksOf(body, bodyLine)];
+}
+
+export function bannedIn(file: string, text: string, phrases = readBannedPhrases()): Finding[] {
+  const banned = phrases.filter(({ allowedIn }) => !allowedIn || !file.startsWith(allowedIn));
+  return wordsOf(file, text).flatMap((block) =>
+    banned.flatMap(({ pattern, why, say }) =>
+      [...asRead(block.text).matchAll(new RegExp(pattern, 'gi'))].map(([phrase]) => ({
+        file,
+        line: block.line,
+        problem: `says “${phrase}”. ${why}`,
+        cure: say,
+      })),
+    ),
+  );
+}
+
+export function bannedInFile(file: string, phrases: readonly BannedPhrase[]): Finding[] {
+  return bannedIn(file, readFileSync(file, 'utf8'), phrases);
+}

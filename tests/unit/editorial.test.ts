@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkBuilt, checkContent } from '../../src/editorial/check.ts';
+import { figuresIn, statedIn, unsourcedIn } from '../../src/editorial/figures.ts';
+import { blocksOf } from '../../src/editorial/finding.ts';
+import { deadLinksIn } from '../../src/editorial/links.ts';
+import { unnamedPicturesIn } from '../../src/editorial/pictures.ts';
+import { copyProject } from '../built-site.ts';
+
+const unsourced = (text: string, record: unknown = {}) =>
+  unsourcedIn('x.md', blocksOf(text), statedIn(record)).map(({ line, problem }) => `${line} ${problem}`);
+
+describe('a figure', () => {
+  it('is a sum of money or a count of people, not a date or a share', () => {
+    expect(
+      figuresIn(
+        '£1.2 million, £250, 18,000 people, 40 retired officers, 2.5m customers, in 2019, 25 per cent',
+      ).map(({ value }) => value),
+    ).toEqual([1.2e6, 250, 18_000, 40, 2.5e6]);
+  });
+
+  it('needs a link in its paragraph, or the same figure among the facts', () => {
+    const text =
+      'A fine.\n\nIt paid £900 to\n300 people.\n\nIt paid [£800](https://a.org/x).\n\n- £700 each\n';
+    expect(unsourced(text)).toEqual([
+      '3 gives “£900” without a source.',
+      '3 gives “300 people” without a source.',
+      '8 gives “£700” without a source.',
+    ]);
+    expect(unsourced(text, { amount: 900, people: { count: 300, note: 'at first 700' } })).toEqual([]);
+  });
+
+  it('may be rounded where it says so, and no further', () => {
+    expect(unsourced('A fine of £1.2 million.', { amount: 1_228_283 })).toEqual([]);
+    expect(unsourced('A fine of £1.2 million.', { amount: 1_270_000 })).toHaveLength(1);
+    expect(unsourced('An award of £250.', { amount: 251 })).toHaveLength(1);
+  });
+
+  it('in a table has the source of the paragraph that brings the table in', () => {
+    const table = '\n| a | b |\n| --- | --- |\n| £1 | £2 |\n';
+    expect(unsourced(`Fees [here](https://a.org):\n${table}`)).toEqual([]);
+    expect(unsourced(`Fees:\n${table}`)).toHaveLength(2);
+  });
+});
+
+describe('a link', () => {
+  const page = (address: string, html: string) => ({ address, file: address, html });
+  const has = (address: string) => address === '/feed.xml';
+  const dead = (html: string) =>
+    deadLinksIn([page('/news/a/', html), page('/news/b/', '<h2 id="two">')], has).map(
+      ({ problem }) => problem,
+    );
+
+  it('must lead to a page, a file, or an id on its page', () => {
+    expect(dead('<a href="../b/">b</a><a href="/news/b/#two">b</a><a class=x href=/feed.xml>f</a>')).toEqual(
+      [],
+    );
+    expect(
+      dead('<a href="../c/">c</a><a href="/news/b/#three">b</a><img src="x.png"><a href="#nowhere">'),
+    ).toEqual([
+      'links to ../c/, which is not there.',
+      'links to /news/b/#three, which is not there.',
+      'links to x.png, which is not there.',
+      'links to #nowhere, which is not there.',
+    ]);
+  });
+
+  it('to another site, an address to write to, or a place that script reads is left alone', () => {
+    expect(dead('<a href="https://a.org/none">a</a><a href="mailto:a@b.org">m</a>')).toEqual([]);
+    expect(dead('<a href="/news/b/#breach=x">b</a>')).toEqual([]);
+  });
+});
+
+describe('a picture', () => {
+  it('must say what it shows, or that it adds nothing', () => {
+    const said =
+      '<img alt="" src=a><img src=b alt="A map"><svg aria-hidden="true"/><svg role="img"><title>x</title></svg>';
+    expect(unnamedPicturesIn('x.html', said)).toEqual([]);
+    expect(
+      unnamedPicturesIn('x.html', '<p>\n<img src="alt.png"><svg viewBox="0 0 1 1"></svg>'),
+    ).toMatchObject([{ line: 2 }, { line: 2 }]);
+  });
+});
+
+describe('the content as it stands', () => {
+  it('has nothing to mend', () => {
+    expect(checkContent()).toEqual([]);
+  });
+});
+
+describe('npm run check:content', () => {
+  const project = join(mkdtempSync(join(tmpdir(), 'editorial-')), 'copy');
+  const POST = 'content/news/court-awards-250-pounds-over-prosecutors-email.md';
+  const check = () =>
+    spawnSync(process.execPath, ['src/command/check-content.ts'], { cwd: project, encoding: 'utf8' });
+  const change = (from: string | RegExp, to: string) => {
+    const text = readFileSync(POST, 'utf8');
+    expect(text.replace(from, to)).not.toBe(text);
+    writeFileSync(join(project, POST), text.replace(from, to));
+  };
+
+  beforeAll(() => {
+    copyProject(project);
+    mkdirSync(join(project, 'dist'));
+    writeFileSync(join(project, 'dist/index.html'), '<a href="/gone/">x</a>');
+  });
+
+  it('says file, line and cure for each fault, in content and in built pages, and fails', () => {
+    change('## What happened\n', '## What happened\n\nYou are entitled to £9,999. ![](x.png)\n');
+    const { status, stderr } = check();
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${POST}:54: says “entitled to”. It promises`);
+    expect(stderr).toContain(`${POST}:54: gives “£9,999” without a source. Link to the source`);
+    expect(stderr).toContain(`${POST}:54: shows a picture without words`);
+    expect(stderr).toContain('dist/index.html:1: links to /gone/, which is not there. Mend the address');
+  });
+
+  it('names a missing status by file and line before anything else', () => {
+    change(/^status:.*\n/m, '');
+    const { status, stderr } = check();
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/:1: does not fit\. status: must be one of "alleged"/),
+    ]);
+  });
+
+  it('finds an unsourced figure in a summary', () => {
+    change(
+      'asked for no more than £2,000, and was awarded',
+      'asked for no more than £7,000, and was awarded',
+    );
+    expect(check().stderr).toContain(`${POST}:3: gives “£7,000” without a source`);
+  });
+
+  it('lets a draft be unfinished, and passes when all is well', () => {
+    change('title:', 'draft: true\ntitle:');
+    writeFileSync(
+      join(project, POST),
+      readFileSync(join(project, POST), 'utf8').replace('## What happened', '[What happened.] £9,999'),
+    );
+    writeFileSync(join(project, 'dist/index.html'), '<p>words</p>');
+    const { status, stdout, stderr } = check();
+    expect([status, stderr, stdout]).toEqual([0, '', 'Nothing to mend in the content.\n']);
+    expect(checkBuilt(join(project, 'dist'))).toEqual([]);
+  });
+});

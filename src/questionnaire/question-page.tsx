@@ -5,7 +5,7 @@ import type { Question } from '../questions/question.ts';
 import type { QuestionId } from '../questions/questions.ts';
 import { $answers, $kept, answer } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
-import { $changing, goBack, goOn } from '../stores/place.ts';
+import { $backToCheck, goBack, goOn } from '../stores/place.ts';
 import { Choices } from './choices.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { PoundsField } from './pounds-field.tsx';
@@ -15,7 +15,7 @@ export function QuestionPage({ question }: { readonly question: Question }) {
   const id = question.id as QuestionId;
   const answers = useStore($answers);
   const breach = useStore($breach);
-  const changing = useStore($changing);
+  const backToCheck = useStore($backToCheck);
   const kept = useStore($kept);
   const suggested = answers[id] === undefined ? breach?.answers[id] : undefined;
   const [selection, setSelection] = useState(() => selectionOf(question, answers[id] ?? suggested));
@@ -43,7 +43,7 @@ export function QuestionPage({ question }: { readonly question: Question }) {
   return (
     <form onSubmit={onSubmit} noValidate>
       <button type="button" class="back" onClick={goBack}>
-        {changing ? 'Back to your answers' : 'Back'}
+        {backToCheck ? 'Back to your answers' : 'Back'}
       </button>
       {error && <ErrorSummary key={attempts.current} message={error} field={firstField} />}
       {along && (

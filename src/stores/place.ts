@@ -1,4 +1,4 @@
-import { atom } from 'nanostores';
+import { atom, computed } from 'nanostores';
 import { type Place, placeAfter, placeBefore, places, reachable } from '../questions/journey.ts';
 import { $answers } from './answers.ts';
 
@@ -28,8 +28,15 @@ export function goOn(): void {
   goTo(next, changing && next !== 'check');
 }
 
+/** Whether Back leads to the check page: not while a changed answer has left something to ask. */
+export const $backToCheck = computed(
+  [$changing, $answers],
+  (changing, answers) => changing && reachable('check', answers) === 'check',
+);
+
 export function goBack(): void {
-  goTo($changing.get() ? 'check' : placeBefore($place.get(), $answers.get()));
+  if ($backToCheck.get()) goTo('check');
+  else goTo(placeBefore($place.get(), $answers.get()), $changing.get());
 }
 
 /** Reads the place from the address, now and at every Back and Forward. */

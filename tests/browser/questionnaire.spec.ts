@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answerAll } from './journey.ts';
+import { answerAll, answerOne } from './journey.ts';
 import { DRIVER, TLT } from './people.ts';
 
 test.describe('the questionnaire', () => {
@@ -122,4 +122,15 @@ test.describe('the questionnaire', () => {
     await page.getByRole('button', { name: 'See the result' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
   });
+});
+
+test('Back is never dead while a changed answer leaves something to ask', async ({ page }) => {
+  await page.goto('/estimate/');
+  await answerAll(page, { ...TLT, distress: 'none' });
+  await page.getByRole('button', { name: 'Change how bad it was' }).click();
+  await answerOne(page, 'distress', TLT);
+  const first = await page.locator('.journey').getAttribute('data-place');
+  expect(first).not.toBe('check');
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(page.locator('.journey')).not.toHaveAttribute('data-place', first ?? '');
 });

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import { watchRequests } from './journey.ts';
+import { type Walked, walkAtRandom } from './robot.ts';
+
+/* A thousand journeys at random in Chromium, a hundred in Firefox: no fault, no dead end, no other sum than Node's. */
+const BATCHES = 4;
+const JOURNEYS = { chromium: 250, firefox: 25, webkit: 25 } as const;
+
+type Summary = { readonly low: number; readonly typical: number; readonly high: number; kind: string };
+
+function commandLine(people: readonly Walked[]): Summary[] {
+  const { stdout, status } = spawnSync('node', ['src/command/estimate.ts'], {
+    input: JSON.stringify(people.map(({ answers }) => answers)),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  expect(status).toBe(0);
+  return JSON.parse(stdout);
+}
+
+const inPounds = (pounds: number) => (pounds === 0 ? 'nothing' : `£${pounds.toLocaleString('en-GB')}`);
+
+for (let batch = 0; batch < BATCHES; batch += 1) {
+  test(`a robot walks at random, batch ${batch + 1} of ${BATCHES}`, async ({
+    page,
+    browserName,
+    baseURL,
+  }) => {
+    test.setTimeout(300_000);
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    const requests = watchRequests(page);
+    const count = JOURNEYS[browserName];
+    await page.goto('/estimate/');
+    await expect(page.locator('.journey')).toBeVisible();
+    const walked = await page.evaluate(walkAtRandom, [1 + batch * 1000, count] as const);
+    expect(walked).toHaveLength(count);
+    expect(faults).toEqual([]);
+    const elsewhere = requests.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'));
+    expect(elsewhere).toEqual([]);
+    const sums = commandLine(walked);
+    for (const [index, { seed, heading, typical, answers }] of walked.entries()) {
+      const sum = sums[index];
+      const told = `journey ${seed}: ${JSON.stringify(answers)}`;
+      expect(sum?.kind, told).toBe('band');
+      expect(heading, told).toBe(
+        sum?.high === 0
+          ? 'Claims like this have mostly ended with nothing'
+          : `Claims like this have mostly ended between ${inPounds(sum?.low ?? -1)} and ${inPounds(sum?.high ?? -1)}`,
+      );
+      expect(typical, told).toBe(`typical ${inPounds(sum?.typical ?? -1)}`);
+    }
+    // The walk is worth something only if it went down many roads.
+    expect(new Set(walked.map(({ heading }) => heading)).size).toBeGreaterThan(count / 5);
+  });
+}

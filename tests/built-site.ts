@@ -86,10 +86,11 @@ export async function builtSite(given: Build): Promise<string> {
   return join(project, 'dist');
 }
 
-/** Serves a folder, or what `answer` says, on a port of this machine that is free. */
+/** Serves a folder, or one page at every address, on a port of this machine that is free. */
 export async function serve(
   folder: string | { readonly page: string },
-): Promise<{ address: string; stop: () => void }> {
+  host = 'localhost',
+): Promise<{ readonly address: string; readonly stop: () => void }> {
   const server = createServer(
     typeof folder === 'string'
       ? sirv(folder, { dev: true })
@@ -98,10 +99,10 @@ export async function serve(
           response.end(folder.page);
         },
   );
-  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+  await new Promise<void>((listening) => server.listen(0, host, listening));
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://localhost:${port}`,
+    address: `http://${host}:${port}`,
     stop: () => {
       server.closeAllConnections();
       server.close();

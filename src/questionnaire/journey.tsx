@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { FIXED_PLACES } from '../questions/journey.ts';
 import { questionById } from '../questions/questions.ts';
@@ -7,7 +8,6 @@ import { $answers } from '../stores/answers.ts';
 import { $place } from '../stores/place.ts';
 import { BeforeDistress } from './before-distress.tsx';
 import { CheckAnswers } from './check-answers.tsx';
-import { ExitPage } from './exit-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { ResultPage } from './result-page.tsx';
 import { StartPage } from './start-page.tsx';
@@ -19,10 +19,15 @@ const TITLES: Readonly<Record<string, string>> = {
   result: 'Your result',
 };
 
-type Props = { readonly base: string; readonly name: string };
+type Props = {
+  readonly base: string;
+  readonly name: string;
+  /** The quick way out, where someone may be in danger. */
+  readonly Exit: ComponentType<{ readonly base: string }>;
+};
 
 /** One place at a time. A new place moves focus to its heading, so that a screen reader reads it. */
-export function Journey({ base, name }: Props) {
+export function Journey({ base, name, Exit }: Props) {
   const place = useStore($place);
   const inDanger = mayBeInDanger(useStore($answers));
   const region = useRef<HTMLDivElement>(null);
@@ -41,7 +46,7 @@ export function Journey({ base, name }: Props) {
 
   return (
     <div ref={region} class="journey" data-place={place}>
-      {inDanger && <ExitPage base={base} />}
+      {inDanger && <Exit base={base} />}
       {view(place, base)}
     </div>
   );

@@ -18,7 +18,8 @@ export function StartPage({ base }: { readonly base: string }) {
       {breach && (
         <div class="notice">
           <p>
-            You came from our story about <a href={breach.post}>{breach.organisation}</a>. We have filled in{' '}
+            {parent === window ? 'You came from our story about' : 'These questions are about'}{' '}
+            <a href={breach.post}>{breach.organisation}</a>. We have filled in{' '}
             {count(Object.keys(breach.answers).length)} from its facts. Each is shown to you first. Change any
             that does not fit what happened to you.
           </p>

@@ -19,6 +19,8 @@ const PAGES = [
   '/accessibility/',
   '/terms/',
   '/this-copy/',
+  '/embed/',
+  '/embed/crown-prosecution-service-fined-over-lost-interview-discs/',
   '/404.html',
 ];
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const CHROMIUM_PLACES = [
@@ -19,6 +19,15 @@ export function findChromium(): string | undefined {
 
 export function findFirefox(): string | undefined {
   return [process.env.FIREFOX_PATH, ...FIREFOX_PLACES].find((path) => path && existsSync(path));
+}
+
+export type WebKit = { readonly driver: string; readonly browser: string };
+
+/** Debian's WebKit: its driver, the small browser it drives, and a screen for it to draw on. */
+export function findWebKit(): WebKit | undefined {
+  const driver = '/usr/bin/WebKitWebDriver';
+  const browser = globSync('/usr/lib/*/webkit2gtk-*/MiniBrowser')[0];
+  return browser && existsSync(driver) && existsSync('/usr/bin/xvfb-run') ? { driver, browser } : undefined;
 }
 
 /** Installs Debian packages when that is possible here: root, with apt. */

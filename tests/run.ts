@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findChromium, findFirefox, installWithApt } from './browsers.ts';
+import { findChromium, findFirefox, findWebKit, installWithApt } from './browsers.ts';
 
 type Tally = { readonly passed: number; readonly failed: number };
 
@@ -53,13 +53,19 @@ function browserTests(): Tally {
     return { passed: 0, failed: 1 };
   }
   const firefox = findFirefox();
+  const webkit = findWebKit();
   console.log(
-    `Browser engines: Chromium (${chromium})${firefox ? `, Firefox (${firefox})` : '; no Firefox found'}`,
+    [
+      `Browser engines: Chromium (${chromium})`,
+      firefox ? `Firefox (${firefox})` : 'no Firefox found',
+      webkit ? `WebKit for a smoke journey (${webkit.browser})` : 'no WebKit found',
+    ].join(', '),
   );
+  // A port of its own for each run, so that a server left behind by another cannot be in the way.
+  const port = 20_000 + (process.pid % 20_000);
   const ok = run('playwright', ['test', '--config', 'tests/playwright.config.ts'], {
     CHROMIUM_PATH: chromium,
-    // A port of its own for each run, so that a server left behind by another cannot be in the way.
-    PORT: String(20_000 + (process.pid % 20_000)),
+    PORT: String(port),
     ...(firefox ? { FIREFOX_PATH: firefox } : {}),
   });
   type Stats = { stats: { expected: number; unexpected: number; flaky: number } };
@@ -67,7 +73,14 @@ function browserTests(): Tally {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
   }));
-  return ok ? tally : { ...tally, failed: Math.max(1, tally.failed) };
+  const others = webkit ? webkitTests(port + 1) : { passed: 0, failed: 0 };
+  const failed = ok ? tally.failed : Math.max(1, tally.failed);
+  return { passed: tally.passed + others.passed, failed: failed + others.failed };
+}
+
+function webkitTests(port: number): Tally {
+  run('node', ['tests/webkit/smoke.ts'], { PORT: String(port) });
+  return report<Tally>(`${REPORTS}/webkit.json`, (tally) => tally);
 }
 
 rmSync(REPORTS, { recursive: true, force: true });

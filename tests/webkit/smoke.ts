@@ -1,0 +1,176 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Builder, By, Capabilities, Key, until, type WebDriver } from 'selenium-webdriver';
+import { estimate } from '../../src/estimate/estimate.ts';
+import { estimator } from '../../src/estimator.ts';
+import { inPounds } from '../../src/questionnaire/pounds.ts';
+import { questionById } from '../../src/questions/questions.ts';
+import { DRIVER, TLT } from '../browser/people.ts';
+import { findWebKit } from '../browsers.ts';
+
+/*
+ * A journey in WebKit, the engine of Safari, through the driver that Debian has for it: from a story to a result, by
+ * keyboard, through a reload. Prints a line for each thing seen and writes the count that tests/run.ts adds up.
+ */
+const PORT = Number(process.env.PORT ?? 4398);
+const ADDRESS = `http://localhost:${PORT}`;
+const [post] = readdirSync('content/news').sort();
+const story = post?.replace(/\.md$/, '') ?? '';
+
+const webkit = findWebKit();
+if (!webkit) throw new Error('WebKit was not found: it needs webkit2gtk-driver and xvfb');
+
+const started: ChildProcess[] = [];
+function start(command: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  const child = spawn(command, words, { stdio: 'ignore', detached: true, env: { ...process.env, ...env } });
+  started.push(child);
+  return child;
+}
+
+/** Waits until an address answers. */
+async function answering(address: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const answered = await fetch(address).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return;
+    await wait(200);
+  }
+  throw new Error(`nothing answers at ${address}`);
+}
+
+const tally = { passed: 0, failed: 0 };
+async function check(name: string, holds: () => Promise<unknown>): Promise<void> {
+  try {
+    if (!(await holds())) throw new Error('it does not');
+    tally.passed += 1;
+    console.log(`  ✓ WebKit: ${name}`);
+  } catch (error) {
+    tally.failed += 1;
+    console.log(`  ✗ WebKit: ${name}\n    ${error}`);
+  }
+}
+
+async function pressed(driver: WebDriver, words: string): Promise<void> {
+  const button = By.xpath(`//button[normalize-space()="${words}"]|//a[normalize-space()="${words}"]`);
+  await driver.wait(until.elementLocated(button), 10_000);
+  await driver.findElement(button).sendKeys(Key.ENTER);
+}
+
+const placeOf = (driver: WebDriver) =>
+  driver.executeScript<string>('return document.querySelector(".journey")?.dataset.place ?? ""');
+const focusOn = (driver: WebDriver) =>
+  driver.executeScript<string>('return document.activeElement?.tagName ?? ""');
+
+/** Answers what the page asks, with the keyboard: Space on each box that is wanted, Enter on Continue. */
+async function answerHere(driver: WebDriver, place: string, answers: Readonly<Record<string, unknown>>) {
+  const question = questionById(place);
+  if (!question) throw new Error(`no question ${place}`);
+  if (question.asks !== 'pounds') {
+    const given = answers[place];
+    const wanted = Array.isArray(given) ? given : [given];
+    const none = question.asks === 'many' && wanted.length === 0 ? `${place}-none` : undefined;
+    const fields = question.options.flatMap(({ value }, index) =>
+      wanted.includes(value) ? [`${place}-${index}`] : [],
+    );
+    for (const field of none ? [none] : fields) {
+      const box = await driver.findElement(By.id(field));
+      if (!(await box.isSelected())) await box.sendKeys(Key.SPACE);
+    }
+  }
+  await pressed(driver, 'Continue');
+}
+
+async function walk(driver: WebDriver, answers: Readonly<Record<string, unknown>>): Promise<boolean> {
+  let focused = true;
+  for (let step = 0; step < 25; step += 1) {
+    const place = await placeOf(driver);
+    if (place === 'check') return focused;
+    if (place === 'start') await pressed(driver, 'Start');
+    else if (place === 'before-distress') await pressed(driver, 'Go on');
+    else await answerHere(driver, place, answers);
+    await driver.wait(async () => (await placeOf(driver)) !== place, 10_000, `nothing follows ${place}`);
+    await driver
+      .wait(async () => (await focusOn(driver)) === 'H1', 2_000)
+      .catch(() => {
+        focused = false;
+      });
+  }
+  throw new Error('the journey never came to the check page');
+}
+
+async function journey(driver: WebDriver): Promise<void> {
+  const { scorecard, cases } = estimator();
+  const wanted = estimate(TLT, scorecard, cases);
+  if (wanted.kind !== 'band') throw new Error('expected a band');
+  const heading = `Claims like this have mostly ended between ${inPounds(wanted.low)} and ${inPounds(wanted.high)}`;
+  const headingIs = async () => {
+    await driver.wait(until.elementLocated(By.css('.result h1')), 15_000);
+    return (await driver.findElement(By.css('.result h1')).getText()) === heading;
+  };
+
+  await driver.get(`${ADDRESS}/news/${story}/`);
+  await check('a story leads into the questionnaire', async () => {
+    await pressed(driver, 'See what a claim like this could be worth');
+    await driver.wait(until.elementLocated(By.css('.journey[data-place=start]')), 10_000);
+    return (await driver.findElement(By.css('.journey')).getText()).includes('You came from our story');
+  });
+  await driver.get(`${ADDRESS}/estimate/`);
+  await driver.executeScript('sessionStorage.clear()');
+  await driver.navigate().refresh();
+  await driver.wait(until.elementLocated(By.css('.journey[data-place=start]')), 10_000);
+  await check('every question is answered by keyboard, and each page takes focus to its heading', () =>
+    walk(driver, TLT),
+  );
+  await check('the result is Node’s to the pound', async () => {
+    await pressed(driver, 'See the result');
+    return headingIs();
+  });
+  await check('a reload loses nothing', async () => {
+    await driver.navigate().refresh();
+    return headingIs();
+  });
+  await check('the claim part opens and takes focus', async () => {
+    await pressed(driver, 'See if you are still in time, and what to do next');
+    await driver.wait(until.elementLocated(By.css('.claim-form')), 15_000);
+    return (await focusOn(driver)) === 'H2';
+  });
+  await check('a safe way out empties the tab', async () => {
+    await driver.executeScript(
+      'sessionStorage.setItem("amends", arguments[0])',
+      JSON.stringify({ version: 1, answers: DRIVER }),
+    );
+    await driver.get(`${ADDRESS}/estimate/#/check`);
+    await driver.navigate().refresh();
+    await driver.wait(until.elementLocated(By.css('.journey')), 10_000);
+    await pressed(driver, 'Delete my answers and start again');
+    return (await driver.executeScript('return sessionStorage.getItem("amends")')) === null;
+  });
+}
+
+try {
+  start(process.execPath, ['src/command/serve.ts'], { PORT: String(PORT) });
+  start('xvfb-run', ['-a', webkit.driver, `--port=${PORT + 1}`]);
+  await Promise.all([answering(ADDRESS), answering(`http://127.0.0.1:${PORT + 1}/status`)]);
+  const options = { binary: webkit.browser, args: ['--automation'] };
+  const driver = await new Builder()
+    .usingServer(`http://127.0.0.1:${PORT + 1}`)
+    .withCapabilities(new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options }))
+    .build();
+  try {
+    await journey(driver);
+  } finally {
+    await driver.quit();
+  }
+} catch (error) {
+  tally.failed += 1;
+  console.error(error);
+} finally {
+  for (const { pid } of started) if (pid) process.kill(-pid);
+}
+await Promise.all(started.map((child) => (child.exitCode === null ? once(child, 'exit') : undefined)));
+writeFileSync('test-results/webkit.json', JSON.stringify(tally));
+process.exit(tally.failed === 0 ? 0 : 1);

@@ -5,8 +5,9 @@ import type { Question } from '../questions/question.ts';
 import { questionById } from '../questions/questions.ts';
 import { $answers, $applicable, $dropped, startAgain } from '../stores/answers.ts';
 import { goTo } from '../stores/place.ts';
+import { KeepingPart } from './keeping-part.tsx';
 
-export function CheckAnswers() {
+export function CheckAnswers({ base }: { readonly base: string }) {
   const answers = useStore($answers);
   const asked = useStore($applicable);
   const dropped = useStore($dropped);
@@ -43,6 +44,7 @@ export function CheckAnswers() {
           Delete my answers and start again
         </button>
       </p>
+      <KeepingPart base={base} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { questionById } from '../questions/questions.ts';
 import { mayBeInDanger } from '../questions/safety.ts';
 import { $answers } from '../stores/answers.ts';
 import { $place } from '../stores/place.ts';
+import { $arrived } from './arrived.ts';
 import { BeforeDistress } from './before-distress.tsx';
 import { CheckAnswers } from './check-answers.tsx';
 import { QuestionPage } from './question-page.tsx';
@@ -30,6 +31,7 @@ type Props = {
 export function Journey({ base, name, Exit }: Props) {
   const place = useStore($place);
   const inDanger = mayBeInDanger(useStore($answers));
+  const Arrived = useStore($arrived);
   const region = useRef<HTMLDivElement>(null);
   const first = useRef(true);
 
@@ -47,6 +49,7 @@ export function Journey({ base, name, Exit }: Props) {
   return (
     <div ref={region} class="journey" data-place={place}>
       {inDanger && <Exit base={base} />}
+      {Arrived && <Arrived />}
       {view(place, base)}
     </div>
   );
@@ -54,7 +57,7 @@ export function Journey({ base, name, Exit }: Props) {
 
 function view(place: string, base: string) {
   if (place === 'before-distress') return <BeforeDistress base={base} />;
-  if (place === 'check') return <CheckAnswers />;
+  if (place === 'check') return <CheckAnswers base={base} />;
   if (place === 'result') return <ResultPage base={base} />;
   const question = (FIXED_PLACES as readonly string[]).includes(place) ? undefined : questionById(place);
   return question ? <QuestionPage key={question.id} question={question} /> : <StartPage base={base} />;

@@ -12,6 +12,7 @@ import { CallLink } from './call/call-link.tsx';
 import { ClaimPart } from './claim/claim-part.tsx';
 import { Comparables } from './comparables.tsx';
 import { HowWeGotThis } from './how-we-got-this.tsx';
+import { KeepingPart } from './keeping-part.tsx';
 import { inPounds } from './pounds.ts';
 import { Scores } from './scores.tsx';
 import { Unknowns } from './unknowns.tsx';
@@ -102,6 +103,7 @@ export function Result({ base }: { readonly base: string }) {
         </p>
       </section>
       <CallLink base={base} />
+      <KeepingPart base={base} />
       {breach && (
         <p>
           Back to our story: <a href={breach.post}>{breach.title}</a>

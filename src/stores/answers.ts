@@ -8,6 +8,8 @@ const VERSION = 1;
 const tab = keepIn(() => sessionStorage);
 /** What the claim questions keep goes with the answers. */
 const claim = keepIn(() => sessionStorage, 'amends-claim');
+/** The copy a person chose to keep; `device.ts` writes it. */
+const device = keepIn(() => localStorage, 'amends-kept');
 
 export type KeptState = 'kept' | 'memory-only';
 
@@ -46,12 +48,26 @@ export function answer(id: QuestionId, value: Answer | undefined): void {
   keep();
 }
 
+/** Puts answers from elsewhere (a link, this device) in place of those in the tab. */
+export function takeUp(answers: Answers): void {
+  $answers.set(answers);
+  $leftOut.set([]);
+  $dropped.set([]);
+  keep();
+}
+
+/** Deletes everything, with what was kept on this device. */
 export function startAgain(): void {
   $answers.set({});
   $leftOut.set([]);
   $dropped.set([]);
   tab.clear();
   claim.clear();
+  device.clear();
+}
+
+export function isKeptOnDevice(): boolean {
+  return device.read() !== null;
 }
 
 function keep(): void {

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { startAgain } from '../../stores/answers.ts';
+import { forgetBreach } from '../../stores/breach.ts';
+import { goTo } from '../../stores/place.ts';
+import { $arrived } from '../arrived.ts';
+
+function close(): void {
+  $arrived.set(null);
+}
+
+function removeAll(): void {
+  startAgain();
+  forgetBreach();
+  close();
+  goTo('start');
+}
+
+type Said = { readonly lines: readonly string[] };
+
+export function Arrival({ lines, mayDelete }: Said & { readonly mayDelete: boolean }) {
+  return (
+    <div class="notice arrival" role="status">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p class="actions">
+        <button type="button" class="link" onClick={close}>
+          Close this message
+        </button>
+        {mayDelete && (
+          <button type="button" class="link" onClick={removeAll}>
+            Delete them now
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Takes focus, because what is on the page waits for it. */
+export function ChooseAnswers({
+  lines,
+  label,
+  use,
+}: Said & { readonly label: string; readonly use: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section class="notice arrival" aria-labelledby="which-answers">
+      <h2 id="which-answers" tabIndex={-1} ref={title}>
+        Which answers do you want?
+      </h2>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p>Nothing in this tab has changed yet.</p>
+      <p class="actions">
+        <button type="button" class="button quiet" onClick={use}>
+          {label}
+        </button>
+        <button type="button" class="button quiet" onClick={close}>
+          Go on with this tab as it is
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/questions/answers.ts';
+import { settle } from '../../src/questions/answers.ts';
+import { answersInLink, codeOf, readLink } from '../../src/questions/link.ts';
+import { allQuestions } from '../../src/questions/questions.ts';
+import { readAnswers } from '../../src/questions/read-answers.ts';
+import { TLT } from '../browser/people.ts';
+import { answersArbitrary } from './arbitrary-answers.ts';
+
+const withLoss = fc
+  .tuple(answersArbitrary, fc.option(fc.integer({ min: 0, max: 100_000_000 }), { nil: undefined }))
+  .map(([answers, loss]): Answers => (loss === undefined ? answers : { ...answers, loss }));
+
+describe('answers in a link', () => {
+  test.prop([withLoss])('come back as they went, for any answers', (answers) => {
+    expect(readLink(answersInLink(answers))).toEqual({
+      kind: 'read',
+      answers: settle(answers),
+      refused: [],
+      strange: false,
+      whole: true,
+    });
+  });
+
+  test.prop([withLoss])('are short and need no escaping in an address', (answers) => {
+    expect(answersInLink(answers)).toMatch(/^[0-9a-z.~-]{1,200}$/);
+  });
+
+  test.prop([fc.oneof(fc.string(), fc.string({ unit: 'binary' }))])(
+    'never throw, whatever is given',
+    (text) => {
+      for (const given of [text, `1.${text}`, `1.${text}~abc`, `1.${codeOf('data')}${text}`]) {
+        const reading = readLink(given);
+        if (reading.kind === 'read') expect(readAnswers(reading.answers).faults).toEqual([]);
+      }
+    },
+  );
+
+  test.prop([withLoss, fc.nat(300)])(
+    'cut anywhere, never give an answer that was not given',
+    (answers, length) => {
+      const link = answersInLink(answers);
+      const reading = readLink(link.slice(0, Math.min(length, link.length - 1)));
+      if (reading.kind !== 'read') return;
+      expect(reading.whole).toBe(false);
+      const given = settle(answers) as Record<string, unknown>;
+      for (const [id, value] of Object.entries(reading.answers)) expect(value).toEqual(given[id]);
+    },
+  );
+
+  it('tell what was kept from what was not', () => {
+    const piece = codeOf('data') + codeOf('health');
+    expect(readLink(`1.${piece}.${codeOf('depth')}zz.zz00~aaa`)).toEqual({
+      kind: 'read',
+      answers: { data: ['health'] },
+      refused: ['How much of it'],
+      strange: true,
+      whole: false,
+    });
+  });
+
+  it('refuse a sum of money where anything was changed', () => {
+    const link = answersInLink({ loss: 500 });
+    const changed = readLink(link.replace(`${codeOf('loss')}dw`, `${codeOf('loss')}zz`));
+    expect(changed).toMatchObject({ answers: {}, refused: ['Money lost'], whole: false });
+  });
+
+  it('refuse an answer to a question that is not asked, and a second answer to one that is', () => {
+    const none = codeOf('distress') + codeOf('none');
+    const reading = readLink(`1.${none}.${codeOf('lasted')}${codeOf('weeks')}.${none}~aaa`);
+    expect(reading).toMatchObject({
+      answers: { distress: 'none' },
+      refused: ['How bad it was', 'How long it lasted'],
+    });
+  });
+
+  it.each([
+    ['2.abcd~abc', 'future'],
+    ['9999.x', 'future'],
+    ['0.abcd', 'not-ours'],
+    ['', 'not-ours'],
+    ['__proto__', 'not-ours'],
+    [`1.${'a'.repeat(5000)}`, 'not-ours'],
+  ])('%s is %s', (text, kind) => {
+    expect(readLink(text).kind).toBe(kind);
+  });
+
+  it('give each id a code of its own', () => {
+    const lists = [allQuestions.map(({ id }) => id), ...allQuestions.map(optionsOf)];
+    for (const ids of lists) expect(new Set(ids.map(codeOf)).size).toBe(ids.length);
+  });
+
+  it('still read a link made on 22 November 2026', () => {
+    expect(
+      readLink('1.cys9n8py.ha2r.6ri1.4ier.bewc.hpej.8cni.xn9b.4xd9.lvlv.ceej.foozb4.fl9b~seg'),
+    ).toMatchObject({ answers: settle(TLT), whole: true, refused: [] });
+  });
+});
+
+function optionsOf(question: (typeof allQuestions)[number]): string[] {
+  return question.asks === 'pounds' ? [] : question.options.map(({ value }) => value);
+}

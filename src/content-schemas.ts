@@ -189,6 +189,24 @@ export const pricesSchema = z.strictObject({
   index: z.record(date, z.number().positive()),
 });
 
+const methodChange = z.strictObject({
+  /** Version of the method and of the files under /data/. */
+  version: z.number().int().positive(),
+  date,
+  what: z.array(z.string().min(10)).min(1),
+});
+
+/** The log of the method, newest first. */
+export const changesSchema = z
+  .tuple([methodChange], methodChange)
+  .refine((changes) => changes.every(({ version }, place) => version === changes.length - place), {
+    message: 'must be the newest first, with versions that count down to 1',
+  })
+  .refine((changes) => changes.every(({ date: day }, place) => day <= (changes[place - 1]?.date ?? day)), {
+    message: 'must be the newest first: no date later than the one before it',
+  });
+
+export type MethodChange = z.infer<typeof methodChange>;
 export type CaseRecord = z.infer<typeof caseSchema>;
 export type OutcomeRecord = z.infer<typeof outcomeSchema>;
 export type GuideRecord = z.infer<typeof guideSchema>;

@@ -1,0 +1,42 @@
+import type { Filed } from '../content-files.ts';
+import type { CaseRecord, OutcomeRecord } from '../content-schemas.ts';
+import type { ComparableCase } from '../estimate/cases.ts';
+import { chosen } from '../questions/answers.ts';
+import { type ScoredQuestionId, scoredQuestions } from '../questions/questions.ts';
+
+/** A case as it is published: its file, and its award in the pounds of the scorecard's month. */
+export type PublishedCase = Omit<Filed<CaseRecord>, 'draft'> & { readonly awardToday: number | null };
+
+export function publishedCases(
+  cases: readonly Filed<CaseRecord>[],
+  comparable: readonly ComparableCase[],
+): PublishedCase[] {
+  const today = new Map(comparable.map(({ id, awardToday }) => [id, awardToday]));
+  return cases.map(({ draft: _, ...decided }) => ({ ...decided, awardToday: today.get(decided.id) ?? null }));
+}
+
+type Cell = string | number | null;
+type Row = Readonly<Record<string, Cell>>;
+
+/** Several things in one cell of a table. */
+const together = (things: readonly string[]) => things.join('; ');
+const addresses = (sources: CaseRecord['sources']) => together(sources.map(({ url }) => url));
+
+/** A case as one row of a table, an answer in each of the last columns. */
+export function caseRow(decided: PublishedCase): Row {
+  const { answers, causes, excluded, sources, includesAggravated, calibrates, ...rest } = decided;
+  const answered = scoredQuestions.map(({ id }) => [id, together(chosen(answers, id))]);
+  return {
+    ...rest,
+    causes: together(causes),
+    excluded: together(excluded),
+    includesAggravated: String(includesAggravated),
+    calibrates: String(calibrates),
+    sources: addresses(sources),
+    ...(Object.fromEntries(answered) as Record<ScoredQuestionId, string>),
+  };
+}
+
+export function outcomeRow({ sources, ...rest }: Filed<OutcomeRecord>): Row {
+  return { ...rest, sources: addresses(sources) };
+}

@@ -1,0 +1,30 @@
+import { readCases, readOutcomes } from '../content-files.ts';
+import { estimator } from '../estimator.ts';
+import { csv } from '../news/csv.ts';
+import { scoredQuestions } from '../questions/questions.ts';
+import { aboutFile, type FileName } from './about.ts';
+import { caseRow, outcomeRow, publishedCases } from './case-rows.ts';
+import { CASE_FIELDS, OUTCOME_FIELDS } from './columns.ts';
+import { publishedScorecard } from './scorecard-file.ts';
+
+const cases = () => publishedCases(readCases(), estimator().cases);
+
+const CONTENT: Readonly<Record<FileName, () => object>> = {
+  cases: () => ({ pricesAt: estimator().scorecard.pricesAt, cases: cases() }),
+  outcomes: () => ({ outcomes: readOutcomes() }),
+  scorecard: () => publishedScorecard(estimator().scorecard),
+};
+
+/** A file of the open data, what it says of itself first. */
+export function openData(file: FileName, addressOf: (path: string) => string): object {
+  return { ...aboutFile(file, addressOf), ...CONTENT[file]() };
+}
+
+export const CASE_COLUMNS = [...Object.keys(CASE_FIELDS), ...scoredQuestions.map(({ id }) => id)];
+export const OUTCOME_COLUMNS = Object.keys(OUTCOME_FIELDS);
+
+/** The tables for spreadsheets. */
+export const TABLES = {
+  cases: () => csv(CASE_COLUMNS, cases().map(caseRow)),
+  outcomes: () => csv(OUTCOME_COLUMNS, readOutcomes().map(outcomeRow)),
+} as const;

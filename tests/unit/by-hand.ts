@@ -1,0 +1,79 @@
+import type { publishedScorecard } from '../../src/open-data/scorecard-file.ts';
+
+/** What data/scorecard.json holds: all that this sum reads. */
+export type PublishedScorecard = ReturnType<typeof publishedScorecard>;
+type Given = Readonly<Record<string, string | readonly string[] | number | undefined>>;
+type When = PublishedScorecard['combinations'][number]['when'];
+const list = (answer: Given[string]): readonly string[] =>
+  Array.isArray(answer) ? answer : typeof answer === 'string' ? [answer] : [];
+const isUnknown = (given: Given, question: string) => list(given[question])[0] === 'unknown';
+
+/** The band as the method page tells how to find it: written apart from src/estimate, from the published file alone. */
+export function byHand(given: Given, card: PublishedScorecard) {
+  const { sum, worst, wider } = sumOf(given, card);
+  const nothing = card.rules.pointsPerTenfold * Math.log10(card.rules.nothingUnder);
+  const below = card.width.below + wider;
+  const above = card.width.above + wider;
+  const low = sum - below;
+  const start = low > nothing ? sum : Math.min(worst, nothing + below);
+  return {
+    low: low > nothing ? card.grid[low] : 0,
+    typical: card.grid[sum],
+    high: card.grid[start + above],
+  };
+}
+
+function sumOf(given: Given, card: PublishedScorecard) {
+  const worth = (question: string, option: string) =>
+    card.lines.find((line) => line.question === question && line.option === option)?.points ?? 0;
+  const chanceOf = (when: When) =>
+    when.reduce((chance, { question, anyOf, share }) => {
+      if (isUnknown(given, question)) return chance * share;
+      return list(given[question]).some((option) => anyOf.includes(option)) ? chance : 0;
+    }, 1);
+  const inList = (points: number[]) => {
+    const [highest = 0, ...further] = points.sort((one, other) => other - one);
+    return further.reduce((all, each) => all + Math.floor(each / card.rules.furtherPart), highest);
+  };
+  let sum = card.base;
+  let worst = card.base;
+  let wider = 0;
+  const add = (counted: number, atWorst = counted) => {
+    sum += counted;
+    worst += atWorst;
+  };
+
+  for (const { id, asks, leftOutWhenDistressIs } of card.questions) {
+    if (leftOutWhenDistressIs.some((option) => list(given.distress).includes(option))) continue;
+    if (!isUnknown(given, id)) {
+      add(inList(list(given[id]).map((option) => worth(id, option))));
+      continue;
+    }
+    const all = card.lines.filter((line) => line.question === id).map(({ points }) => points);
+    add(card.unknown[id].points, asks === 'many' ? inList(all) : Math.max(...all));
+    wider += card.unknown[id].widens;
+  }
+  for (const { points, when } of card.combinations) {
+    const chance = chanceOf(when);
+    add(Math.round(points * chance), chance > 0 ? points : 0);
+  }
+
+  const unknown = isUnknown(given, 'distress');
+  const felt = unknown ? card.unknown.distress.points : worth('distress', list(given.distress)[0] ?? '');
+  const rules = card.presumptions.map((rule) => ({
+    chance: chanceOf(rule.when),
+    counts: unknown ? rule.unknown.points : Math.max(felt, worth('distress', rule.atLeast)),
+  }));
+  const held = Math.max(felt, ...rules.filter(({ chance }) => chance === 1).map(({ counts }) => counts));
+  const [most] = rules
+    .filter(({ chance, counts }) => chance > 0 && chance < 1 && counts > held)
+    .sort((one, other) => other.counts - one.counts || other.chance - one.chance);
+  const perhaps = most ? Math.round((most.counts - held) * most.chance) : 0;
+  add(held - felt + perhaps, unknown ? 0 : (most?.counts ?? held) - felt);
+
+  return {
+    sum: Math.min(sum, card.ceiling),
+    worst: Math.min(Math.max(sum, worst), card.ceiling),
+    wider,
+  };
+}

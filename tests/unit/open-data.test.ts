@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from '@fast-check/vitest';
+import Ajv from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readCases, readOutcomes } from '../../src/content-files.ts';
+import { estimate } from '../../src/estimate/estimate.ts';
+import { estimator } from '../../src/estimator.ts';
+import { readChanges } from '../../src/method-files.ts';
+import { FILES, VERSION } from '../../src/open-data/about.ts';
+import { linkedDataset } from '../../src/open-data/dataset.ts';
+import { CASE_COLUMNS, OUTCOME_COLUMNS, openData, TABLES } from '../../src/open-data/files.ts';
+import { jsonSchema } from '../../src/open-data/schemas.ts';
+import { settle } from '../../src/questions/answers.ts';
+import { fullAnswersArbitrary } from './arbitrary-answers.ts';
+import { byHand, type PublishedScorecard } from './by-hand.ts';
+
+const addressOf = (path: string) => `https://amends.example/data/${path}`;
+const published = (file: (typeof FILES)[number]) => JSON.parse(JSON.stringify(openData(file, addressOf)));
+const { scorecard, cases } = estimator();
+
+/** A table of our own making back as rows of cells: RFC 4180. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text
+    .replace('\uFEFF', '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end !== ',') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+describe.each(FILES)('the open data file of %s', (file) => {
+  const validate = new Ajv({ validateFormats: false }).compile(jsonSchema(file));
+
+  it('fits its own schema', () => {
+    expect(validate(published(file)), JSON.stringify(validate.errors, null, 2)).toBe(true);
+  });
+
+  it('would not fit with a field more or a field less', () => {
+    expect(validate({ ...published(file), more: 1 })).toBe(false);
+    const { version, ...less } = published(file);
+    expect(version).toBe(VERSION.version);
+    expect(validate(less)).toBe(false);
+  });
+
+  it('says its version, licence and origin, and where its schema is', () => {
+    expect(published(file)).toMatchObject({
+      $schema: `https://amends.example/data/${file}.schema.json`,
+      version: readChanges()[0].version,
+      date: readChanges()[0].date,
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+      generatedFrom: expect.stringContaining('content/cases/'),
+    });
+  });
+});
+
+describe('the published cases', () => {
+  const filed = readdirSync('content/cases').filter((name) => name.endsWith('.yaml'));
+
+  it('are every file, with the sums that the files have', () => {
+    const sums = filed.map((name) => {
+      const { award } = parse(readFileSync(`content/cases/${name}`, 'utf8'));
+      return [name.replace('.yaml', ''), award];
+    });
+    const given: { id: string; award: number | null }[] = published('cases').cases;
+    expect(given.map(({ id, award }) => [id, award])).toEqual(sums);
+  });
+
+  it('are the same in the table', () => {
+    const [names = [], ...rows] = readCsv(TABLES.cases());
+    expect(names).toEqual(CASE_COLUMNS);
+    const column = (name: string) => rows.map((row) => row[names.indexOf(name)]);
+    const given: { id: string; award: number | null; awardToday: number | null }[] = published('cases').cases;
+    expect(column('id')).toEqual(given.map(({ id }) => id));
+    expect(column('award')).toEqual(given.map(({ award }) => (award === null ? '' : String(award))));
+    expect(column('awardToday')).toEqual(
+      given.map(({ awardToday }) => (awardToday === null ? '' : String(awardToday))),
+    );
+    const driver = rows.find(([id]) => id === 'driver-v-cps') ?? [];
+    const recorded = readCases().find(({ id }) => id === 'driver-v-cps')?.answers;
+    expect(driver[names.indexOf('recipients')]).toBe([recorded?.recipients].flat().join('; '));
+    for (const row of rows) expect(row).toHaveLength(names.length);
+  });
+
+  it('have a sum in pounds of today where they can be set beside answers, and there alone', () => {
+    const given: { id: string; awardToday: number | null }[] = published('cases').cases;
+    expect(given.flatMap(({ id, awardToday }) => (awardToday === null ? [] : [[id, awardToday]]))).toEqual(
+      cases.map(({ id, awardToday }) => [id, awardToday]),
+    );
+  });
+});
+
+it('the table of other outcomes has every one', () => {
+  const [names = [], ...rows] = readCsv(TABLES.outcomes());
+  expect(names).toEqual(OUTCOME_COLUMNS);
+  expect(rows.map(([id]) => id)).toEqual(readOutcomes().map(({ id }) => id));
+});
+
+describe('an estimate done again from scorecard.json alone', () => {
+  const card: PublishedScorecard = published('scorecard');
+
+  it.each(readCases().filter(({ calibrates }) => calibrates))('agrees for $id', ({ answers }) => {
+    expect(estimate(answers, scorecard, cases)).toMatchObject(byHand(answers, card));
+  });
+
+  test.prop([fullAnswersArbitrary], { numRuns: 500 })('agrees for anybody', (answers) => {
+    expect(estimate(answers, scorecard, cases)).toMatchObject(byHand(settle(answers), card));
+  });
+});
+
+it('search engines are told of every file', () => {
+  const { distribution, license, version } = JSON.parse(JSON.stringify(linkedDataset(addressOf)));
+  expect({ license, version }).toEqual({
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    version: String(VERSION.version),
+  });
+  expect(distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl)).toEqual(
+    ['cases.json', 'outcomes.json', 'scorecard.json', 'cases.csv', 'outcomes.csv'].map(addressOf),
+  );
+});

@@ -57,4 +57,4 @@ function Questionnaire() {
   });
 }
 
-createRoot(document.getElementById('questionnaire') as HTMLElement).render(h(Questionnaire));
+createRoot(document.getElementById('questionnaire') as HTMLElement).render(h(Questionnaire, null));

@@ -3,6 +3,7 @@ import { UNKNOWN } from '../questions/question.ts';
 import { allQuestions, type QuestionId } from '../questions/questions.ts';
 import { $answers, answer } from '../stores/answers.ts';
 import { goBack, goOn, goTo } from '../stores/place.ts';
+import { HelpPart } from './help-part.tsx';
 
 /** The page before the distress questions: says they are coming, and lets a person pass them by. */
 export function BeforeDistress({ base }: { readonly base: string }) {
@@ -43,6 +44,7 @@ export function BeforeDistress({ base }: { readonly base: string }) {
         If you want to talk to someone now, Samaritans listen at any hour on <a href="tel:116123">116 123</a>.
         The call is free. <a href={`${base}help/`}>More people who can help</a>.
       </p>
+      <HelpPart base={base} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { BandDrawing, type Mark } from './band-drawing.tsx';
 import { CallLink } from './call/call-link.tsx';
 import { ClaimPart } from './claim/claim-part.tsx';
 import { Comparables } from './comparables.tsx';
+import { HelpPart } from './help-part.tsx';
 import { HowWeGotThis } from './how-we-got-this.tsx';
 import { KeepingPart } from './keeping-part.tsx';
 import { inPounds } from './pounds.ts';
@@ -101,6 +102,7 @@ export function Result({ base }: { readonly base: string }) {
           2026).
         </p>
       </section>
+      <HelpPart base={base} />
       <CallLink base={base} />
       <KeepingPart base={base} />
       {breach && (

@@ -48,6 +48,11 @@ export function suggestedCircumstances(breach: BreachFacts | null): Circumstance
   return readCircumstances(breach?.claim, today());
 }
 
+/** Where it happened, as the person said, or else as the story they came from says; nothing where neither does. */
+export function nationKnown(breach: BreachFacts | null): unknown {
+  return readKept().nation ?? suggestedCircumstances(breach).nation;
+}
+
 export function forgetCircumstances(): void {
   $circumstances.set({});
   tab.clear();

@@ -35,13 +35,14 @@ export function serviceWorker(): AstroIntegration {
 
 /*
  * The network first, so that nobody is shown an old band while a newer one can be had; what was kept when there
- * is no network. Hashed files never change, so those come from what was kept.
+ * is no network, with a header that says so. Hashed files never change, so those come from what was kept. A new
+ * release waits until no page of the old one is open, so that a journey under way finds every file it began with.
  */
 function workerSource(version: string, addresses: readonly string[]): string {
   return `const kept = 'amends-${version}';
 const addresses = ${JSON.stringify(addresses)};
 addEventListener('install', (event) => {
-  event.waitUntil(caches.open(kept).then((cache) => cache.addAll(addresses)).then(() => skipWaiting()));
+  event.waitUntil(caches.open(kept).then((cache) => cache.addAll(addresses)));
 });
 addEventListener('activate', (event) => {
   event.waitUntil(
@@ -50,16 +51,22 @@ addEventListener('activate', (event) => {
       .then(() => clients.claim()),
   );
 });
+const marked = (found) => {
+  if (!found.url.endsWith('.json')) return found;
+  const headers = new Headers(found.headers);
+  headers.set('x-kept', kept);
+  return new Response(found.body, { headers });
+};
 addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return;
-  const fromKept = () => caches.match(request, { ignoreSearch: true });
+  const fromKept = () => caches.open(kept).then((cache) => cache.match(request, { ignoreSearch: true }));
   if (url.pathname.includes('/_astro/')) {
     event.respondWith(fromKept().then((found) => found || fetch(request)));
     return;
   }
-  event.respondWith(fetch(request).catch(() => fromKept().then((found) => found || Response.error())));
+  event.respondWith(fetch(request).catch(() => fromKept().then((found) => (found ? marked(found) : Response.error()))));
 });
 `;
 }

@@ -4,7 +4,7 @@ import { inWords } from '../claim/day.ts';
 import { $answers } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
 import { today } from '../stores/claim.ts';
-import { $estimate, $estimator } from '../stores/estimate.ts';
+import { $estimate, $estimator, $fromKept } from '../stores/estimate.ts';
 import { goTo } from '../stores/place.ts';
 import { BandDrawing, type Mark } from './band-drawing.tsx';
 import { CallLink } from './call/call-link.tsx';
@@ -23,6 +23,7 @@ export function Result({ base }: { readonly base: string }) {
   const estimate = useStore($estimate);
   const estimator = useStore($estimator);
   const breach = useStore($breach);
+  const fromKept = useStore($fromKept);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
@@ -61,6 +62,13 @@ export function Result({ base }: { readonly base: string }) {
         control only, in the pounds of {monthInWords(estimate.pricesAt)}. It describes past decisions. It is
         not an offer or a promise.
       </p>
+      {fromKept && (
+        <p class="notice">
+          We could not reach this site, so this uses the copy of the cases that your browser kept: version{' '}
+          {estimator.version} of the points, in the pounds of {monthInWords(estimate.pricesAt)}. There may be
+          a newer one. Go online and load this page again to be sure.
+        </p>
+      )}
       {estimate.withLoss && (
         <p class="with-loss">
           With the {inPounds(typeof answers.loss === 'number' ? answers.loss : 0)} you lost, the same claims

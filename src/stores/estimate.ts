@@ -12,6 +12,8 @@ export type Estimator = {
 };
 
 export const $estimator = atom<Estimator | null>(null);
+/** Whether the cases came from the copy this browser kept, because there was no network. */
+export const $fromKept = atom(false);
 
 export const $estimate = computed([$answers, $estimator], (answers, estimator) =>
   estimator ? estimate(answers, estimator.scorecard, estimator.cases) : null,
@@ -20,7 +22,8 @@ export const $estimate = computed([$answers, $estimator], (answers, estimator) =
 /** Fetches the scorecard and the cases, once, from this site's own files. Rejects when they cannot be had. */
 export async function loadEstimator(base: string): Promise<void> {
   if ($estimator.get()) return;
-  const response = await fetch(`${base}data/estimator.json`);
+  const response = await fetch(`${base}data/estimator.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`estimator.json: ${response.status}`);
+  $fromKept.set(response.headers.has('x-kept'));
   $estimator.set((await response.json()) as Estimator);
 }

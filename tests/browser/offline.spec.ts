@@ -18,6 +18,9 @@ test('after one visit the journey and the result work without a network', async 
   await page.reload();
   await page.getByRole('button', { name: 'See the result' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+  await expect(page.getByText(/your browser kept: version \S+ of the points/)).toBeVisible();
+  await page.getByRole('button', { name: 'See if you are still in time, and what to do next' }).click();
+  await expect(page.getByRole('heading', { name: 'Where in the UK did this happen?' })).toBeVisible();
   await page.goto('/guides/time-limits/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

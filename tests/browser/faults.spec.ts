@@ -1,0 +1,101 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Answers } from '../../src/questions/answers.ts';
+import { TLT } from './people.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+async function openWith(page: Page, answers: Answers, address: string): Promise<void> {
+  await page.goto('/privacy/');
+  await page.evaluate(
+    (kept) => sessionStorage.setItem('amends', kept),
+    JSON.stringify({ version: 1, answers }),
+  );
+  await page.goto(address);
+}
+
+test('a script that fails is said plainly, and the answers are there after a reload', async ({ page }) => {
+  await openWith(page, TLT, '/estimate/#/check');
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('a fault');
+    });
+  });
+  const said = page.locator('#script-fault');
+  await expect(said).toContainText('Your answers are safe in this tab.');
+  await said.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(said).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+});
+
+test('a part that does not load says so, and can be tried again', async ({ page }) => {
+  await page.route('**/_astro/keep-or-share*', (route) => route.abort());
+  await openWith(page, TLT, '/estimate/#/check');
+  const said = page
+    .getByRole('alert')
+    .filter({ hasText: 'We could not load the part that keeps your answers' });
+  await expect(said).toBeVisible();
+  await expect(page.getByRole('button', { name: 'See the result' })).toBeVisible();
+  await said.getByRole('button', { name: 'Try again' }).click();
+  const whole = said.getByRole('button', { name: 'Load the whole page again' });
+  await expect(whole).toBeVisible();
+  await page.unroute('**/_astro/keep-or-share*');
+  await whole.click();
+  await expect(page.getByRole('heading', { name: 'Come back to these answers' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+});
+
+test('cases that do not load can be tried again, with nothing lost', async ({ page }) => {
+  await page.route('**/data/estimator.json', (route) => route.abort());
+  await openWith(page, TLT, '/estimate/#/check');
+  await page.getByRole('button', { name: 'See the result' }).click();
+  await expect(page.getByRole('alert')).toContainText('Your answers are safe in this tab.');
+  await page.unroute('**/data/estimator.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+});
+
+test('a page whose script never comes says what to do', async ({ page }) => {
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto('/estimate/');
+  const said = page.getByText('The questions have not loaded.');
+  await expect(said).toBeHidden();
+  await expect(said).toBeVisible({ timeout: 15_000 });
+});
+
+test.describe('help lines', () => {
+  test('stand before and after the questions about distress, by nation where it is known', async ({
+    page,
+  }) => {
+    const story = 'crown-prosecution-service-fined-over-lost-interview-discs';
+    await page.goto(`/estimate/#breach=${story}`);
+    await expect(page.getByText('You came from our story')).toBeVisible();
+    await page.evaluate(
+      (kept) => sessionStorage.setItem('amends', kept),
+      JSON.stringify({ version: 1, answers: TLT }),
+    );
+    await page.goto('/privacy/');
+    await page.goto('/estimate/#/before-distress');
+    const lines = page.getByRole('region', { name: 'If you want to talk to someone' });
+    await expect(lines.getByRole('link', { name: '116 123' })).toHaveAttribute('href', 'tel:116123');
+    await expect(lines.getByText('Breathing Space')).toHaveCount(0);
+    await page.goto('/estimate/#/result');
+    await expect(lines).toBeVisible();
+  });
+
+  test('name every nation where none is known, and safety first where someone may be in danger', async ({
+    page,
+  }) => {
+    await openWith(page, { ...TLT, recipients: ['hostile'] }, '/estimate/#/before-distress');
+    const lines = page.getByRole('region', { name: 'If you want to talk to someone' });
+    await expect(lines.getByText('Breathing Space')).toBeVisible();
+    await expect(lines.getByText('Lifeline', { exact: true })).toBeVisible();
+    await expect(lines.getByRole('listitem').first()).toContainText('NSPCC');
+  });
+
+  test('leave one number to ring where they do not load', async ({ page }) => {
+    await page.route('**/data/help.json', (route) => route.abort());
+    await openWith(page, TLT, '/estimate/#/before-distress');
+    await expect(page.getByRole('alert')).toContainText('the list of help lines');
+    await expect(page.getByRole('link', { name: '116 123' })).toBeVisible();
+  });
+});

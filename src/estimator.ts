@@ -1,19 +1,50 @@
 import { calibrate } from './calibration/calibrate.ts';
 import { comparableCases } from './calibration/comparable-cases.ts';
-import { readCases, readPrices } from './content-files.ts';
+import { readCases, readOutcomes, readPrices } from './content-files.ts';
 import type { ComparableCase, DecidedCase } from './estimate/cases.ts';
-import type { Scorecard } from './estimate/scorecard.ts';
+import type { NothingCounts, Scorecard } from './estimate/scorecard.ts';
 
-export type Estimator = { readonly scorecard: Scorecard; readonly cases: readonly ComparableCase[] };
+export type Estimator = {
+  readonly scorecard: Scorecard;
+  readonly cases: readonly ComparableCase[];
+  /** Of all claims here that were decided on what they were worth, how many ended with nothing. */
+  readonly worthNothing: NothingCounts;
+};
 
 let made: Estimator | undefined;
+let ofJudgments: Scorecard | undefined;
 
 /** The scorecard and the cases, worked out once in a build or a command. */
 export function estimator(): Estimator {
   if (!made) {
     const cases: readonly DecidedCase[] = readCases();
     const prices = readPrices();
-    made = { scorecard: calibrate(cases, prices), cases: comparableCases(cases, prices) };
+    made = {
+      scorecard: calibrate(cases, prices),
+      cases: comparableCases(cases, prices),
+      worthNothing: worthNothing(cases),
+    };
   }
   return made;
+}
+
+/** The points that court judgments alone would set, worked out once. */
+export function judgmentsScorecard(): Scorecard {
+  ofJudgments ??= calibrate(
+    readCases().filter(({ basis }) => basis === 'judgment'),
+    readPrices(),
+  );
+  return ofJudgments;
+}
+
+/** Cases that set the points, and the other outcomes that turned on worth, not on liability or procedure. */
+function worthNothing(cases: readonly DecidedCase[]): NothingCounts {
+  const calibrating = cases.filter(({ calibrates }) => calibrates);
+  const others = readOutcomes().filter(({ endedBecause }) => endedBecause === 'worth');
+  return {
+    nothing:
+      calibrating.filter(({ award }) => award === 0).length +
+      others.filter(({ amount }) => amount === 0).length,
+    of: calibrating.length + others.length,
+  };
 }

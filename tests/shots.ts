@@ -15,6 +15,7 @@ const PAGES = {
   cases: '/cases/',
   case: '/cases/driver-v-cps/',
   method: '/method/',
+  data: '/data/',
   worksheet: '/worksheet/',
   guides: '/guides/',
   guide: '/guides/time-limits/',

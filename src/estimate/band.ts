@@ -32,7 +32,9 @@ export function rangeOf(total: Total, scorecard: Scorecard): Range {
   };
 }
 
-export function chanceOfNothing(total: Total, scorecard: Scorecard): Nothing {
+/** `least` is the sum with the least distress that the answers leave open. */
+export function chanceOfNothing(total: Total, least: Total, scorecard: Scorecard): Nothing {
   if (total.points <= scorecard.nothing.likelyTo) return 'likely';
-  return endsInPoints(total, scorecard.width).low === null ? 'possible' : 'unlikely';
+  const startsAtNothing = [total, least].some((each) => endsInPoints(each, scorecard.width).low === null);
+  return startsAtNothing ? 'possible' : 'unlikely';
 }

@@ -1,4 +1,5 @@
 import { type Answers, settle, unanswered } from '../questions/answers.ts';
+import { UNKNOWN } from '../questions/question.ts';
 import type { QuestionId, ScoredQuestionId } from '../questions/questions.ts';
 import { chanceOfNothing, type Range, rangeOf } from './band.ts';
 import type { ComparableCase } from './cases.ts';
@@ -7,7 +8,7 @@ import { type Contribution, contributionsOf } from './contributions.ts';
 import { poundsAt } from './pounds.ts';
 import { type Nothing, type NothingCounts, POINTS_PER_TENFOLD, type Scorecard } from './scorecard.ts';
 import { type Scores, scoresOf } from './scores.ts';
-import { addUp, type Widening } from './total.ts';
+import { addUp, type Total, type Widening } from './total.ts';
 
 export type { Scores };
 
@@ -49,7 +50,7 @@ export function estimate(given: Answers, scorecard: Scorecard, cases: readonly C
   const total = addUp(answers, scorecard);
   const range = rangeOf(total, scorecard);
   const basePounds = poundsAt(scorecard.base);
-  const nothing = chanceOfNothing(total, scorecard);
+  const nothing = chanceOfNothing(total, leastFelt(answers, total, scorecard), scorecard);
   return {
     kind: 'band',
     ...range,
@@ -72,6 +73,12 @@ function unknownsOf(widens: readonly Widening[]): Widened[] {
     question,
     widensBy: 10 ** ((2 * points) / POINTS_PER_TENFOLD),
   }));
+}
+
+/** The sum as it would be with no distress, where distress is not known: nothing cannot be ruled out before that is. */
+function leastFelt(answers: Answers, total: Total, scorecard: Scorecard): Total {
+  if (answers.distress !== UNKNOWN) return total;
+  return addUp(settle({ ...answers, distress: 'none' }), scorecard);
 }
 
 function addLoss({ low, typical, high }: Range, loss: number): Range {

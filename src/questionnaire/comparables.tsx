@@ -18,11 +18,16 @@ const BASIS = {
 
 export function Comparables({ comparable, cases, far, base }: Props) {
   const byId = new Map(cases.map((decided) => [decided.id, decided]));
+  const nearest = byId.get(comparable[0]?.id ?? '');
   return (
     <section aria-labelledby="comparables-title">
       <h2 id="comparables-title">Cases most like yours</h2>
       {far && (
-        <p class="notice">No decided case is close to yours. Read the range with more care than usual.</p>
+        <p class="notice">
+          No decided case is close to yours{nearest && `. The nearest is ${nearest.name}`}. Nine in ten
+          decided cases have another that is nearer. The range is no wider for that, so read it with more care
+          than usual.
+        </p>
       )}
       <ol class="comparables">
         {comparable.map(({ id, alike, differs, otherWay }) => {

@@ -18,10 +18,8 @@ export async function mount(root: HTMLElement): Promise<void> {
     embedded === undefined ? ExitPage : (await import('./embedded/embedded-exit.tsx')).EmbeddedExit;
   followAddress();
   addEventListener('hashchange', () => void arrive(base));
-  const expectations = root.querySelector('.expectations');
   root.replaceChildren();
-  const name = root.dataset.name ?? '';
-  render(<Journey base={base} name={name} Exit={Exit} expectations={expectations} />, root);
+  render(<Journey base={base} name={root.dataset.name ?? ''} Exit={Exit} />, root);
 }
 
 /** Takes in the story that the page or its address names, answers in the address, and what this device kept. */

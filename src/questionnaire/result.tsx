@@ -1,3 +1,4 @@
+import '../styles/result.css';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { inWords } from '../claim/day.ts';
@@ -12,6 +13,7 @@ import { ClaimPart } from './claim/claim-part.tsx';
 import { Comparables } from './comparables.tsx';
 import { HelpPart } from './help-part.tsx';
 import { HowWeGotThis } from './how-we-got-this.tsx';
+import { JudgmentsOnly } from './judgments-only.tsx';
 import { KeepingPart } from './keeping-part.tsx';
 import { inPounds } from './pounds.ts';
 import { Scores } from './scores.tsx';
@@ -41,6 +43,7 @@ export function Result({ base }: { readonly base: string }) {
     );
   }
 
+  const feltNotSaid = estimate.low > 0 && estimate.nothing === 'possible';
   const near = new Set(estimate.comparable.map(({ id }) => id));
   const marks: Mark[] = estimator.cases
     .filter((decided) => decided.calibrates || near.has(decided.id))
@@ -83,6 +86,7 @@ export function Result({ base }: { readonly base: string }) {
         marks={marks}
         base={base}
       />
+      <JudgmentsOnly base={base} />
       <section aria-labelledby="nothing-title" class="nothing">
         <h2 id="nothing-title">{NOTHING_IN_WORDS[estimate.nothing].title}</h2>
         <p>{NOTHING_IN_WORDS[estimate.nothing].meaning}</p>
@@ -90,6 +94,17 @@ export function Result({ base }: { readonly base: string }) {
           We sort decided cases into three groups by their points: nothing likely, possible or unlikely. Of
           the {estimate.nothingCounts.of} in your group, {estimate.nothingCounts.nothing || 'none'} ended with
           nothing.
+        </p>
+        {feltNotSaid && (
+          <p>
+            You did not say how bad it was. If it did not affect you at all, most claims like this have ended
+            with nothing.
+          </p>
+        )}
+        <p>
+          Over all, {estimator.worthNothing.of} claims here turned on what the harm was worth.{' '}
+          {estimator.worthNothing.nothing} of them ended with nothing. Claims that failed for another reason
+          are not counted.
         </p>
       </section>
       <Scores scores={estimate.scores} contributions={estimate.contributions} />

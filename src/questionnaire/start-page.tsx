@@ -3,10 +3,9 @@ import { outstanding } from '../questions/journey.ts';
 import { $answers, $leftOut, startAgain } from '../stores/answers.ts';
 import { $breach, $breachFault, forgetBreach } from '../stores/breach.ts';
 import { goTo } from '../stores/place.ts';
+import { Expectations } from './expectations.tsx';
 
-type Props = { readonly base: string; readonly expectations: Element | null };
-
-export function StartPage({ base, expectations }: Props) {
+export function StartPage({ base }: { readonly base: string }) {
   const answers = useStore($answers);
   const breach = useStore($breach);
   const fault = useStore($breachFault);
@@ -42,7 +41,7 @@ export function StartPage({ base, expectations }: Props) {
           <p>Some answers kept in this tab could not be read, so we left them out: {fields(leftOut)}.</p>
         </div>
       )}
-      <div ref={(place) => place?.replaceChildren(...(expectations ? [expectations] : []))} />
+      <Expectations />
       <p class="actions">
         <button type="button" class="button" onClick={() => goTo(outstanding(answers)[0]?.id ?? 'check')}>
           {underWay ? 'Carry on' : 'Start'}

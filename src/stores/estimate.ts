@@ -1,12 +1,14 @@
 import { atom, computed } from 'nanostores';
 import type { ComparableCase } from '../estimate/cases.ts';
 import { estimate } from '../estimate/estimate.ts';
-import type { Scorecard } from '../estimate/scorecard.ts';
+import type { NothingCounts, Scorecard } from '../estimate/scorecard.ts';
 import { $answers } from './answers.ts';
 
 export type Estimator = {
   readonly scorecard: Scorecard;
   readonly cases: readonly ComparableCase[];
+  /** Of all claims decided on what they were worth, how many ended with nothing. */
+  readonly worthNothing: NothingCounts;
   /** The release the scorecard was published in. */
   readonly version: string;
 };

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
+import { estimate } from '../../src/estimate/estimate.ts';
+import { estimator, judgmentsScorecard } from '../../src/estimator.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { answerAll } from './journey.ts';
 import { claimant, DRIVER, ROLFE, TLT } from './people.ts';
@@ -47,6 +49,28 @@ for (const [name, answers] of [
     expect(shown).toEqual(comparable);
   });
 }
+
+test('they agree on court judgments only, fetched when asked for', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  for (const id of ['driver-v-cps', 'uea-2017-settlement', 'rolfe-v-veale-wasbrough-vizards']) {
+    const found = estimate(claimant(id), judgmentsScorecard(), estimator().cases);
+    if (found.kind !== 'band') throw new Error(found.kind);
+    await resumeAt(page, claimant(id));
+    await page.reload();
+    await page.getByRole('button', { name: 'See the result' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+    expect(asked.filter((path) => path.endsWith('/judgments.json'))).toEqual([]);
+    await page.getByText('Court judgments only').click();
+    await expect(page.locator('.judgments-only')).toContainText(
+      `${inPounds(found.low)} to ${inPounds(found.high)}, and the typical figure ${inPounds(found.typical)}`,
+    );
+    await expect(page.locator('.judgments-only')).toContainText(
+      `the ${judgmentsScorecard().fittedOn} court judgments alone`,
+    );
+    asked.length = 0;
+  }
+});
 
 test('they agree on people with answers of every kind', async ({ page }) => {
   for (const id of [

@@ -94,6 +94,15 @@ describe('an estimate', () => {
   );
 
   test.prop([fullAnswersArbitrary], RUNS)(
+    'does not call nothing unlikely while no distress would make it possible',
+    (answers) => {
+      const unsaid = bandFor({ ...answers, distress: UNKNOWN });
+      const unharmed = bandFor({ ...answers, distress: 'none' });
+      if (unharmed.low === 0) expect(unsaid.nothing).not.toBe('unlikely');
+    },
+  );
+
+  test.prop([fullAnswersArbitrary], RUNS)(
     'does not mind the order of a list, nor of the cases',
     (answers) => {
       const turned = Object.fromEntries(

@@ -140,6 +140,24 @@ describe('an estimate', () => {
     expect(unknowns).toEqual([{ question: 'distress', widensBy: 10 ** ((2 * widens) / 100) }]);
   });
 
+  it('does not rule nothing out while it is not known how bad it was', () => {
+    const unsaid: Answers = {
+      ...SLIP,
+      data: ['health'],
+      recipients: ['many'],
+      conduct: 'careless',
+      distress: 'unknown',
+      lasted: 'days',
+      effects: [],
+      diagnosis: 'none',
+    };
+    expect(bandFor({ ...unsaid, distress: 'none' }).low).toBe(0);
+    const { low, nothing } = bandFor(unsaid);
+    expect(low).toBeGreaterThan(0);
+    expect(nothing).toBe('possible');
+    expect(bandFor({ ...unsaid, distress: 'worry' }).nothing).toBe('unlikely');
+  });
+
   it('sets the nearest cases beside it, the case itself first', () => {
     const [first] = bandFor(answersOf('driver-v-cps')).comparable;
     expect(first).toMatchObject({ id: 'driver-v-cps', distance: 0, differs: [], otherWay: false });

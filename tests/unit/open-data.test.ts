@@ -110,6 +110,11 @@ describe('an estimate done again from scorecard.json alone', () => {
   });
 });
 
+it('nothing is counted where worth decided: the cases that set the points, and five claims beside them', () => {
+  // 55 cases of which five gave nothing, and the five other outcomes marked `worth`
+  expect(estimator().worthNothing).toEqual({ nothing: 10, of: 60 });
+});
+
 it('search engines are told of every file', () => {
   const { distribution, license, version } = JSON.parse(JSON.stringify(linkedDataset(addressOf)));
   expect({ license, version }).toEqual({

@@ -1,3 +1,4 @@
+import '../../styles/claim.css';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Circumstances, dateFault } from '../../claim/circumstances.ts';

@@ -1,0 +1,6 @@
+import { judgmentsScorecard } from '../../estimator.ts';
+
+/** The scorecard that court judgments alone would set, for a second range beside the first. */
+export function GET() {
+  return Response.json(judgmentsScorecard());
+}

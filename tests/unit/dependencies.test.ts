@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+type Locked = { readonly license?: string; readonly hasInstallScript?: boolean; readonly resolved?: string };
+
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, Locked>;
+};
+const settings = JSON.parse(readFileSync('package.json', 'utf8'));
+const installed = Object.entries(packages).filter(([name]) => name !== '');
+
+/** Licences under which code may be used, changed and passed on with this project. */
+const LICENCES = new Set([
+  'MIT',
+  'MIT OR Apache-2.0',
+  '(MIT OR GPL-3.0-or-later)',
+  '(MIT AND Zlib)',
+  'ISC',
+  'Apache-2.0',
+  'BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'CC-BY-4.0',
+  'MPL-2.0',
+  'OFL-1.1',
+  'Python-2.0',
+]);
+
+/** The image library that Astro brings: used while building, in no page, and replaceable. */
+const imageLibrary = /^node_modules\/@img\/sharp-/;
+
+describe('what is installed', () => {
+  it('has a licence that fits this project', () => {
+    const others = installed.filter(
+      ([name, { license }]) => !LICENCES.has(license ?? '') && !imageLibrary.test(name),
+    );
+    expect(others.map(([name, { license }]) => `${name}: ${license}`)).toEqual([]);
+  });
+
+  it('runs no script of its own when it is installed', () => {
+    const withScripts = installed.filter(([, locked]) => locked.hasInstallScript).map(([name]) => name);
+    expect(withScripts).toEqual(['node_modules/esbuild']);
+    expect(settings.allowScripts).toEqual({ esbuild: false });
+  });
+
+  it('is pinned to one version each, and the lockfile names no place to fetch it from', () => {
+    for (const list of ['dependencies', 'devDependencies', 'optionalDependencies']) {
+      for (const [name, wanted] of Object.entries<string>(settings[list])) {
+        expect(wanted, `${list}: ${name}`).toMatch(/^\d+\.\d+\.\d+$/);
+      }
+    }
+    expect(installed.filter(([, { resolved }]) => resolved).map(([name]) => name)).toEqual([]);
+  });
+});

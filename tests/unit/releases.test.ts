@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { readReleases } from '../../src/releases.ts';
+import { version } from '../../src/version.ts';
+
+describe('the releases', () => {
+  it('begin with the version that is being built', () => {
+    expect(readReleases()[0]?.version).toBe(version);
+  });
+
+  it('are told newest first, each once', () => {
+    const releases = readReleases();
+    const dates = releases.map(({ date }) => date);
+    expect(dates).toEqual(dates.toSorted().reverse());
+    expect(new Set(releases.map((release) => release.version)).size).toBe(releases.length);
+  });
+});

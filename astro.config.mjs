@@ -1,6 +1,9 @@
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { budgets } from './src/integrations/budgets.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { oneStyle } from './src/integrations/one-style.ts';
+import { preactWithoutIslands } from './src/integrations/preact-without-islands.ts';
+import { preloadSharedScripts } from './src/integrations/preload-shared-scripts.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { site } from './src/site.ts';
 
@@ -9,7 +12,15 @@ const receiver = site.callBack.mode === 'form' ? site.callBack.action : undefine
 export default defineConfig({
   site: process.env.SITE_ADDRESS ?? 'https://amends.example',
   base: process.env.SITE_BASE ?? '/',
-  integrations: [preact(), contentSecurityPolicy(receiver), serviceWorker()],
-  build: { format: 'directory', inlineStylesheets: 'auto' },
+  integrations: [
+    preactWithoutIslands(),
+    preloadSharedScripts(),
+    oneStyle(),
+    contentSecurityPolicy(receiver),
+    serviceWorker(),
+    budgets(),
+  ],
+  build: { format: 'directory', inlineStylesheets: 'always' },
   trailingSlash: 'always',
+  vite: { build: { modulePreload: { polyfill: false } } },
 });

@@ -16,6 +16,7 @@ import { blocksOf, type Finding } from './finding.ts';
 import { type BuiltPage, deadLinksIn } from './links.ts';
 import { bannedIn, readBannedPhrases } from './phrases.ts';
 import { unnamedPicturesIn, unnamedPicturesInMarkdown } from './pictures.ts';
+import { runTogetherIn } from './run-together.ts';
 
 /** What `faulty` throws as findings: the schemas' own words, a line for each field. */
 function misfits(read: () => unknown): Finding[] {
@@ -129,5 +130,8 @@ export function checkBuilt(folder: string, base = '/'): Finding[] {
     const path = join(folder, decodeURIComponent(address.slice(root.length)));
     return address.startsWith(root) && existsSync(path) && statSync(path).isFile();
   };
-  return [...deadLinksIn(pages, has), ...pages.flatMap(({ file, html }) => unnamedPicturesIn(file, html))];
+  return [
+    ...deadLinksIn(pages, has),
+    ...pages.flatMap(({ file, html }) => [...unnamedPicturesIn(file, html), ...runTogetherIn(file, html)]),
+  ];
 }

@@ -1,7 +1,7 @@
-/** What the questionnaire does and does not do. The page the server writes and the one script shows are this one. */
+/** What the questionnaire does and does not do: written by the server, and kept by the script that takes over. */
 export function Expectations() {
   return (
-    <>
+    <div class="expectations">
       <p class="lead">
         There are at most 14 questions. We compare your answers with decided cases and show what claims like
         it ended in. It takes about ten minutes.
@@ -25,6 +25,6 @@ export function Expectations() {
         Your answers stay in this tab. A reload or the Back button loses nothing. They are gone when you close
         the tab.
       </p>
-    </>
+    </div>
   );
 }

@@ -1,16 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { FIXED_PLACES } from '../questions/journey.ts';
 import { questionById } from '../questions/questions.ts';
 import { mayBeInDanger } from '../questions/safety.ts';
 import { $answers } from '../stores/answers.ts';
 import { $place } from '../stores/place.ts';
 import { $arrived } from './arrived.ts';
-import { BeforeDistress } from './before-distress.tsx';
-import { CheckAnswers } from './check-answers.tsx';
+import { FetchLater, fetchLater } from './fetch-later.tsx';
 import { QuestionPage } from './question-page.tsx';
-import { ResultPage } from './result-page.tsx';
 import { StartPage } from './start-page.tsx';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -25,10 +22,13 @@ type Props = {
   readonly name: string;
   /** The quick way out, where someone may be in danger. */
   readonly Exit: ComponentType<{ readonly base: string }>;
+  /** What the server wrote about the questionnaire, shown again on the start page. */
+  readonly expectations: Element | null;
 };
 
 /** One place at a time. A new place moves focus to its heading, so that a screen reader reads it. */
-export function Journey({ base, name, Exit }: Props) {
+export function Journey(props: Props) {
+  const { base, name, Exit } = props;
   const place = useStore($place);
   const inDanger = mayBeInDanger(useStore($answers));
   const Arrived = useStore($arrived);
@@ -36,6 +36,7 @@ export function Journey({ base, name, Exit }: Props) {
   const first = useRef(true);
 
   useEffect(() => {
+    if (place !== 'start') fetchLater().catch(() => {});
     document.title = `${TITLES[place] ?? questionById(place)?.text ?? ''} – ${name}`;
     if (first.current && place === 'start') {
       first.current = false;
@@ -50,15 +51,17 @@ export function Journey({ base, name, Exit }: Props) {
     <div ref={region} class="journey" data-place={place}>
       {inDanger && <Exit base={base} />}
       {Arrived && <Arrived />}
-      {view(place, base)}
+      {view(place, props)}
     </div>
   );
 }
 
-function view(place: string, base: string) {
-  if (place === 'before-distress') return <BeforeDistress base={base} />;
-  if (place === 'check') return <CheckAnswers base={base} />;
-  if (place === 'result') return <ResultPage base={base} />;
-  const question = (FIXED_PLACES as readonly string[]).includes(place) ? undefined : questionById(place);
-  return question ? <QuestionPage key={question.id} question={question} /> : <StartPage base={base} />;
+function view(place: string, { base, expectations }: Props) {
+  if (place === 'start') return <StartPage base={base} expectations={expectations} />;
+  const question = questionById(place);
+  return question ? (
+    <QuestionPage key={question.id} question={question} />
+  ) : (
+    <FetchLater key={place} place={place} base={base} />
+  );
 }

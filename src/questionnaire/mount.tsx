@@ -18,8 +18,10 @@ export async function mount(root: HTMLElement): Promise<void> {
     embedded === undefined ? ExitPage : (await import('./embedded/embedded-exit.tsx')).EmbeddedExit;
   followAddress();
   addEventListener('hashchange', () => void arrive(base));
+  const expectations = root.querySelector('.expectations');
   root.replaceChildren();
-  render(<Journey base={base} name={root.dataset.name ?? ''} Exit={Exit} />, root);
+  const name = root.dataset.name ?? '';
+  render(<Journey base={base} name={name} Exit={Exit} expectations={expectations} />, root);
 }
 
 /** Takes in the story that the page or its address names, answers in the address, and what this device kept. */

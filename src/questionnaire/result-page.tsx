@@ -2,6 +2,9 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadEstimator } from '../stores/estimate.ts';
 import { goTo } from '../stores/place.ts';
+import resultStyles from '../styles/result.css?url&no-inline';
+import { addStyles } from './add-styles.ts';
+import { Failed } from './failed.tsx';
 
 type Shown = ComponentType<{ readonly base: string }>;
 
@@ -12,7 +15,7 @@ export function ResultPage({ base }: { readonly base: string }) {
 
   function load() {
     setFailed(false);
-    Promise.all([import('./result.tsx'), loadEstimator(base)]).then(
+    Promise.all([import('./result.tsx'), loadEstimator(base), addStyles(resultStyles)]).then(
       ([{ Result: Loaded }]) => setResult(() => Loaded),
       () => setFailed(true),
     );
@@ -24,7 +27,13 @@ export function ResultPage({ base }: { readonly base: string }) {
       <button type="button" class="back" onClick={() => goTo('check')}>
         Back to your answers
       </button>
-      {Result ? <Result base={base} /> : failed ? <Failed retry={load} /> : <Waiting />}
+      {Result ? (
+        <Result base={base} />
+      ) : failed ? (
+        <Failed what="the decided cases" retry={load} />
+      ) : (
+        <Waiting />
+      )}
     </>
   );
 }
@@ -34,17 +43,5 @@ function Waiting() {
     <h1 tabIndex={-1} class="waiting">
       Comparing your answers with decided cases
     </h1>
-  );
-}
-
-function Failed({ retry }: { readonly retry: () => void }) {
-  return (
-    <div class="notice" role="alert">
-      <h1 tabIndex={-1}>We could not load the decided cases</h1>
-      <p>Your answers are safe in this tab. Check that you are online, then try again.</p>
-      <button type="button" class="button" onClick={retry}>
-        Try again
-      </button>
-    </div>
   );
 }

@@ -1,4 +1,3 @@
-import '../styles/result.css';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { inWords } from '../claim/day.ts';

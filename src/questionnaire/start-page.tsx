@@ -3,9 +3,10 @@ import { outstanding } from '../questions/journey.ts';
 import { $answers, $leftOut, startAgain } from '../stores/answers.ts';
 import { $breach, $breachFault, forgetBreach } from '../stores/breach.ts';
 import { goTo } from '../stores/place.ts';
-import { Expectations } from './expectations.tsx';
 
-export function StartPage({ base }: { readonly base: string }) {
+type Props = { readonly base: string; readonly expectations: Element | null };
+
+export function StartPage({ base, expectations }: Props) {
   const answers = useStore($answers);
   const breach = useStore($breach);
   const fault = useStore($breachFault);
@@ -41,7 +42,7 @@ export function StartPage({ base }: { readonly base: string }) {
           <p>Some answers kept in this tab could not be read, so we left them out: {fields(leftOut)}.</p>
         </div>
       )}
-      <Expectations />
+      <div ref={(place) => place?.replaceChildren(...(expectations ? [expectations] : []))} />
       <p class="actions">
         <button type="button" class="button" onClick={() => goTo(outstanding(answers)[0]?.id ?? 'check')}>
           {underWay ? 'Carry on' : 'Start'}

@@ -16,3 +16,24 @@ declare module 'json-rules-engine' {
     }>;
   }
 }
+
+declare module 'survey-core' {
+  export class Model {
+    constructor(survey: object);
+    readonly onComplete: { add(done: (survey: { readonly data: object }) => void): void };
+    render(element: HTMLElement): void;
+  }
+}
+
+declare module 'survey-js-ui';
+declare module 'survey-core/survey-core.min.css';
+
+declare module 'react' {
+  export function createElement(type: unknown, props: object | null, ...children: unknown[]): object;
+  export function useState<State>(): [State | undefined, (state: State) => void];
+  export function useState<State>(state: State): [State, (state: State) => void];
+}
+
+declare module 'react-dom/client' {
+  export function createRoot(element: HTMLElement): { render(app: object): void };
+}

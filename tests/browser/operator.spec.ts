@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { checkBuilt } from '../../src/editorial/check.ts';
 import { site } from '../../src/site.ts';
 import { HARBOUR } from '../operators.ts';
 import { harbourSite, receiverBeside, UNPUBLISHED } from './harbour.ts';
@@ -38,6 +39,10 @@ test('says who runs it from its settings, all of them', () => {
   for (const said of Object.values(HARBOUR)) expect(page).toContain(said);
   for (const said of ['six months', 'https://harbour.example/privacy']) expect(page).toContain(said);
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(HARBOUR.regulatorNotice);
+});
+
+test('has no dead link, picture without words or words run together', () => {
+  expect(checkBuilt(folder)).toEqual([]);
 });
 
 test('keeps drafts and posts of another day out of every file', () => {

@@ -101,3 +101,12 @@ function readOff(points: number, pounds: readonly number[]): number {
   const inGrid = pounds[points - 200 - hundreds * 100] ?? Number.NaN;
   return hundreds >= 0 ? inGrid * 10 ** hundreds : Math.round((inGrid * 10 ** hundreds) / 10) * 10;
 }
+
+test('the worksheet prints on two sides of A4', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium prints to a file here');
+  await page.goto('/worksheet/');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  // Each page of a PDF is an object of type Page; A4 is 595 by 842 points.
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][\d.]* 84[12][\d.]*\]/);
+});

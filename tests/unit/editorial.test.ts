@@ -8,6 +8,7 @@ import { figuresIn, statedIn, unsourcedIn } from '../../src/editorial/figures.ts
 import { blocksOf } from '../../src/editorial/finding.ts';
 import { deadLinksIn } from '../../src/editorial/links.ts';
 import { unnamedPicturesIn } from '../../src/editorial/pictures.ts';
+import { runTogetherIn } from '../../src/editorial/run-together.ts';
 import { copyProject } from '../built-site.ts';
 
 const unsourced = (text: string, record: unknown = {}) =>
@@ -82,6 +83,14 @@ describe('a picture', () => {
     expect(
       unnamedPicturesIn('x.html', '<p>\n<img src="alt.png"><svg viewBox="0 0 1 1"></svg>'),
     ).toMatchObject([{ line: 2 }, { line: 2 }]);
+  });
+});
+
+describe('words', () => {
+  it('must not run together where a template lost a space', () => {
+    const found = (html: string) => runTogetherIn('x.html', html).length;
+    expect(found('<p>Write to<a href="/x">us</a>. Or<code>x</code>y</p>')).toBe(3);
+    expect(found('<p>Write to <a href="/x">us</a>, (<em>or</em>) “<a href=y>y</a>”</p>')).toBe(0);
   });
 });
 

@@ -35,7 +35,7 @@ describe.each(Object.keys(MAY_IMPORT))('src/%s', (folder) => {
   it('imports only what stands below it', () => {
     const allowed = [folder, ...(MAY_IMPORT[folder] ?? [])];
     for (const file of sources(folder)) {
-      for (const path of imports(file).filter((path) => path.startsWith('.') && !path.endsWith('.css'))) {
+      for (const path of imports(file).filter((path) => path.startsWith('.') && !/\.css(\?|$)/.test(path))) {
         const target = normalize(join(dirname(file), path)).split('/')[1] ?? '';
         expect(allowed, `${file} imports ${path}`).toContain(target);
       }

@@ -2,6 +2,8 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { KeepBand } from '../../claim/keep.ts';
 import { claimIsUnderWay, loadLaw, resumeCircumstances } from '../../stores/claim.ts';
+import claimStyles from '../../styles/claim.css?url&no-inline';
+import { addStyles } from '../add-styles.ts';
 import type { ClaimProps } from './claim.tsx';
 
 type Props = { readonly base: string; readonly band: KeepBand };
@@ -16,7 +18,7 @@ export function ClaimPart({ base, band }: Props) {
   function open() {
     setState('loading');
     resumeCircumstances();
-    Promise.all([import('./claim.tsx'), loadLaw(base)]).then(
+    Promise.all([import('./claim.tsx'), loadLaw(base), addStyles(claimStyles)]).then(
       ([{ Claim }]) => setShown(() => Claim),
       () => setState('failed'),
     );

@@ -1,4 +1,3 @@
-import '../../styles/claim.css';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Circumstances, dateFault } from '../../claim/circumstances.ts';

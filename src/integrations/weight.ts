@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { importedAtOnce } from './preload-shared-scripts.ts';
+
+/** What a browser fetches to show one page, in bytes of brotli; pictures as they are, beside the total. */
+export type Weight = {
+  readonly page: string;
+  readonly html: number;
+  readonly css: number;
+  readonly js: number;
+  readonly images: number;
+  /** Requests for the page, its styles and its scripts; pictures and icons come after. */
+  readonly requests: number;
+  readonly total: number;
+};
+
+export type Kind = { readonly kind: string; readonly pages: string };
+
+export function brotli(text: string | Buffer): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return brotliCompressSync(text, { params }).length;
+}
+
+/** Every page of a built site by its address from the root: `news/some-post/`, `404.html`, and `` for the home page. */
+export function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}
+
+export function kindOf<K extends Kind>(page: string, kinds: readonly K[]): K | undefined {
+  return kinds.find(({ pages }) => new RegExp(pages).test(page));
+}
+
+/** The heaviest pages of one kind are among its longest, so only those are compressed: thousands of posts cost seconds. */
+const WEIGHED = 3;
+
+export function heaviest(folder: string, base: string, pages: readonly string[]): Weight | undefined {
+  const size = (page: string) => statSync(fileOf(folder, page)).size;
+  const longest = [...pages].sort((one, other) => size(other) - size(one)).slice(0, WEIGHED);
+  return longest.map((page) => weigh(folder, base, page)).sort((one, other) => other.total - one.total)[0];
+}
+
+export function weigh(folder: string, base: string, page: string): Weight {
+  const html = readFileSync(fileOf(folder, page), 'utf8');
+  const read = (address: string) => readFileSync(join(folder, address.replace(base, '')));
+  const sum = (addresses: readonly string[]) =>
+    addresses.reduce((total, address) => total + brotli(read(address)), 0);
+
+  const sheets = found(html, /<link[^>]*rel="?stylesheet"?[^>]*href="([^"]+)"/g);
+  const scripts = withImports(found(html, /<script[^>]*\ssrc="([^"]+)"/g), (address) =>
+    read(address).toString('utf8'),
+  );
+  const images = found(html, /<img[^>]*\ssrc="([^"]+)"/g);
+
+  const whole = brotli(html);
+  const bare = brotli(html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, ''));
+  const css = whole - bare + sum(sheets);
+  const js = sum(scripts);
+  return {
+    page,
+    html: bare,
+    css,
+    js,
+    images: images.reduce((total, address) => total + read(address).length, 0),
+    requests: 1 + sheets.length + scripts.length,
+    total: bare + css + js,
+  };
+}
+
+function fileOf(folder: string, page: string): string {
+  return join(folder, page.endsWith('.html') ? page : `${page}index.html`);
+}
+
+function found(html: string, pattern: RegExp): string[] {
+  return [...new Set([...html.matchAll(pattern)].map(([, address = '']) => address))];
+}
+
+function withImports(addresses: readonly string[], read: (address: string) => string): string[] {
+  const all = new Set<string>();
+  const follow = (address: string) => {
+    if (all.has(address)) return;
+    all.add(address);
+    for (const name of importedAtOnce(read(address)))
+      follow(`${address.slice(0, address.lastIndexOf('/') + 1)}${name}`);
+  };
+  for (const address of addresses) follow(address);
+  return [...all];
+}

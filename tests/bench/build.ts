@@ -1,0 +1,83 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installBenchPackages } from './install.ts';
+import { makeCases, makePosts } from './made-up.ts';
+import { measuredRun, type Run } from './measured-run.ts';
+
+/*
+ * Time and memory of a build as the site grows, beside Eleventy on the same Markdown with a like template. Made-up
+ * content goes into a temporary copy, never into content/. Counts may be given: `-- 100 1000`.
+ */
+installBenchPackages();
+const HERE = process.cwd();
+const given = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const POSTS = given.length > 0 ? given : [100, 1000, 5000];
+const CASES = given.length > 0 ? [] : [50, 500];
+/** Megabytes that the largest build may hold. */
+const MOST = 1200;
+
+function copy(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'amends-build-'));
+  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public'])
+    cpSync(join(HERE, name), join(folder, name), { recursive: true });
+  symlinkSync(join(HERE, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+async function ours(change: (folder: string) => void): Promise<Run & { readonly pages: number }> {
+  const folder = copy();
+  change(folder);
+  const run = await measuredRun(folder, join(HERE, 'node_modules/astro/bin/astro.mjs'), [
+    'build',
+    '--silent',
+  ]);
+  const pages = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  ).length;
+  rmSync(folder, { recursive: true });
+  return { ...run, pages };
+}
+
+async function eleventy(posts: number): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), 'amends-eleventy-'));
+  cpSync(join(HERE, 'content/news'), join(folder, 'news'), { recursive: true });
+  makePosts(join(folder, 'news'), posts);
+  cpSync(join(import.meta.dirname, 'rivals/eleventy/_includes'), join(folder, '_includes'), {
+    recursive: true,
+  });
+  writeFileSync(join(folder, 'news/news.json'), '{ "layout": "post.njk" }');
+  const program = join(import.meta.dirname, 'node_modules/@11ty/eleventy/cmd.cjs');
+  const run = await measuredRun(folder, program, ['--quiet']);
+  rmSync(folder, { recursive: true });
+  return run;
+}
+
+const shown = ({ seconds, peakMb }: Run) => ({
+  seconds: seconds.toFixed(1),
+  'peak MB': Math.round(peakMb),
+});
+const rows: Record<string, object> = {};
+let most = 0;
+for (const posts of POSTS) {
+  const run = await ours((folder) => makePosts(join(folder, 'content/news'), posts));
+  most = Math.max(most, run.peakMb);
+  const beside = await eleventy(posts);
+  rows[`${posts} posts`] = {
+    pages: run.pages,
+    ...shown(run),
+    'Eleventy: seconds': beside.seconds.toFixed(1),
+    'Eleventy: peak MB': Math.round(beside.peakMb),
+  };
+  console.error(`${posts} posts: ${run.seconds.toFixed(1)} s`);
+}
+for (const cases of CASES) {
+  const run = await ours((folder) => makeCases(join(folder, 'content/cases'), cases));
+  rows[`${cases} cases`] = { pages: run.pages, ...shown(run) };
+}
+console.table(rows);
+console.log('Times are of one run each, from nothing, and share the machine with whatever else it does.');
+if (most > MOST) {
+  console.error(`The largest build held ${Math.round(most)} MB; ${MOST} MB is the most it may.`);
+  process.exitCode = 1;
+}

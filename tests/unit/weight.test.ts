@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Budget, overBudget, readBudgets, weighKinds } from '../../src/integrations/budgets.ts';
+import { withOneStyle } from '../../src/integrations/one-style.ts';
+import { importedAtOnce } from '../../src/integrations/preload-shared-scripts.ts';
+import { brotli, kindOf, weigh } from '../../src/integrations/weight.ts';
+
+/** A built site of one page, under `/copy/`, whose script imports another at once and a third when asked for. */
+function site(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'weight-'));
+  mkdirSync(join(folder, '_astro'));
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<html><head><style>a{color:red}</style></head><script type="module" src="/copy/_astro/one.js"></script></html>',
+  );
+  writeFileSync(join(folder, '_astro/one.js'), 'import{a}from"./two.js";import("./three.js");console.log(a)');
+  writeFileSync(join(folder, '_astro/two.js'), 'export const a=1');
+  writeFileSync(join(folder, '_astro/three.js'), 'console.log("when asked for")'.repeat(50));
+  return folder;
+}
+
+const home: Budget = {
+  kind: 'home',
+  pages: '^$',
+  bytes: 8000,
+  requests: 1,
+  was: { html: 3000, css: 2000, js: 0 },
+};
+
+describe('what a page weighs', () => {
+  test('counts the page, its styles and the scripts that it needs at once', () => {
+    const weight = weigh(site(), '/copy/', '');
+    expect(weight.requests).toBe(3);
+    expect(weight.js).toBe(
+      brotli('import{a}from"./two.js";import("./three.js");console.log(a)') + brotli('export const a=1'),
+    );
+    expect(weight.css).toBeGreaterThan(0);
+    expect(weight.total).toBe(weight.html + weight.css + weight.js);
+  });
+
+  test('tells what a script imports at once from what it imports later', () => {
+    expect(importedAtOnce('import{a}from"./a.js";import"./b.js";import(`./c.js`);import("./d.js")')).toEqual([
+      'a.js',
+      'b.js',
+    ]);
+  });
+});
+
+describe('budgets', () => {
+  test('every page has a kind', () => {
+    const kinds = readBudgets();
+    expect(kindOf('news/some-post/', kinds)?.kind).toBe('post');
+    expect(kindOf('news/', kinds)?.kind).toBe('news');
+    expect(kindOf('estimate/', kinds)?.kind).toBe('estimate, to the first question');
+    expect(kindOf('404.html', kinds)?.kind).toBe('other');
+  });
+
+  test('a post is one request of 8 kB, and the first question comes within 24 kB', () => {
+    const of = (kind: string) => readBudgets().find((budget) => budget.kind === kind);
+    expect(of('post')).toMatchObject({ bytes: 8000, requests: 1 });
+    expect(of('estimate, to the first question')?.bytes).toBe(24_000);
+  });
+
+  test('a page that outgrows its budget is named, with its size, its budget and what grew', () => {
+    const weight = { page: '', html: 6500, css: 2000, js: 0, images: 0, requests: 2, total: 8500 };
+    expect(overBudget(weight, home)).toBe(
+      '/ (home) weighs 8500 bytes of brotli; its budget is 8000 and takes 2 requests; its budget is 1. What grew: html from 3000 to 6500.',
+    );
+    expect(overBudget({ ...weight, requests: 1, total: 8000 }, home)).toBeUndefined();
+  });
+
+  test('a built page is held to the budget of its kind', () => {
+    const [weighed] = weighKinds(site(), '/copy/', [home]);
+    expect(weighed?.budget.kind).toBe('home');
+    expect(weighed && overBudget(weighed.weight, weighed.budget)).toContain('takes 3 requests');
+  });
+});
+
+test('styles become one, in the order they stood', () => {
+  expect(withOneStyle('<head><style>a{}</style><title>x</title><style>b{}</style></head>')).toBe(
+    '<head><title>x</title><style>a{}b{}</style></head>',
+  );
+  expect(withOneStyle('<head><style>a{}</style></head>')).toBe('<head><style>a{}</style></head>');
+});

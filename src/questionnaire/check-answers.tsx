@@ -1,14 +1,16 @@
 import { useStore } from '@nanostores/preact';
-import { answerInWords } from '../questions/in-words.ts';
+import { answerInWords, questionInWords } from '../questions/in-words.ts';
 import { outstanding } from '../questions/journey.ts';
 import type { Question } from '../questions/question.ts';
 import { questionById } from '../questions/questions.ts';
 import { $answers, $applicable, $dropped, startAgain } from '../stores/answers.ts';
+import { $breach } from '../stores/breach.ts';
 import { goTo } from '../stores/place.ts';
 import { KeepingPart } from './keeping-part.tsx';
 
 export function CheckAnswers({ base }: { readonly base: string }) {
   const answers = useStore($answers);
+  const breach = useStore($breach);
   const asked = useStore($applicable);
   const dropped = useStore($dropped);
   const missing = outstanding(answers)[0];
@@ -29,7 +31,12 @@ export function CheckAnswers({ base }: { readonly base: string }) {
       )}
       <dl class="summary">
         {asked.map((question) => (
-          <SummaryRow key={question.id} question={question} words={answerInWords(question, answers)} />
+          <SummaryRow
+            key={question.id}
+            question={question}
+            text={questionInWords(question, answers, breach?.organisation)}
+            words={answerInWords(question, answers)}
+          />
         ))}
       </dl>
       <p class="actions">
@@ -49,10 +56,12 @@ export function CheckAnswers({ base }: { readonly base: string }) {
   );
 }
 
-function SummaryRow({ question, words }: { readonly question: Question; readonly words: readonly string[] }) {
+type RowProps = { readonly question: Question; readonly text: string; readonly words: readonly string[] };
+
+function SummaryRow({ question, text, words }: RowProps) {
   return (
     <div>
-      <dt>{question.text}</dt>
+      <dt>{text}</dt>
       <dd>
         {words.map((line) => (
           <span key={line}>{line}</span>

@@ -3,13 +3,14 @@ import { type Selection, tick, tickNone } from './selection.ts';
 
 type Props = {
   readonly question: OneQuestion | ManyQuestion;
+  readonly text: string;
   readonly selection: Selection;
   readonly error: string | undefined;
   readonly onChange: (selection: Selection) => void;
 };
 
 /** Radio buttons or tick boxes; the question is the group's name and the page's heading. */
-export function Choices({ question, selection, error, onChange }: Props) {
+export function Choices({ question, text, selection, error, onChange }: Props) {
   const type = question.asks === 'one' ? 'radio' : 'checkbox';
   const described = [question.hint && `${question.id}-hint`, error && `${question.id}-error`]
     .filter(Boolean)
@@ -19,7 +20,7 @@ export function Choices({ question, selection, error, onChange }: Props) {
   return (
     <fieldset aria-describedby={described || undefined} aria-invalid={error ? true : undefined}>
       <legend>
-        <h1 tabIndex={-1}>{question.text}</h1>
+        <h1 tabIndex={-1}>{text}</h1>
       </legend>
       {question.hint && (
         <p class="hint" id={`${question.id}-hint`}>

@@ -37,6 +37,7 @@ export function Journey(props: Props) {
 
   useEffect(() => {
     if (place !== 'start') fetchLater().catch(() => {});
+    // The plain words, not those that suit the answers: a title stays in the browser's history.
     document.title = `${TITLES[place] ?? questionById(place)?.text ?? ''} – ${name}`;
     if (first.current && place === 'start') {
       first.current = false;

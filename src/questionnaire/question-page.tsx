@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { questionInWords } from '../questions/in-words.ts';
 import { progress } from '../questions/journey.ts';
 import type { Question } from '../questions/question.ts';
 import type { QuestionId } from '../questions/questions.ts';
@@ -60,7 +61,13 @@ export function QuestionPage({ question }: { readonly question: Question }) {
           onChange={setSelection}
         />
       ) : (
-        <Choices question={question} selection={selection} error={error} onChange={setSelection} />
+        <Choices
+          question={question}
+          text={questionInWords(question, answers, breach?.organisation)}
+          selection={selection}
+          error={error}
+          onChange={setSelection}
+        />
       )}
       {suggested !== undefined && breach && (
         <p class="suggested">

@@ -1,4 +1,4 @@
-import { type Question, UNKNOWN } from './question.ts';
+import { type Condition, type Question, UNKNOWN } from './question.ts';
 import { allQuestions, type QuestionId, scoredQuestions } from './questions.ts';
 
 export type Answer = string | readonly string[] | number;
@@ -13,14 +13,19 @@ export function chosen(answers: Answers, id: string): readonly string[] {
   return typeof answer === 'string' ? [answer] : answer;
 }
 
-/** Whether a question is asked, given the answers so far. A condition on an absent answer does not hold. */
+/** Whether a question is asked, given the answers so far. */
 export function applies(question: Question, answers: Answers): boolean {
-  return Object.entries(question.askWhen ?? {}).every(([id, condition]) => {
+  return holds(question.askWhen ?? {}, answers);
+}
+
+/** A condition on an absent answer does not hold. */
+export function holds(condition: Condition, answers: Answers): boolean {
+  return Object.entries(condition).every(([id, wanted]) => {
     const options = chosen(answers, id);
     if (options.length === 0) return false;
-    return 'anyOf' in condition
-      ? options.some((option) => condition.anyOf.includes(option))
-      : options.some((option) => !condition.anyBut.includes(option));
+    return 'anyOf' in wanted
+      ? options.some((option) => wanted.anyOf.includes(option))
+      : options.some((option) => !wanted.anyBut.includes(option));
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Answers, chosen } from './answers.ts';
+import { type Answers, chosen, holds } from './answers.ts';
 import type { Question } from './question.ts';
 
 /** An answer as a person reads it, a line for each option; "Not answered yet" when absent. */
@@ -11,4 +11,14 @@ export function answerInWords(question: Question, answers: Answers): readonly st
   const options = chosen(answers, question.id);
   if (options.length === 0 && question.asks === 'many') return [question.none ?? 'None'];
   return question.options.filter(({ value }) => options.includes(value)).map(({ label }) => label);
+}
+
+/** A question in the words that suit what was answered before, and the organisation a story named. */
+export function questionInWords(question: Question, answers: Answers, organisation?: string): string {
+  const suited = question.textWhen?.find(({ when }) => holds(when, answers))?.text;
+  if (suited !== undefined) return suited;
+  // Not a replacement pattern: a name may hold a dollar sign.
+  return organisation && question.textFor
+    ? question.textFor.split('{organisation}').join(organisation)
+    : question.text;
 }

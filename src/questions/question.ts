@@ -26,6 +26,10 @@ type Asked = {
   readonly part: Part;
   /** The heading of the question's page. */
   readonly text: string;
+  /** The same question in words that suit earlier answers; the first that holds is used. It never asks for more or less. */
+  readonly textWhen?: readonly { readonly when: Condition; readonly text: string }[];
+  /** The same question where a story names the organisation, as `{organisation}`. */
+  readonly textFor?: string;
   readonly hint?: string;
   /** Why we ask, under each question. */
   readonly why: string;

@@ -116,6 +116,12 @@ export const questions = [
     ordered: true,
     name: 'How much of it',
     text: 'How much of your information was there?',
+    textWhen: [
+      {
+        when: { data: { anyOf: ['family-children'] } },
+        text: 'How much of your or your family’s information was there?',
+      },
+    ],
     why: 'A whole file tells more of a life than one line.',
     options: [
       { value: 'mention', label: 'A fact or two, in passing', short: 'a fact or two' },
@@ -217,6 +223,20 @@ export const questions = [
     ordered: true,
     name: 'Looked at or used',
     text: 'Was it looked at or used?',
+    textWhen: [
+      {
+        when: { recipients: { anyOf: ['hostile'] } },
+        text: 'Did the person who wishes you harm, or anyone else, look at it or use it?',
+      },
+      {
+        when: { recipients: { anyOf: ['criminals'] } },
+        text: 'Did the people who took it, or anyone else, look at it or use it?',
+      },
+      {
+        when: { recipients: { anyOf: ['nobody-known'] } },
+        text: 'Is there any sign that it was looked at or used?',
+      },
+    ],
     why: 'A lost disc that nobody played is not the same as a message read aloud.',
     options: [
       { value: 'no-sign', label: 'There is no sign of it', short: 'no sign it was seen' },
@@ -292,6 +312,7 @@ export const questions = [
     ordered: true,
     name: 'Happened again',
     text: 'Did it happen again, or go on after a complaint?',
+    textFor: 'Did it happen again, or go on after a complaint to {organisation}?',
     why: 'An organisation that was told and did not stop has done more harm.',
     options: [
       { value: 'no', label: 'No', short: 'it happened once' },
@@ -362,6 +383,11 @@ export const questions = [
     ordered: true,
     name: 'How long it lasted',
     text: 'How long did that last?',
+    textWhen: [
+      { when: { distress: { anyOf: ['annoyance'] } }, text: 'How long were you annoyed or upset?' },
+      { when: { distress: { anyOf: ['worry'] } }, text: 'How long were you worried or upset?' },
+      { when: { distress: { anyOf: ['distress'] } }, text: 'How long were you in serious distress?' },
+    ],
     hint: 'If it is not over, count until today.',
     why: 'Harm that lasts has been given more.',
     askWhen: { distress: { anyBut: ['none'] } },

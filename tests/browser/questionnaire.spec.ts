@@ -68,7 +68,7 @@ test.describe('the questionnaire', () => {
     await page.getByRole('button', { name: 'Change how bad it was' }).click();
     await page.getByLabel('I was really worried or upset').check();
     await page.getByRole('button', { name: 'Continue' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How long did that last?');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How long were you worried or upset?');
     await answerAll(page, TLT);
     await page.getByRole('button', { name: 'Change how bad it was' }).click();
     await page.getByLabel('Not at all').check();
@@ -133,4 +133,17 @@ test('Back is never dead while a changed answer leaves something to ask', async 
   expect(first).not.toBe('check');
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(page.locator('.journey')).not.toHaveAttribute('data-place', first ?? '');
+});
+
+test('asks in words that suit the answers before, and keeps them out of the title', async ({ page }) => {
+  await page.goto('/estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
+  await answerAll(page, { ...TLT, recipients: ['hostile'] }, async (place) => {
+    const heading = page.getByRole('heading', { level: 1 });
+    if (place === 'access') {
+      await expect(heading).toContainText('Did the person who wishes you harm');
+      await expect(page).toHaveTitle(/^Was it looked at or used\?/);
+    }
+    if (place === 'persisted') await expect(heading).toContainText('complaint to Crown Prosecution Service?');
+  });
+  await expect(page.getByText('Did the person who wishes you harm, or anyone else')).toBeVisible();
 });

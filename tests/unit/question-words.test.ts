@@ -1,0 +1,45 @@
+import { test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { questionInWords } from '../../src/questions/in-words.ts';
+import type { Question } from '../../src/questions/question.ts';
+import { allQuestions, questionById } from '../../src/questions/questions.ts';
+import { answersArbitrary } from './arbitrary-answers.ts';
+
+const words = (
+  id: string,
+  ...given: Parameters<typeof questionInWords> extends [unknown, ...infer R] ? R : never
+) => questionInWords(questionById(id) as Question, ...given);
+
+describe('the words of a question', () => {
+  it('are plain where nothing was answered', () => {
+    for (const question of allQuestions) expect(questionInWords(question, {})).toBe(question.text);
+  });
+
+  it('suit who got it, how bad it was and what it was about', () => {
+    expect(words('access', { recipients: ['strangers', 'hostile'] })).toContain(
+      'the person who wishes you harm',
+    );
+    expect(words('access', { recipients: ['criminals'] })).toContain('the people who took it');
+    expect(words('lasted', { distress: 'worry' })).toBe('How long were you worried or upset?');
+    expect(words('depth', { data: ['family-children'] })).toContain('your or your family’s');
+  });
+
+  it('name the organisation as it is written, whatever is in its name', () => {
+    expect(words('persisted', {}, 'Cash $& Carry')).toContain('a complaint to Cash $& Carry?');
+  });
+
+  test.prop([answersArbitrary])('ask one thing, for any answers', (answers) => {
+    for (const question of allQuestions)
+      expect(questionInWords(question, answers, 'X')).toMatch(/^[^?{}]+\?$/);
+  });
+
+  it('rest only on questions that were asked before', () => {
+    const order = allQuestions.map(({ id }) => id);
+    for (const { id, textWhen = [] } of allQuestions)
+      for (const { when } of textWhen)
+        for (const earlier of Object.keys(when)) {
+          expect(order.indexOf(earlier)).toBeGreaterThanOrEqual(0);
+          expect(order.indexOf(earlier), id).toBeLessThan(order.indexOf(id));
+        }
+  });
+});

@@ -27,7 +27,7 @@ export const collections = {
     schema: guideSchema,
   }),
   news: defineCollection({
-    loader: glob({ base: 'content/news', pattern: allBut('md', out.posts) }),
+    loader: glob({ base: 'content/news', pattern: allBut('md', out.posts), retainBody: false }),
     schema: postSchema(caseIds),
   }),
 };

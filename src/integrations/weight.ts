@@ -22,6 +22,15 @@ export function brotli(text: string | Buffer): number {
   return brotliCompressSync(text, { params }).length;
 }
 
+const compressed = new Map<string, number>();
+
+/** Scripts are shared by pages and slow to compress, so each is compressed once. */
+function brotliOnce(file: string, content: Buffer): number {
+  const known = compressed.get(file) ?? brotli(content);
+  compressed.set(file, known);
+  return known;
+}
+
 /** Every page of a built site by its address from the root: `news/some-post/`, `404.html`, and `` for the home page. */
 export function pagesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -35,20 +44,18 @@ export function kindOf<K extends Kind>(page: string, kinds: readonly K[]): K | u
   return kinds.find(({ pages }) => new RegExp(pages).test(page));
 }
 
-/** The heaviest pages of one kind are among its longest, so only those are compressed: thousands of posts cost seconds. */
-const WEIGHED = 3;
-
+/** The longest page of a kind stands for it: to compress thousands of posts would take minutes. */
 export function heaviest(folder: string, base: string, pages: readonly string[]): Weight | undefined {
-  const size = (page: string) => statSync(fileOf(folder, page)).size;
-  const longest = [...pages].sort((one, other) => size(other) - size(one)).slice(0, WEIGHED);
-  return longest.map((page) => weigh(folder, base, page)).sort((one, other) => other.total - one.total)[0];
+  const sizes = new Map(pages.map((page) => [page, statSync(fileOf(folder, page)).size]));
+  const [longest] = [...pages].sort((one, other) => (sizes.get(other) ?? 0) - (sizes.get(one) ?? 0));
+  return longest === undefined ? undefined : weigh(folder, base, longest);
 }
 
 export function weigh(folder: string, base: string, page: string): Weight {
   const html = readFileSync(fileOf(folder, page), 'utf8');
   const read = (address: string) => readFileSync(join(folder, address.replace(base, '')));
   const sum = (addresses: readonly string[]) =>
-    addresses.reduce((total, address) => total + brotli(read(address)), 0);
+    addresses.reduce((total, address) => total + brotliOnce(join(folder, address), read(address)), 0);
 
   const sheets = found(html, /<link[^>]*rel="?stylesheet"?[^>]*href="([^"]+)"/g);
   const scripts = withImports(found(html, /<script[^>]*\ssrc="([^"]+)"/g), (address) =>

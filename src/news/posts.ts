@@ -22,23 +22,54 @@ export function neighbours<Kind extends Post>(
   return { ...(earlier ? { earlier } : {}), ...(later ? { later } : {}) };
 }
 
-/** Posts by how much they share with one: its organisation counts most, then tags, category and kind of information. */
-export function related<Kind extends Post>(posts: readonly Kind[], post: Kind, most = 3): Kind[] {
-  const shared = (one: readonly string[], other: readonly string[]) =>
-    one.filter((word) => other.includes(word)).length;
-  const about = (of: Kind) => {
-    const data = of.data.breach.answers.data;
-    return Array.isArray(data) ? data : [];
+/** How much it counts to have the same organisation, tag, category or kind of information. */
+const WEIGHTS = { organisation: 5, tag: 2, category: 2, data: 1 };
+
+/** What a post may share with others, each with what that counts. */
+function traits({ data }: Post): readonly (readonly [trait: string, weight: number])[] {
+  const about = data.breach.answers.data;
+  return [
+    [`organisation ${data.breach.organisation}`, WEIGHTS.organisation],
+    [`category ${data.category}`, WEIGHTS.category],
+    ...[...new Set(data.tags)].map((tag) => [`tag ${tag}`, WEIGHTS.tag] as const),
+    ...(Array.isArray(about) ? [...new Set(about)] : []).map(
+      (kind) => [`data ${kind}`, WEIGHTS.data] as const,
+    ),
+  ];
+}
+
+/**
+ * Finds the posts that share most with one; of equals, the newest. Made once for a list, which it sorts and indexes
+ * by trait, so that thousands of posts are not each compared with all the others.
+ */
+export function relatedIn<Kind extends Post>(posts: readonly Kind[]): (post: Kind, most?: number) => Kind[] {
+  const sorted = newestFirst(posts);
+  const sharing = new Map<string, number[]>();
+  sorted.forEach((post, index) => {
+    for (const [trait] of traits(post)) {
+      const those = sharing.get(trait);
+      if (those) those.push(index);
+      else sharing.set(trait, [index]);
+    }
+  });
+  return (post, most = 3) => {
+    const likeness = new Uint16Array(sorted.length);
+    for (const [trait, weight] of traits(post))
+      for (const index of sharing.get(trait) ?? []) likeness[index] = (likeness[index] ?? 0) + weight;
+    const best: number[] = [];
+    likeness.forEach((points, index) => {
+      if (points === 0 || sorted[index]?.id === post.id) return;
+      const place = best.findIndex((other) => (likeness[other] ?? 0) < points);
+      if (place !== -1) best.splice(place, 0, index);
+      else if (best.length < most) best.push(index);
+      best.length = Math.min(best.length, most);
+    });
+    return best.flatMap((index) => sorted[index] ?? []);
   };
-  const likeness = (other: Kind) =>
-    (other.data.breach.organisation === post.data.breach.organisation ? 5 : 0) +
-    (other.data.category === post.data.category ? 2 : 0) +
-    2 * shared(other.data.tags, post.data.tags) +
-    shared(about(other), about(post));
-  return newestFirst(posts)
-    .filter((other) => other.id !== post.id && likeness(other) > 0)
-    .sort((one, other) => likeness(other) - likeness(one))
-    .slice(0, most);
+}
+
+export function related<Kind extends Post>(posts: readonly Kind[], post: Kind, most = 3): Kind[] {
+  return relatedIn(posts)(post, most);
 }
 
 export const STATUS_IN_WORDS: Readonly<Record<PostRecord['status'], string>> = {

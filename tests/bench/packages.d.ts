@@ -37,3 +37,23 @@ declare module 'react' {
 declare module 'react-dom/client' {
   export function createRoot(element: HTMLElement): { render(app: object): void };
 }
+
+declare module 'lighthouse' {
+  type Audit = { readonly id: string; readonly score: number | null; readonly title: string };
+  type Category = {
+    readonly score: number | null;
+    readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+  };
+  export default function lighthouse(
+    address: string,
+    flags: { readonly port: number; readonly output: 'json'; readonly logLevel: 'error' },
+  ): Promise<
+    | {
+        readonly lhr: {
+          readonly categories: Readonly<Record<string, Category>>;
+          readonly audits: Readonly<Record<string, Audit>>;
+        };
+      }
+    | undefined
+  >;
+}

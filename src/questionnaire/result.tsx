@@ -89,14 +89,14 @@ export function Result({ base }: { readonly base: string }) {
       <section aria-labelledby="nothing-title" class="nothing">
         <h2 id="nothing-title">{NOTHING_IN_WORDS[estimate.nothing].title}</h2>
         <p>{NOTHING_IN_WORDS[estimate.nothing].meaning}</p>
-        <p>
-          We sort decided cases into three groups by their points: nothing likely, possible or unlikely. Of
-          the {estimate.nothingCounts.of} in your group, {estimate.nothingCounts.nothing || 'none'} ended with
-          nothing.
-        </p>
-        {feltNotSaid && (
+        {feltNotSaid ? (
           <p>
-            You did not say how bad it was. If it did not affect you at all, most claims like this have ended
+            You did not say how bad it was. If it did not affect you at all, the range would start at nothing.
+          </p>
+        ) : (
+          <p>
+            We sort decided cases into three groups by their points: nothing likely, possible or unlikely. Of
+            the {estimate.nothingCounts.of} in your group, {estimate.nothingCounts.nothing || 'none'} ended
             with nothing.
           </p>
         )}

@@ -1,0 +1,81 @@
+import { expect, type Page } from '@playwright/test';
+import type { Answers } from '../../src/questions/answers.ts';
+import { questionById } from '../../src/questions/questions.ts';
+
+/** More presses of Tab than any page has stops before what is looked for. */
+const MOST_STOPS = 120;
+
+/** Moves focus with Tab until it stands on what the selector names. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  const stands = () => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    if (await stands()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${selector}`);
+}
+
+/** Chooses a radio button: Tab into its group, then the arrows. */
+export async function choose(page: Page, id: string): Promise<void> {
+  const name = await page.locator(`[id="${id}"]`).getAttribute('name');
+  await tabTo(page, `input[name="${name}"]`);
+  for (let presses = 0; presses < MOST_STOPS; presses += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.id === wanted, id)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  if (!(await page.locator(`[id="${id}"]`).isChecked())) await page.keyboard.press('Space');
+  await expect(page.locator(`[id="${id}"]`)).toBeChecked();
+}
+
+async function tickBoxes(page: Page, id: string, wanted: readonly string[]): Promise<void> {
+  const boxes = await page.locator('.journey fieldset input').all();
+  for (const box of boxes) {
+    const field = (await box.getAttribute('id')) ?? '';
+    if ((await box.isChecked()) === wanted.includes(field)) continue;
+    if (!wanted.includes(field) && (await box.isChecked()) && wanted.some((other) => other === `${id}-none`))
+      continue;
+    await tabTo(page, `[id="${field}"]`);
+    await page.keyboard.press('Space');
+  }
+}
+
+/** Answers the question that is asked, with the keyboard, and goes on with Enter. */
+export async function answerByKeyboard(page: Page, id: string, answers: Answers): Promise<void> {
+  const question = questionById(id);
+  if (!question) throw new Error(`no question ${id}`);
+  const given = (answers as Record<string, unknown>)[id];
+  if (question.asks === 'pounds') {
+    await tabTo(page, '.journey form input');
+    if (given !== undefined) await page.keyboard.type(String(given));
+  } else {
+    const wanted = Array.isArray(given) ? given : [given];
+    const fields = question.options.flatMap(({ value }, index) =>
+      wanted.includes(value) ? [`${id}-${index}`] : [],
+    );
+    if (question.asks === 'one') await choose(page, fields[0] ?? '');
+    else await tickBoxes(page, id, fields.length > 0 ? fields : [`${id}-none`]);
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** Walks to the check page by keyboard. At each place the heading must have taken focus. `onStep` sees it first. */
+export async function walkByKeyboard(
+  page: Page,
+  answers: Answers,
+  onStep?: (place: string) => Promise<void>,
+): Promise<void> {
+  const journey = page.locator('.journey');
+  for (let step = 0; step < 25; step += 1) {
+    const place = (await journey.getAttribute('data-place')) ?? '';
+    if (place !== 'start') await expect(page.locator('.journey h1'), place).toBeFocused();
+    await onStep?.(place);
+    if (place === 'check') return;
+    if (questionById(place)) await answerByKeyboard(page, place, answers);
+    else {
+      await tabTo(page, '.journey .actions .button');
+      await page.keyboard.press('Enter');
+    }
+    await expect(journey).not.toHaveAttribute('data-place', place);
+  }
+  throw new Error('the journey never came to the check page');
+}

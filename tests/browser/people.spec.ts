@@ -1,0 +1,198 @@
+import { expect, type Page, test } from '@playwright/test';
+import { estimate } from '../../src/estimate/estimate.ts';
+import { estimator } from '../../src/estimator.ts';
+import { bandInWords, NOTHING_IN_WORDS } from '../../src/questionnaire/words.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import { UNKNOWN } from '../../src/questions/question.ts';
+import { scoredQuestions } from '../../src/questions/questions.ts';
+import { watchRequests } from './journey.ts';
+import { choose, tabTo, walkByKeyboard } from './keyboard.ts';
+
+/*
+ * People, each walked from the start to a result by keyboard alone, on a small phone, with the network gone half-way.
+ * Firefox cannot be taken offline by this driver: there the whole walk has a network.
+ */
+test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
+
+/** The last question before the page about distress. */
+const HALF_WAY = 'vulnerable';
+
+const MOTHER: Answers = {
+  data: ['work-school', 'family-children', 'health'],
+  depth: 'details',
+  known: 'partly',
+  recipients: ['acquaintances', 'many'],
+  access: 'seen',
+  duration: 'day',
+  conduct: 'accident',
+  persisted: 'no',
+  vulnerable: ['child'],
+  distress: 'distress',
+  lasted: 'weeks',
+  effects: ['relationships', 'reputation'],
+  diagnosis: 'none',
+};
+const WITNESS: Answers = {
+  data: ['home-address', 'offences'],
+  depth: 'mention',
+  known: 'secret',
+  recipients: ['hostile'],
+  access: 'seen',
+  duration: 'years',
+  conduct: 'careless',
+  persisted: 'no',
+  vulnerable: ['victim', 'at-risk-role'],
+  distress: 'severe',
+  lasted: 'months',
+  effects: ['sleep', 'safety-fear', 'moved'],
+  diagnosis: 'mild',
+  loss: 1850,
+};
+const PENSIONER: Answers = {
+  data: ['contact', 'identity', 'finance'],
+  depth: 'details',
+  known: 'secret',
+  recipients: ['criminals'],
+  access: 'possible',
+  duration: 'years',
+  conduct: 'careless',
+  persisted: 'unknown',
+  vulnerable: ['ill'],
+  distress: 'worry',
+  lasted: 'months',
+  effects: ['sleep'],
+  diagnosis: 'none',
+};
+const ONLY_WORRY: Answers = {
+  data: ['contact'],
+  depth: 'mention',
+  known: 'partly',
+  recipients: ['nobody-known'],
+  access: 'no-sign',
+  duration: 'day',
+  conduct: 'accident',
+  persisted: 'no',
+  vulnerable: [],
+  distress: 'worry',
+  lasted: 'days',
+  effects: [],
+  diagnosis: 'none',
+};
+const NOTHING_KNOWN: Answers = Object.fromEntries(
+  scoredQuestions.map(({ id, asks }) => [id, asks === 'many' ? [UNKNOWN] : UNKNOWN]),
+);
+
+function told(answers: Answers) {
+  const { scorecard, cases } = estimator();
+  const found = estimate(answers, scorecard, cases);
+  if (found.kind !== 'band') throw new Error('these answers give no band');
+  return found;
+}
+
+async function expectResult(page: Page, answers: Answers): Promise<void> {
+  await tabTo(page, '.journey .actions .button');
+  await page.keyboard.press('Enter');
+  const heading = page.locator('.result h1');
+  await expect(heading).toHaveText(bandInWords(told(answers)));
+  await expect(heading).toBeFocused();
+  await expect(page.locator('#nothing-title')).toHaveText(NOTHING_IN_WORDS[told(answers).nothing].title);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+}
+
+test.describe('by keyboard, on a phone, offline half-way', () => {
+  let requests: string[];
+  let faults: string[];
+
+  test.beforeEach(async ({ page }) => {
+    test.setTimeout(120_000);
+    requests = watchRequests(page);
+    faults = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.goto('/estimate/');
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    await expect(page.locator('.journey')).toBeVisible();
+  });
+  test.afterEach(({ baseURL }) => {
+    const elsewhere = requests.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'));
+    expect(elsewhere).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  /** Walks to the check page; the network goes at the half-way question, and the page is loaded again without it. */
+  async function walk(page: Page, answers: Answers): Promise<void> {
+    const firefox = page.context().browser()?.browserType().name() === 'firefox';
+    await walkByKeyboard(page, answers, async (place) => {
+      if (place !== HALF_WAY || firefox) return;
+      await page.context().setOffline(true);
+      await page.reload();
+      await expect(page.locator('.journey h1')).toBeFocused();
+    });
+  }
+
+  test('a mother whose child’s school letter went to sixty parents', async ({ page }) => {
+    await walk(page, MOTHER);
+    await expect(page.locator('.summary')).toContainText('More than about fifty people');
+    await expectResult(page, MOTHER);
+    await expect(page.locator('.comparables h3 a').first()).toBeVisible();
+  });
+
+  test('a witness whose address went to the defendant', async ({ page }) => {
+    await walk(page, WITNESS);
+    await expect(page.locator('.exit-button'), 'a quick way out, with somebody hostile about').toBeVisible();
+    await expectResult(page, WITNESS);
+    const { withLoss } = told(WITNESS);
+    await expect(page.locator('.with-loss')).toContainText(withLoss?.high.toLocaleString('en-GB') ?? 'none');
+  });
+
+  test('a pensioner in a hack', async ({ page }) => {
+    await walk(page, PENSIONER);
+    await expectResult(page, PENSIONER);
+    await expect(page.locator('.exit-button')).toHaveCount(0);
+  });
+
+  test('someone with nothing but worry', async ({ page }) => {
+    await walk(page, ONLY_WORRY);
+    await expectResult(page, ONLY_WORRY);
+    expect(told(ONLY_WORRY).typical).toBeLessThan(told(PENSIONER).typical);
+  });
+
+  test('someone who answers “I don’t know” to everything', async ({ page }) => {
+    await walk(page, NOTHING_KNOWN);
+    await expectResult(page, NOTHING_KNOWN);
+  });
+
+  test('someone who changes the first answer at the end', async ({ page }) => {
+    await walk(page, PENSIONER);
+    await expectResult(page, PENSIONER);
+    await tabTo(page, '.journey .back');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.journey')).toHaveAttribute('data-place', 'check');
+    await tabTo(page, '.summary .change button');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.journey')).toHaveAttribute('data-place', 'data');
+    const changed = { ...PENSIONER, data: ['health', 'mental-health', 'sexual-life'] };
+    await walkByKeyboard(page, changed);
+    await expectResult(page, changed);
+    expect(bandInWords(told(changed))).not.toBe(bandInWords(told(PENSIONER)));
+  });
+
+  test('someone out of time', async ({ page }) => {
+    await walk(page, PENSIONER);
+    await expectResult(page, PENSIONER);
+    await tabTo(page, '.claim .button');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.claim h2').first()).toBeFocused();
+    for (const field of ['nation-0', 'whose-0', 'responsible-0']) await choose(page, `claim-${field}`);
+    await tabTo(page, '#claim-happened-start-year');
+    await page.keyboard.type('2015');
+    await choose(page, 'claim-found-out-known');
+    await tabTo(page, '#claim-found-out-start-year');
+    await page.keyboard.type('2016');
+    await tabTo(page, '#claim-already-3');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.claim')).toContainText('You seem to be out of time');
+    await expect(page.locator('.claim').getByRole('region', { name: 'Get advice now' })).toBeVisible();
+  });
+});

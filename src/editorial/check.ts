@@ -117,10 +117,10 @@ export function checkContent(content = 'content'): Finding[] {
   ]);
 }
 
-/** Everything wrong with the links and pictures of a built site, under the path it was built for. */
-export function checkBuilt(folder: string, base = '/'): Finding[] {
+/** The pages of a built site, under the path it was built for. */
+export function builtPages(folder: string, base = '/'): BuiltPage[] {
   const root = base.replace(/\/?$/, '/');
-  const pages: BuiltPage[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replaceAll('\\', '/'))
     .map((file) => ({
@@ -128,6 +128,12 @@ export function checkBuilt(folder: string, base = '/'): Finding[] {
       file: join(folder, file),
       html: readFileSync(join(folder, file), 'utf8'),
     }));
+}
+
+/** Everything wrong with the links and pictures of a built site, under the path it was built for. */
+export function checkBuilt(folder: string, base = '/'): Finding[] {
+  const root = base.replace(/\/?$/, '/');
+  const pages = builtPages(folder, base);
   const has = (address: string) => {
     const path = join(folder, decodeURIComponent(address.slice(root.length)));
     return address.startsWith(root) && existsSync(path) && statSync(path).isFile();

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { longSentencesIn, readingAge, sentencesIn, wordsIn } from '../../src/editorial/reading.ts';
+import { passagesOf, passagesOfQuestions, readExceptions } from '../../src/editorial/passages.ts';
+import {
+  longSentencesIn,
+  READING_AGE,
+  readingAge,
+  sentencesIn,
+  wordsIn,
+} from '../../src/editorial/reading.ts';
 
 describe('the reading age', () => {
   it('is low for short words and sentences, and high for long ones', () => {
@@ -31,5 +38,27 @@ describe('the reading age', () => {
     ]);
     const long = `Then ${'word '.repeat(26).trim()}.`;
     expect(longSentencesIn(`Short one. ${long} Short two.`)).toEqual([long]);
+  });
+});
+
+describe('the questions', () => {
+  const hard = passagesOfQuestions().filter(({ text }) => readingAge(text) > READING_AGE);
+
+  it('can each be read at twelve, but for those listed with a reason', () => {
+    expect(hard.map(({ place }) => place).sort()).toEqual([...readExceptions().keys()].sort());
+    for (const reason of readExceptions().values()) expect(reason.length).toBeGreaterThan(20);
+  });
+
+  it('have no sentence that is too long', () => {
+    expect(passagesOfQuestions().flatMap(({ text }) => longSentencesIn(text))).toEqual([]);
+  });
+});
+
+describe('a built page', () => {
+  it('gives its prose under each heading, without tables, menus and the titles of sources', () => {
+    const words = 'One word more. '.repeat(30);
+    const html = `<nav>Menu</nav><main><h1>News &amp; views</h1><p>${words}</p><table><tr><td>Cell</td></tr></table><h2>Sources</h2><ul><li>A title</li></ul><h2>Next</h2><p>Last.</p></main>`;
+    const passages = passagesOf({ address: '/x/', file: 'x', html });
+    expect(passages.map(({ text }) => text.split('\n')[0])).toEqual(['News & views', 'Next']);
   });
 });

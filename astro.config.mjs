@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { budgets } from './src/integrations/budgets.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { oneStyle } from './src/integrations/one-style.ts';
 import { preactWithoutIslands } from './src/integrations/preact-without-islands.ts';
 import { preloadSharedScripts } from './src/integrations/preload-shared-scripts.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     oneStyle(),
     contentSecurityPolicy(receiver),
     serviceWorker(),
+    hostHeaders(),
     budgets(),
   ],
   build: { format: 'directory', inlineStylesheets: 'always' },

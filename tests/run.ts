@@ -89,7 +89,9 @@ mkdirSync(REPORTS, { recursive: true });
 const tallies = [step('astro', 'check'), step('biome', 'ci', '.'), unitTests()];
 const built = step('astro', 'build', '--silent');
 tallies.push(built, step('node', 'src/command/check-content.ts'));
-if (built.failed === 0) tallies.push(step('node', 'tests/site/check.ts'));
+if (built.failed === 0) {
+  tallies.push(step('node', 'tests/site/check.ts'), step('node', 'tests/site/hosting.ts'));
+}
 tallies.push(built.failed === 0 ? browserTests() : { passed: 0, failed: 1 });
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);

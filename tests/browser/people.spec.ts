@@ -165,7 +165,8 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
   test('someone who changes the first answer at the end', async ({ page }) => {
     await walk(page, PENSIONER);
     await expectResult(page, PENSIONER);
-    await tabTo(page, '.journey .back');
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.locator('.journey .back')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('.journey')).toHaveAttribute('data-place', 'check');
     await tabTo(page, '.summary .change button');

@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import { at } from '../base.ts';
+import { GROUP_KINDS, groupPath, groupsOf } from '../news/groups.ts';
+import { pagePath, pagesOf } from '../news/paging.ts';
 import { newestFirst } from '../news/posts.ts';
 import { handWritten, type Listed, sitemap } from '../news/sitemap.ts';
 import { updatedOn } from '../news/updated.ts';
@@ -13,11 +15,18 @@ export async function GET({ site }: APIContext) {
     ...(changed ? { changed } : {}),
   });
   const posts = newestFirst(await getCollection('news'));
+  const groups = GROUP_KINDS.flatMap((kind) => groupsOf(kind, posts));
   const guides = await getCollection('guides');
   const cases = await getCollection('cases');
   const pages = [
     ...handWritten(Object.keys(import.meta.glob('./**/*.astro'))).map((path) => listed(path)),
     ...(operator.callBack.mode === 'none' ? [] : [listed('call/')]),
+    ...pagesOf(posts)
+      .slice(1)
+      .map(({ number }) => listed(pagePath('news/', number))),
+    ...groups.flatMap(({ kind, name, posts: gathered }) =>
+      pagesOf(gathered).map(({ number }) => listed(pagePath(groupPath(kind, name), number))),
+    ),
     ...posts.map((post) => listed(`news/${post.id}/`, updatedOn(post))),
     ...guides.map(({ id }) => listed(`guides/${id}/`)),
     ...cases.map(({ id }) => listed(`cases/${id}/`)),

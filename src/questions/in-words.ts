@@ -22,3 +22,10 @@ export function questionInWords(question: Question, answers: Answers, organisati
     ? question.textFor.split('{organisation}').join(organisation)
     : question.text;
 }
+
+/** The chosen options of one question by their short names, in the order of the question. */
+export function shortNames(question: Question | undefined, answers: Answers): readonly string[] {
+  if (!question || question.asks === 'pounds') return [];
+  const options = chosen(answers, question.id);
+  return question.options.filter(({ value }) => options.includes(value)).map(({ short }) => short);
+}

@@ -6,6 +6,10 @@ import { TLT } from './people.ts';
 const PAGES = [
   '/',
   '/news/',
+  '/news/find/',
+  '/news/category/police/',
+  '/register/',
+  '/corrections/',
   '/news/crown-prosecution-service-fined-over-lost-interview-discs/',
   '/estimate/',
   '/cases/',

@@ -27,7 +27,8 @@ describe('what a post tells machines', () => {
         itemListElement: [
           { position: 1, item: 'https://harbour.example/' },
           { position: 2, item: 'https://harbour.example/news/' },
-          { position: 3, item: 'https://harbour.example/news/harbour/' },
+          { position: 3, item: 'https://harbour.example/news/category/companies/' },
+          { position: 4, item: 'https://harbour.example/news/harbour/' },
         ],
       },
     ]);

@@ -11,7 +11,8 @@ export async function GET({ site }: APIContext) {
     name: 'Register of breaches',
     description:
       'Breaches we have written about. Sums are in pounds. A fine is not paid to the people affected. Awards, settlements, schemes and offers are different things and must not be added up.',
-    page: new URL(at('news/'), site).href,
+    page: new URL(at('register/'), site).href,
+    schema: new URL(at('data/register.schema.json'), site).href,
     breaches: posts.map((post) => registerEntry(post, new URL(at(`news/${post.id}/`), site).href)),
   });
 }

@@ -26,8 +26,8 @@ function filter(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): vo
     );
   }
   const shown = rows.filter((row) => !row.hidden).length;
-  const count = form.querySelector('[data-count]');
-  if (count) count.textContent = `${shown} of ${rows.length} outcomes`;
+  const count = form.querySelector<HTMLElement>('[data-count]');
+  if (count) count.textContent = `${shown} of ${rows.length} ${count.dataset.count}`;
 }
 
 function sort(table: HTMLTableElement, body: HTMLTableSectionElement, heading: HTMLTableCellElement): void {
@@ -38,7 +38,9 @@ function sort(table: HTMLTableElement, body: HTMLTableSectionElement, heading: H
   const compare = new Intl.Collator('en-GB', { numeric: true }).compare;
   const value = (row: HTMLTableRowElement) => row.dataset[key] ?? '';
   const sorted = [...body.rows].sort((one, other) =>
-    key === 'today' ? Number(value(one)) - Number(value(other)) : compare(value(one), value(other)),
+    heading.dataset.sortAs === 'number'
+      ? Number(value(one)) - Number(value(other))
+      : compare(value(one), value(other)),
   );
   body.append(...(ascending ? sorted : sorted.reverse()));
 }

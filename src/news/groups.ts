@@ -1,0 +1,76 @@
+import { categories } from '../content-schemas.ts';
+import type { Post } from './posts.ts';
+
+/** The ways in which stories are gathered, as addresses have them. */
+export const GROUP_KINDS = ['category', 'organisation', 'year', 'tag'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
+
+/** The stories that share a category, an organisation, a year or a tag. */
+export type Group<Kind extends Post = Post> = {
+  readonly kind: GroupKind;
+  readonly name: string;
+  readonly slug: string;
+  readonly posts: readonly Kind[];
+};
+
+/** A name as part of an address: "Legal Aid Agency (Ministry of Justice)" is "legal-aid-agency-ministry-of-justice". */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const NAMES: Readonly<Record<GroupKind, (post: Post) => readonly string[]>> = {
+  category: ({ data }) => [data.category],
+  organisation: ({ data }) => [data.breach.organisation],
+  year: ({ data }) => [data.firstPublished.slice(0, 4)],
+  tag: ({ data }) => data.tags,
+};
+
+function inOrder(kind: GroupKind): (one: Group, other: Group) => number {
+  if (kind === 'category') {
+    const place = ({ name }: Group) => (categories as readonly string[]).indexOf(name);
+    return (one, other) => place(one) - place(other);
+  }
+  if (kind === 'year') return (one, other) => other.name.localeCompare(one.name);
+  return (one, other) => one.name.localeCompare(other.name, 'en-GB');
+}
+
+/** Posts gathered in one way; each group keeps their order. Names that make one address are one group. */
+export function groupsOf<Kind extends Post>(kind: GroupKind, posts: readonly Kind[]): Group<Kind>[] {
+  const groups = new Map<string, { kind: GroupKind; name: string; slug: string; posts: Kind[] }>();
+  for (const post of posts) {
+    for (const name of NAMES[kind](post)) {
+      const slug = slugOf(name);
+      const group = groups.get(slug) ?? { kind, name, slug, posts: [] };
+      if (!group.posts.includes(post)) group.posts.push(post);
+      groups.set(slug, group);
+    }
+  }
+  return [...groups.values()].sort(inOrder(kind));
+}
+
+/** The path of the page that lists a group. */
+export function groupPath(kind: GroupKind, name: string): string {
+  return `news/${kind}/${slugOf(name)}/`;
+}
+
+const TITLES: Readonly<Record<GroupKind, (name: string) => string>> = {
+  category: (name) => `Breaches: ${name}`,
+  organisation: (name) => `Breaches: ${name}`,
+  year: (name) => `Stories of ${name}`,
+  tag: (name) => `Stories about: ${name}`,
+};
+
+export function groupTitle({ kind, name }: Pick<Group, 'kind' | 'name'>): string {
+  return TITLES[kind](name);
+}
+
+/** "1 story", "3 stories". */
+export function countInWords(count: number): string {
+  return `${count} ${count === 1 ? 'story' : 'stories'}`;
+}

@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { at } from '../../base.ts';
+import { registerSchema } from '../../news/register-schema.ts';
+
+/** What each field of the register means, as a JSON Schema. */
+export function GET({ site }: APIContext) {
+  return new Response(JSON.stringify(registerSchema(new URL(at('data/register.schema.json'), site).href)), {
+    headers: { 'content-type': 'application/schema+json' },
+  });
+}

@@ -1,0 +1,71 @@
+import { fc, test } from '@fast-check/vitest';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { readAllPosts } from '../../src/content-files.ts';
+import { atom, jsonFeed, rss } from '../../src/news/feeds.ts';
+import { GROUP_KINDS, groupsOf, slugOf } from '../../src/news/groups.ts';
+import { pagesOf } from '../../src/news/paging.ts';
+import { newestFirst, type Post } from '../../src/news/posts.ts';
+import { registerEntry } from '../../src/news/register.ts';
+import { registerEntrySchema } from '../../src/news/register-schema.ts';
+import { shareLinks } from '../../src/news/share-links.ts';
+import { siteFeed } from '../../src/news/site-feed.ts';
+
+const home = new URL('https://harbour.example');
+
+function made(id: number): Post {
+  const data = {
+    firstPublished: '2026-01-01',
+    category: 'Police',
+    tags: ['Fines', 'fines'],
+    breach: { organisation: 'Café & Sons (UK)' },
+  };
+  return { id: String(id), data } as unknown as Post;
+}
+
+describe('pages of a list', () => {
+  const numbers = fc.integer({ min: 0, max: 200 });
+  const sizes = fc.integer({ min: 1, max: 25 });
+  const down = (length: number) => Array.from({ length }, (_, index) => length - index);
+
+  test.prop([numbers, numbers, sizes])('never change once made, however many come after', (now, more, size) => {
+    const later = new Map(pagesOf(down(now + more), size).map(({ number, items }) => [number, items]));
+    for (const { number, items } of pagesOf(down(now), size)) {
+      if (number !== null) expect(later.get(number)).toEqual(items);
+    }
+  });
+
+  test.prop([numbers, sizes])('hold every item once, in order, and lead to one another', (count, size) => {
+    const pages = pagesOf(down(count), size);
+    expect(pages.flatMap(({ items }) => items)).toEqual(down(count));
+    expect(pages[0]?.number).toBeNull();
+    for (const [index, page] of pages.entries()) {
+      expect(page.older).toBe(pages[index + 1]?.number ?? null);
+      expect(page.newer).toBe(pages[index - 1]?.number ?? null);
+    }
+  });
+});
+
+describe('groups', () => {
+  it('have addresses without accents or signs', () => {
+    expect(slugOf('Café & Sons (UK)')).toBe('cafe-sons-uk');
+  });
+
+  it('count a post once, though two of its tags make one address', () => {
+    const [group, ...others] = groupsOf('tag', [made(1), made(2)]);
+    expect([group?.slug, group?.posts.length, others]).toEqual(['fines', 2, []]);
+  });
+});
+
+const posts = newestFirst(readAllPosts() as unknown as readonly Post[]).filter(({ data }) => data !== undefined);
+
+describe('links for sharing', () => {
+  it('carry the title and address whole', () => {
+    for (const { href } of shareLinks('Lost & found + 50%', 'https://harbour.example/news/a/')) {
+      expect(decodeURIComponent(href)).toContain('https://harbour.example/news/a/');
+      expect(href).not.toContain('+');
+    }
+  });
+});
+
+export { atom, GROUP_KINDS, home, jsonFeed, parseAtomFeed, parseJsonFeed, parseRssFeed, posts, registerEntry, registerEntrySchema, rss, siteFeed };

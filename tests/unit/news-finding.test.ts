@@ -3,7 +3,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { readAllPosts } from '../../src/content-files.ts';
 import { atom, jsonFeed, rss } from '../../src/news/feeds.ts';
-import { GROUP_KINDS, groupsOf, slugOf } from '../../src/news/groups.ts';
+import { groupsOf, slugOf } from '../../src/news/groups.ts';
 import { pagesOf } from '../../src/news/paging.ts';
 import { newestFirst, type Post } from '../../src/news/posts.ts';
 import { registerEntry } from '../../src/news/register.ts';
@@ -28,12 +28,15 @@ describe('pages of a list', () => {
   const sizes = fc.integer({ min: 1, max: 25 });
   const down = (length: number) => Array.from({ length }, (_, index) => length - index);
 
-  test.prop([numbers, numbers, sizes])('never change once made, however many come after', (now, more, size) => {
-    const later = new Map(pagesOf(down(now + more), size).map(({ number, items }) => [number, items]));
-    for (const { number, items } of pagesOf(down(now), size)) {
-      if (number !== null) expect(later.get(number)).toEqual(items);
-    }
-  });
+  test.prop([numbers, numbers, sizes])(
+    'never change once made, however many come after',
+    (now, more, size) => {
+      const later = new Map(pagesOf(down(now + more), size).map(({ number, items }) => [number, items]));
+      for (const { number, items } of pagesOf(down(now), size)) {
+        if (number !== null) expect(later.get(number)).toEqual(items);
+      }
+    },
+  );
 
   test.prop([numbers, sizes])('hold every item once, in order, and lead to one another', (count, size) => {
     const pages = pagesOf(down(count), size);
@@ -57,7 +60,7 @@ describe('groups', () => {
   });
 });
 
-const posts = newestFirst(readAllPosts() as unknown as readonly Post[]).filter(({ data }) => data !== undefined);
+const posts = newestFirst(readAllPosts().map(({ id, ...data }): Post => ({ id, data })));
 
 describe('links for sharing', () => {
   it('carry the title and address whole', () => {
@@ -68,4 +71,35 @@ describe('links for sharing', () => {
   });
 });
 
-export { atom, GROUP_KINDS, home, jsonFeed, parseAtomFeed, parseJsonFeed, parseRssFeed, posts, registerEntry, registerEntrySchema, rss, siteFeed };
+describe('feeds, read by a parser that is not ours', () => {
+  const lists = [
+    ['', posts] as const,
+    ...groupsOf('category', posts).map(({ name, posts: gathered }) => [name, gathered] as const),
+  ];
+
+  it.each(lists)('RSS, Atom and JSON Feed hold the posts in order: %s', (category, gathered) => {
+    const feed = siteFeed('feed.xml', home, category || undefined);
+    const addresses = gathered.map(feed.addressOf);
+    const titles = gathered.map(({ data }) => data.title);
+    const asRss = parseRssFeed(rss(feed, gathered));
+    expect(asRss.items?.map(({ link }) => link)).toEqual(addresses);
+    expect(asRss.items?.map(({ title }) => title)).toEqual(titles);
+    const asAtom = parseAtomFeed(atom(feed, gathered));
+    expect(asAtom.entries?.map(({ id }) => id)).toEqual(addresses);
+    expect(asAtom.entries?.map(({ title }) => title)).toEqual(
+      titles.map((title) => expect.toSatisfy((given) => JSON.stringify(given).includes(title))),
+    );
+    const asJson = parseJsonFeed(jsonFeed(feed, gathered));
+    expect(asJson.items?.map(({ url }) => url)).toEqual(addresses);
+    expect(asJson.items?.map(({ title }) => title)).toEqual(titles);
+  });
+});
+
+describe('the register’s schema', () => {
+  it('fits every entry', () => {
+    for (const post of posts) {
+      const entry = registerEntry(post, `https://harbour.example/news/${post.id}/`);
+      expect(registerEntrySchema.safeParse(JSON.parse(JSON.stringify(entry))).error, post.id).toBeUndefined();
+    }
+  });
+});

@@ -1,6 +1,10 @@
+import { once } from 'node:events';
 import { existsSync, globSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
+import sirv from 'sirv';
 
 /* The built pages as a machine reads them: valid HTML, and no link within the site that leads nowhere. */
 const SITE = 'dist';
@@ -23,21 +27,27 @@ async function htmlFaults(): Promise<string[]> {
 }
 
 async function linkFaults(): Promise<string[]> {
+  const files = sirv(SITE);
+  const server = createServer((request, response) =>
+    files(request, response, () => response.writeHead(404).end()),
+  ).listen(0);
+  await once(server, 'listening');
+  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
   const { links } = await new LinkChecker().check({
-    path: ['index.html', '404.html', 'embed/index.html', 'worksheet/index.html'].filter((page) =>
-      existsSync(`${SITE}/${page}`),
-    ),
-    serverRoot: SITE,
+    // Pages that nothing links to are named here; the rest is found from the first.
+    path: ['/', '/404.html', '/embed/'].map((page) => `${address}${page}`),
     recurse: true,
     linksToSkip: [ELSEWHERE, '^(mailto|tel|sms|whatsapp):'],
     concurrency: 20,
   });
-  console.log(
-    `${links.filter(({ state }) => state === LinkState.OK).length} links within the site followed.`,
-  );
-  return links
+  server.close();
+  const followed = new Set(links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url));
+  const built = globSync(`${SITE}/**/index.html`).length;
+  console.log(`${followed.size} addresses within the site followed; ${built} pages built.`);
+  const broken = links
     .filter(({ state }) => state === LinkState.BROKEN)
     .map(({ parent, url, status }) => `${parent}: ${url} answers ${status}`);
+  return followed.size < built ? [...broken, 'Some page is linked from nowhere.'] : broken;
 }
 
 const faults = [...(await htmlFaults()), ...(await linkFaults())];

@@ -29,7 +29,9 @@ async function htmlFaults(): Promise<string[]> {
 async function linkFaults(): Promise<string[]> {
   const files = sirv(SITE);
   const server = createServer((request, response) =>
-    files(request, response, () => response.writeHead(404).end()),
+    files(request, response, () => {
+      response.writeHead(404).end();
+    }),
   ).listen(0);
   await once(server, 'listening');
   const address = `http://localhost:${(server.address() as AddressInfo).port}`;

@@ -1,0 +1,12 @@
+import { getCollection } from 'astro:content';
+import { searchEntries } from '../../search/entries.ts';
+
+/** What the search page looks through, fetched when somebody begins to type. */
+export async function GET() {
+  const [posts, cases, guides] = await Promise.all([
+    getCollection('news'),
+    getCollection('cases'),
+    getCollection('guides'),
+  ]);
+  return Response.json(searchEntries({ posts, cases, guides }));
+}

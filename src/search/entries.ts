@@ -1,0 +1,67 @@
+import type { CollectionEntry } from 'astro:content';
+import { newestFirst } from '../news/posts.ts';
+import { shortNames } from '../questions/in-words.ts';
+import { questionById } from '../questions/questions.ts';
+import type { Entry } from './find.ts';
+
+type Content = {
+  readonly posts: readonly CollectionEntry<'news'>[];
+  readonly cases: readonly CollectionEntry<'cases'>[];
+  readonly guides: readonly CollectionEntry<'guides'>[];
+};
+
+/** Pages that answer what people search for and are neither story, case nor guide. */
+const PAGES: readonly Entry[] = [
+  {
+    title: 'What is a data breach worth?',
+    path: 'estimate/',
+    kind: 'Page',
+    words: 'start questions range compensation claim calculator',
+  },
+  {
+    title: 'People who can help',
+    path: 'help/',
+    kind: 'Page',
+    words: 'helpline phone advice Samaritans safety police',
+  },
+  { title: 'How it works', path: 'method/', kind: 'Page', words: 'method points scorecard accuracy' },
+  { title: 'Paper worksheet', path: 'worksheet/', kind: 'Page', words: 'print pencil points' },
+  {
+    title: 'The register of breaches',
+    path: 'register/',
+    kind: 'Page',
+    words: 'table list all fines awards settlements',
+  },
+  { title: 'Open data', path: 'data/', kind: 'Page', words: 'cases scorecard CSV JSON download' },
+];
+
+/** Everything that can be found, stories first and newest first. */
+export function searchEntries({ posts, cases, guides }: Content): Entry[] {
+  return [
+    ...newestFirst(posts).map(
+      ({ id, data }): Entry => ({
+        title: data.title,
+        path: `news/${id}/`,
+        kind: 'Story',
+        words: [data.breach.organisation, data.category, ...data.tags, data.summary].join(' '),
+      }),
+    ),
+    ...guides.map(
+      ({ id, data }): Entry => ({
+        title: data.title,
+        path: `guides/${id}/`,
+        kind: 'Guide',
+        words: data.summary,
+      }),
+    ),
+    ...cases.map(
+      ({ id, data }): Entry => ({
+        title: data.name,
+        path: `cases/${id}/`,
+        kind: 'Case',
+        words: [data.title, data.defendant, ...shortNames(questionById('data'), data.answers)].join(' '),
+      }),
+    ),
+    ...PAGES,
+  ];
+}

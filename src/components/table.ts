@@ -1,4 +1,4 @@
-/* Filters and sorts the table that the page already holds in full. Without script it is simply complete. */
+/* Filters and sorts the table that the page already holds in full, and the drawing of it. Without script both are complete. */
 const form = document.querySelector<HTMLFormElement>('[data-filters]');
 const table = document.querySelector<HTMLTableElement>('[data-sortable]');
 
@@ -25,9 +25,21 @@ function filter(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): vo
       (row.dataset[name] ?? '').split('|').includes(String(value)),
     );
   }
-  const shown = rows.filter((row) => !row.hidden).length;
+  const shown = rows.filter((row) => !row.hidden);
+  thinOut(shown);
   const count = form.querySelector<HTMLElement>('[data-count]');
-  if (count) count.textContent = `${shown} of ${rows.length} ${count.dataset.count}`;
+  if (count) count.textContent = `${shown.length} of ${rows.length} ${count.dataset.count}`;
+}
+
+/** A drawing of the same rows, where there is one: marks whose row is not shown step back. */
+function thinOut(shown: readonly HTMLTableRowElement[]): void {
+  const addresses = new Set(shown.map((row) => row.querySelector('a')?.getAttribute('href')));
+  for (const mark of document.querySelectorAll('[data-marks] a')) {
+    const out = !addresses.has(mark.getAttribute('href'));
+    mark.classList.toggle('out', out);
+    if (out) mark.setAttribute('aria-hidden', 'true');
+    else mark.removeAttribute('aria-hidden');
+  }
 }
 
 function sort(table: HTMLTableElement, body: HTMLTableSectionElement, heading: HTMLTableCellElement): void {

@@ -51,6 +51,12 @@ function cutBetween(observed: readonly Observed[], leftOut: readonly LeftOut[]):
   return cuts.reduce((best, cut) => (wrong(cut) < wrong(best) ? cut : best));
 }
 
+/** Whole points of the smallest award, rounded down; nothing where no case gave an award. */
+function smallestAward(observed: readonly Observed[]): number {
+  const aims = observed.filter(({ nothing }) => !nothing).map(({ aim }) => aim);
+  return Math.floor(Math.min(...(aims.length === 0 ? [NOTHING_POINTS] : aims)));
+}
+
 /** Where nothing is likely, and what became of the cases on each side. */
 function nothingFrom(
   observed: readonly Observed[],
@@ -58,6 +64,7 @@ function nothingFrom(
   below: number,
 ): Scorecard['nothing'] {
   const startsAtNothing = NOTHING_POINTS + below;
+  const possibleTo = smallestAward(observed);
   const likelyTo = Math.min(startsAtNothing, cutBetween(observed, leftOut));
   const count = (from: number, to: number): NothingCounts => {
     const within = observed.filter((_, place) => {
@@ -68,11 +75,12 @@ function nothingFrom(
   };
   return {
     likelyTo,
+    possibleTo,
     counts: {
       likely: count(Number.NEGATIVE_INFINITY, likelyTo),
       // Few cases fall just there, so those up to half a band above are counted too.
       possible: count(Number.NEGATIVE_INFINITY, startsAtNothing + below),
-      unlikely: count(startsAtNothing, Number.POSITIVE_INFINITY),
+      unlikely: count(possibleTo + below, Number.POSITIVE_INFINITY),
     },
   };
 }

@@ -101,7 +101,11 @@ function mostPoints(card: Omit<Card, 'most' | 'ceiling'>): Readonly<Record<Facto
 
 const NO_WIDTH = { below: 0, above: 0 };
 const NO_COUNT = { nothing: 0, of: 0 };
-const NO_COUNTS = { likelyTo: 0, counts: { likely: NO_COUNT, possible: NO_COUNT, unlikely: NO_COUNT } };
+const NO_COUNTS = {
+  likelyTo: 0,
+  possibleTo: 0,
+  counts: { likely: NO_COUNT, possible: NO_COUNT, unlikely: NO_COUNT },
+};
 
 /** A card as a scorecard whose band is not known yet, to add up with. */
 export function bare(card: Card): Scorecard {

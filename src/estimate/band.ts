@@ -35,6 +35,9 @@ export function rangeOf(total: Total, scorecard: Scorecard): Range {
 /** `least` is the sum with the least distress that the answers leave open. */
 export function chanceOfNothing(total: Total, least: Total, scorecard: Scorecard): Nothing {
   if (total.points <= scorecard.nothing.likelyTo) return 'likely';
-  const startsAtNothing = [total, least].some((each) => endsInPoints(each, scorecard.width).low === null);
-  return startsAtNothing ? 'possible' : 'unlikely';
+  const possible = [total, least].some((each) => {
+    const { low } = endsInPoints(each, scorecard.width);
+    return low === null || low <= scorecard.nothing.possibleTo;
+  });
+  return possible ? 'possible' : 'unlikely';
 }

@@ -69,6 +69,11 @@ export type Scorecard = {
   readonly nothing: {
     /** Nothing is likely at this many points or fewer, the base included. */
     readonly likelyTo: number;
+    /**
+     * Nothing is possible while the low end is no higher than this many points: the smallest award that a case gave.
+     * Below it the only thing that was ever decided is nothing.
+     */
+    readonly possibleTo: number;
     /** Of the cases that fell in each class when left out, how many ended with nothing. */
     readonly counts: Readonly<Record<Nothing, NothingCounts>>;
   };

@@ -103,6 +103,9 @@ const scorecard = {
     .meta({ description: 'Points from the typical figure to the ends' }),
   nothing: z.strictObject({
     likelyTo: points.meta({ description: 'Nothing is likely at this sum or less' }),
+    possibleTo: points.meta({
+      description: 'Nothing is possible while the low end is at this many points or less: the smallest award',
+    }),
     counts: z.strictObject({ likely: count, possible: count, unlikely: count }),
   }),
   most: z.record(factor, points).meta({ description: 'The most points each factor can reach' }),

@@ -155,6 +155,8 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
     await walk(page, ONLY_WORRY);
     await expectResult(page, ONLY_WORRY);
     expect(told(ONLY_WORRY).typical).toBeLessThan(told(PENSIONER).typical);
+    // The range starts below the smallest award there is, so what is left below it is nothing.
+    expect(told(ONLY_WORRY).nothing).toBe('possible');
   });
 
   test('someone who answers “I don’t know” to everything', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCases } from '../../src/content-files.ts';
 import { type Band, estimate } from '../../src/estimate/estimate.ts';
-import { poundsAt, roundPounds } from '../../src/estimate/pounds.ts';
+import { poundsAt } from '../../src/estimate/pounds.ts';
 import { addUp, listPoints } from '../../src/estimate/total.ts';
 import { estimator } from '../../src/estimator.ts';
 import { type Answers, settle } from '../../src/questions/answers.ts';
@@ -195,30 +195,5 @@ describe('the sum', () => {
     const { points, worst, widens } = addUp(settle(answersOf('ab-v-btp')), scorecard);
     expect(worst).toBe(points);
     expect(widens).toEqual([]);
-  });
-});
-
-describe('rounding', () => {
-  it.each([
-    [4.9, 0],
-    [5, 10],
-    [94, 90],
-    [101.1, 102],
-    [249, 250],
-    [252, 250],
-    [253, 255],
-    [499, 500],
-    [506, 510],
-    [1_011, 1_020],
-    [2_512, 2_500],
-    [9_960, 10_000],
-    [101_100, 102_000],
-  ])('takes £%s to £%s', (exact, rounded) => {
-    expect(roundPounds(exact)).toBe(rounded);
-  });
-
-  it('never puts two sums out of order', () => {
-    const sums = Array.from({ length: 700 }, (_, points) => poundsAt(points));
-    expect(sums).toEqual(sums.toSorted((one, other) => one - other));
   });
 });

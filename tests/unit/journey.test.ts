@@ -46,6 +46,27 @@ describe('the journey', () => {
     expect(reachable('no-such-place', {})).toBe('start');
   });
 
+  it('lets a person go to any place up to the first that is missing, and no farther', () => {
+    const begun: Answers = { data: ['health'], depth: 'file' };
+    expect(reachable('start', begun)).toBe('start');
+    expect(reachable('data', begun)).toBe('data');
+    expect(reachable('known', begun)).toBe('known');
+    expect(reachable('recipients', begun)).toBe('known');
+  });
+
+  it('takes a place that is not there for where the person is', () => {
+    expect(reachable('no-such-place', { data: ['health'] })).toBe('depth');
+    expect(reachable('no-such-place', allUnknown)).toBe('check');
+    expect(reachable('lasted', { ...allUnknown, distress: 'none' })).toBe('check');
+  });
+
+  it('ends with the check and the result', () => {
+    expect(places({}).slice(-2)).toEqual(['check', 'result']);
+    expect(placeAfter('check', allUnknown, false)).toBe('result');
+    expect(placeAfter('result', allUnknown, false)).toBe('check');
+    expect(placeAfter('loss', allUnknown, false)).toBe('check');
+  });
+
   it('goes back the way it came', () => {
     expect(placeBefore('depth', {})).toBe('data');
     expect(placeBefore('data', {})).toBe('start');

@@ -86,6 +86,61 @@ describe('answers in a link', () => {
     expect(readLink(text).kind).toBe(kind);
   });
 
+  const piece = (id: string, ...options: string[]) => codeOf(id) + options.map(codeOf).join('');
+
+  it('leave out what is not an answer: an empty list where nobody may say none', () => {
+    expect(answersInLink({ data: [] })).toBe(answersInLink({}));
+    expect(readLink(answersInLink({ vulnerable: [] }))).toMatchObject({ answers: { vulnerable: [] } });
+    expect(readLink(`1.${codeOf('data')}-~aaa`)).toMatchObject({
+      answers: {},
+      refused: ['What it was about'],
+    });
+  });
+
+  it('refuse two options where one is asked for, half a code, and a code of no option', () => {
+    const refused = (text: string) => {
+      const reading = readLink(`1.${text}~aaa`);
+      return reading.kind === 'read' && [reading.answers, reading.refused];
+    };
+    expect(refused(piece('depth', 'file', 'file'))).toEqual([{}, ['How much of it']]);
+    expect(refused(`${piece('data', 'health')}z`)).toEqual([{}, ['What it was about']]);
+    expect(refused(`${piece('data', 'health')}zz`)).toEqual([{}, ['What it was about']]);
+    expect(refused(piece('data'))).toEqual([{}, ['What it was about']]);
+  });
+
+  it('drop the last piece of a link that was cut, and say which question it was', () => {
+    const cut = `1.${piece('data', 'health')}.${piece('depth', 'file')}`;
+    expect(readLink(cut)).toEqual({
+      kind: 'read',
+      answers: { data: ['health'] },
+      refused: ['How much of it'],
+      strange: false,
+      whole: false,
+    });
+    expect(readLink(`1.${piece('data', 'health')}.zz`)).toMatchObject({ refused: [], strange: true });
+    expect(readLink('1.~aaa')).toMatchObject({ answers: {}, refused: [], strange: true });
+  });
+
+  it('are ours only from the first sign on, and up to a thousand signs', () => {
+    expect(readLink(`x1.${piece('data', 'health')}`).kind).toBe('not-ours');
+    expect(readLink(`1.${'a'.repeat(998)}`).kind).toBe('read');
+    expect(readLink(`1.${'a'.repeat(999)}`).kind).toBe('not-ours');
+  });
+
+  it('hold a sum of money in whole pounds, up to the most that is believed', () => {
+    expect(readLink(answersInLink({ loss: 99.6 }))).toMatchObject({ answers: { loss: 100 } });
+    // past 100 million, though the link is whole
+    expect(readLink(answersInLink({ loss: 100_000_001 }))).toMatchObject({
+      answers: {},
+      refused: ['Money lost'],
+      whole: true,
+    });
+    expect(readLink(answersInLink({ loss: 36 ** 6 }))).toMatchObject({
+      answers: {},
+      refused: ['Money lost'],
+    });
+  });
+
   it('give each id a code of its own', () => {
     const lists = [allQuestions.map(({ id }) => id), ...allQuestions.map(optionsOf)];
     for (const ids of lists) expect(new Set(ids.map(codeOf)).size).toBe(ids.length);

@@ -1,6 +1,6 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { questionInWords } from '../../src/questions/in-words.ts';
+import { answerInWords, questionInWords } from '../../src/questions/in-words.ts';
 import type { Question } from '../../src/questions/question.ts';
 import { allQuestions, questionById } from '../../src/questions/questions.ts';
 import { answersArbitrary } from './arbitrary-answers.ts';
@@ -9,6 +9,29 @@ const words = (
   id: string,
   ...given: Parameters<typeof questionInWords> extends [unknown, ...infer R] ? R : never
 ) => questionInWords(questionById(id) as Question, ...given);
+
+describe('the words of an answer', () => {
+  const said = (id: string, answers: Parameters<typeof answerInWords>[1]) =>
+    answerInWords(questionById(id) as Question, answers);
+
+  it('are those beside the box, a line for each in the order they are asked', () => {
+    expect(said('data', { data: ['health', 'home-address'] })).toEqual(['Where you live', 'Physical health']);
+    expect(said('persisted', { persisted: 'unknown' })).toEqual(['I don’t know']);
+  });
+
+  it('say what an empty list stands for, and what was not answered', () => {
+    const vulnerable = questionById('vulnerable') as Extract<Question, { asks: 'many' }>;
+    expect(said('vulnerable', { vulnerable: [] })).toEqual([vulnerable.none]);
+    expect(said('data', { data: [] })).toEqual(['None']);
+    expect(said('vulnerable', {})).toEqual(['Not answered yet']);
+    expect(said('depth', { depth: [] })).toEqual([]);
+  });
+
+  it('say a sum in pounds, or none', () => {
+    expect(said('loss', { loss: 1_240 })).toEqual(['£1,240']);
+    expect(said('loss', {})).toEqual(['None']);
+  });
+});
 
 describe('the words of a question', () => {
   it('are plain where nothing was answered', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applicable, settle, unanswered } from '../../src/questions/answers.ts';
-import { UNKNOWN } from '../../src/questions/question.ts';
-import { allQuestions, scoredQuestions } from '../../src/questions/questions.ts';
-import { readAnswers } from '../../src/questions/read-answers.ts';
+import { applicable, chosen, holds, settle, unanswered } from '../../src/questions/answers.ts';
+import { type Question, UNKNOWN } from '../../src/questions/question.ts';
+import { allQuestions, questionById, scoredQuestions } from '../../src/questions/questions.ts';
+import { faultOf, readAnswers } from '../../src/questions/read-answers.ts';
+import { mayBeInDanger } from '../../src/questions/safety.ts';
 
 const allUnknown = Object.fromEntries(
   scoredQuestions.map(({ id, asks }) => [id, asks === 'many' ? [UNKNOWN] : UNKNOWN]),
@@ -90,7 +91,96 @@ describe('answers that count', () => {
   });
 });
 
+describe('the options that were chosen', () => {
+  it('are a list, whatever kind of question it is; a sum of money has none', () => {
+    expect(chosen({ depth: 'file' }, 'depth')).toEqual(['file']);
+    expect(chosen({ data: ['health'] }, 'data')).toEqual(['health']);
+    expect(chosen({ loss: 5 }, 'loss')).toEqual([]);
+    expect(chosen({}, 'data')).toEqual([]);
+  });
+});
+
+describe('a condition', () => {
+  it('needs one option of those named, for every question that it names', () => {
+    const condition = { data: { anyOf: ['health', 'offences'] }, recipients: { anyOf: ['public'] } };
+    expect(holds(condition, { data: ['contact', 'health'], recipients: ['public'] })).toBe(true);
+    expect(holds(condition, { data: ['contact'], recipients: ['public'] })).toBe(false);
+    expect(holds(condition, { data: ['health'] })).toBe(false);
+  });
+
+  it('needs one option beside those named, and does not hold before the answer', () => {
+    const condition = { data: { anyBut: ['contact'] } };
+    expect(holds(condition, { data: ['contact', 'health'] })).toBe(true);
+    expect(holds(condition, { data: ['contact'] })).toBe(false);
+    expect(holds(condition, {})).toBe(false);
+    expect(holds({}, {})).toBe(true);
+  });
+});
+
+describe('a quick way out of the page', () => {
+  it.each([
+    ['data', 'protected'],
+    ['data', 'safeguarding'],
+    ['data', 'sexual-offence'],
+    ['data', 'intimate-images'],
+    ['recipients', 'hostile'],
+    ['effects', 'safety-fear'],
+    ['effects', 'moved'],
+    ['effects', 'harassed'],
+  ])('is offered for %s: %s, whatever else was said', (id, option) => {
+    expect(mayBeInDanger({ [id]: [option] })).toBe(true);
+    const first = questionById(id) as Extract<Question, { asks: 'many' }>;
+    expect(mayBeInDanger({ [id]: [first.options[0]?.value ?? '', option] })).toBe(true);
+  });
+
+  it('is not offered otherwise', () => {
+    expect(mayBeInDanger({})).toBe(false);
+    expect(mayBeInDanger({ data: ['health'], recipients: ['public'], effects: ['sleep'] })).toBe(false);
+  });
+});
+
 describe('reading answers from outside', () => {
+  it('says what is allowed where a question, a list or a sum does not fit', () => {
+    const { faults } = readAnswers({ colour: 'red', data: 'health', loss: -1 });
+    expect(faults.map(({ problem }) => problem)).toEqual([
+      `is not a question; allowed: ${allQuestions.map(({ id }) => id).join(', ')}`,
+      expect.stringMatching(/^must be a list of options; allowed: contact, home-address, /),
+      'must be a number of pounds from 0 to 100000000',
+    ]);
+    expect(readAnswers('text')).toEqual({
+      answers: {},
+      faults: [{ field: 'answers', problem: 'must be an object of question ids and options' }],
+    });
+  });
+
+  it.each([
+    [0, true],
+    [100_000_000, true],
+    [100_000_001, false],
+    [-1, false],
+    [Number.NaN, false],
+    [Number.NEGATIVE_INFINITY, false],
+    ['5', false],
+    [[5], false],
+  ])('takes %j as money lost: %s', (loss, fits) => {
+    expect(readAnswers({ loss }).answers).toEqual(fits ? { loss } : {});
+    expect(readAnswers({ loss }).faults).toHaveLength(fits ? 0 : 1);
+  });
+
+  it('names an option that is not one, of whatever kind', () => {
+    const data = questionById('data') as Question;
+    expect(faultOf(data, ['health', 7])).toMatch(/^has no option 7; allowed: contact, /);
+    expect(faultOf(data, ['health'])).toBeUndefined();
+    expect(faultOf(data, [])).toBeUndefined();
+  });
+
+  it('passes by what may stand beside the answers, and nothing else', () => {
+    expect(readAnswers({ name: 'x', depth: 'file' }, ['name'])).toEqual({
+      answers: { depth: 'file' },
+      faults: [],
+    });
+  });
+
   it('keeps what fits and names each thing that does not, with what is allowed', () => {
     const reading = readAnswers({ depth: 'file', known: 'hidden', colour: 'red', data: 'health', loss: -1 });
     expect(reading.answers).toEqual({ depth: 'file' });

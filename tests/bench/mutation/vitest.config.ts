@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The fast unit tests of one pure folder, which `mutation.ts` names, without the rest of the site. */
+export default defineConfig({
+  test: {
+    root: '.',
+    include: (process.env.MUTATION_TESTS ?? '').split(','),
+    setupFiles: ['tests/bench/mutation/same-seed.ts'],
+    reporters: ['default'],
+  },
+});

@@ -483,12 +483,22 @@ describe('a scorecard from made-up cases', () => {
 
   it('draws the line of nothing between those who got nothing and those who got something', () => {
     const { observed, scorecard } = made();
-    const { likelyTo, counts } = scorecard.nothing;
+    const { likelyTo, possibleTo, counts } = scorecard.nothing;
     expect(likelyTo).toBeLessThanOrEqual(200 + scorecard.width.below);
     expect(counts.likely).toEqual({ nothing: 3, of: 3 });
-    expect(counts.unlikely).toEqual({ nothing: 0, of: 5 });
+    // those who got thousands; £1,050 is the smallest award: 100 × log10 1,050 = 302.1
+    expect(counts.unlikely).toEqual({ nothing: 0, of: 3 });
+    expect(possibleTo).toBe(302);
     for (const { answers, nothing } of observed)
       expect(addUp(answers, scorecard).points <= likelyTo).toBe(nothing);
+  });
+
+  it('takes £100 for the smallest award where no case gave one', () => {
+    const none = observe(
+      MADE_UP.filter(({ award }) => award === 0),
+      PRICES,
+    );
+    expect(fitScorecard(none, PRICES.at).nothing.possibleTo).toBe(200);
   });
 
   it('has whole points, and the most that each factor can reach', () => {

@@ -254,29 +254,35 @@ describe('the ends of the band', () => {
 describe('the chance of nothing', () => {
   const at = (sum: number): Total => ({ lines: [], points: sum, worst: sum, widens: [] });
 
-  it('is likely at the line, possible above it, unlikely from where the band no longer starts at nothing', () => {
+  it('is likely at the line, possible above it, unlikely from where the low end passes the smallest award', () => {
     expect(chanceOfNothing(at(180), at(180), SMALL)).toBe('likely');
     expect(chanceOfNothing(at(181), at(181), SMALL)).toBe('possible');
     expect(chanceOfNothing(at(240), at(240), SMALL)).toBe('possible');
-    expect(chanceOfNothing(at(241), at(241), SMALL)).toBe('unlikely');
+    // 250 - 40 = 210, where the smallest award stands
+    expect(chanceOfNothing(at(250), at(250), SMALL)).toBe('possible');
+    expect(chanceOfNothing(at(251), at(251), SMALL)).toBe('unlikely');
+    // a band that starts at nothing leaves nothing possible, wherever the smallest award stands
+    const none = { ...SMALL, nothing: { ...SMALL.nothing, possibleTo: -1_000 } };
+    expect(chanceOfNothing(at(240), at(240), none)).toBe('possible');
+    expect(chanceOfNothing(at(241), at(241), none)).toBe('unlikely');
   });
 
   it('is possible while the least distress would make it so', () => {
     expect(chanceOfNothing(at(300), at(240), SMALL)).toBe('possible');
-    // 150 + 80, less 40 and 20 for not knowing: at nothing; 150 with none
     expect(band({ ...unsaid, data: ['offences'], recipients: ['public'] }).nothing).toBe('possible');
-    expect(band(worry).nothing).toBe('unlikely');
+    // 150 + 100 + 2, less 40
+    expect(band({ ...worry, lasted: 'weeks' }).nothing).toBe('unlikely');
   });
 
   it('is possible for not knowing alone, where the band itself starts above nothing', () => {
-    const card = { ...SMALL, unknown: { ...SMALL.unknown, distress: { points: 120, widens: 20 } } };
+    const card = { ...SMALL, unknown: { ...SMALL.unknown, distress: { points: 130, widens: 20 } } };
     const found = estimate({ ...PLAIN, ...unsaid }, card, []);
-    // 150 + 120 - 40 - 20 = 210: above 200; with no distress 150 - 40 is not
-    expect(found).toMatchObject({ nothing: 'possible', low: poundsAt(210) });
+    // 150 + 130 - 40 - 20 = 220, above the smallest award; with no distress 150 - 40 is not
+    expect(found).toMatchObject({ nothing: 'possible', low: poundsAt(220) });
   });
 
   it('carries its own count', () => {
-    expect(band(worry).nothingCounts).toEqual({ nothing: 0, of: 9 });
+    expect(band({ ...worry, lasted: 'weeks' }).nothingCounts).toEqual({ nothing: 0, of: 9 });
     expect(band({}).nothingCounts).toEqual({ nothing: 3, of: 4 });
   });
 });
@@ -293,14 +299,14 @@ describe('the whole estimate', () => {
   });
 
   it('asks what no distress would come to with everything else kept, and nothing that distress brings', () => {
-    const card = { ...SMALL, base: 230 };
+    const card = { ...SMALL, base: 240 };
     const nothing = (more: Answers) => {
       const found = estimate({ ...PLAIN, ...unsaid, ...more }, card, []);
       return found.kind === 'band' && found.nothing;
     };
-    // 230 + 20 - 40 = 210, over 200
+    // 240 + 20 - 40 = 220, over 210
     expect(nothing({ data: ['offences'] })).toBe('unlikely');
-    // 230 + 10 - 40 = 200; weeks of distress would add 2, but there would be none
+    // 240 + 10 - 40 = 210; weeks of distress would add 2, but there would be none
     expect(nothing({ data: ['health'], lasted: 'weeks' })).toBe('possible');
   });
 

@@ -1,6 +1,6 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { answerInWords, questionInWords } from '../../src/questions/in-words.ts';
+import { answerInWords, questionInWords, shortNames } from '../../src/questions/in-words.ts';
 import type { Question } from '../../src/questions/question.ts';
 import { allQuestions, questionById } from '../../src/questions/questions.ts';
 import { answersArbitrary } from './arbitrary-answers.ts';
@@ -30,6 +30,18 @@ describe('the words of an answer', () => {
   it('say a sum in pounds, or none', () => {
     expect(said('loss', { loss: 1_240 })).toEqual(['£1,240']);
     expect(said('loss', {})).toEqual(['None']);
+  });
+});
+
+describe('the short names of an answer', () => {
+  it('come in the order of the question; a sum of money has none', () => {
+    expect(shortNames(questionById('data'), { data: ['health', 'home-address'] })).toEqual([
+      'a home address',
+      'physical health',
+    ]);
+    expect(shortNames(questionById('data'), {})).toEqual([]);
+    expect(shortNames(questionById('loss'), { loss: 5 })).toEqual([]);
+    expect(shortNames(undefined, {})).toEqual([]);
   });
 });
 

@@ -68,6 +68,7 @@ export const SMALL: Scorecard = {
   width: { below: 40, above: 60 },
   nothing: {
     likelyTo: 180,
+    possibleTo: 210,
     counts: {
       likely: { nothing: 3, of: 4 },
       possible: { nothing: 2, of: 6 },

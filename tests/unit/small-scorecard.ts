@@ -4,11 +4,15 @@ import type { Answers } from '../../src/questions/answers.ts';
 import { type ScoredQuestionId, scoredQuestions } from '../../src/questions/questions.ts';
 
 const POINTS: Readonly<Record<string, number>> = {
+  'data:identity': 4,
+  'data:finance': 3,
+  'data:location': 5,
   'data:health': 10,
   'data:sexual-life': 16,
   'data:offences': 20,
   'recipients:strangers': 6,
   'recipients:public': 12,
+  'access:possible': 1,
   'conduct:careless': 4,
   'conduct:deliberate': 8,
   'distress:annoyance': 50,

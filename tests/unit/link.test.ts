@@ -91,6 +91,10 @@ describe('answers in a link', () => {
   it('leave out what is not an answer: an empty list where nobody may say none', () => {
     expect(answersInLink({ data: [] })).toBe(answersInLink({}));
     expect(readLink(answersInLink({ vulnerable: [] }))).toMatchObject({ answers: { vulnerable: [] } });
+    expect(readLink(`1.${codeOf('vulnerable')}-~aaa`)).toMatchObject({
+      answers: { vulnerable: [] },
+      refused: [],
+    });
     expect(readLink(`1.${codeOf('data')}-~aaa`)).toMatchObject({
       answers: {},
       refused: ['What it was about'],

@@ -9,7 +9,7 @@ import { installBenchPackages } from './install.ts';
 const TESTS = {
   questions: ['questions', 'journey', 'link', 'question-words'],
   estimate: ['estimate-parts'],
-  calibration: ['calibration-parts'],
+  calibration: ['calibration-parts', 'fit'],
 } as const;
 type Folder = keyof typeof TESTS;
 /** The least share of changes, in per cent, that the tests must catch. */
@@ -40,6 +40,7 @@ function mutate(folder: Folder): number {
       stdio: 'inherit',
       env: {
         ...process.env,
+        MUTATION_SEED: folder === 'questions' ? 'same' : '',
         MUTATION_TESTS: TESTS[folder].map((name) => `tests/unit/${name}.test.ts`).join(','),
       },
     },

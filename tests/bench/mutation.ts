@@ -4,7 +4,7 @@ import { installBenchPackages } from './install.ts';
 
 /*
  * Mutation testing of the pure folders: each small change of the code must make a test fail. `npm run test:mutation`
- * for all three, `-- questions` for one. Not part of `npm test`. What is left alive: tests/bench/mutation/survivors.md.
+ * for all three, `-- questions` for one, `-- calibration/fit` for one file. Not part of `npm test`. What is left alive: tests/bench/mutation/survivors.md.
  */
 const TESTS = {
   questions: ['questions', 'journey', 'link', 'question-words'],
@@ -16,23 +16,21 @@ type Folder = keyof typeof TESTS;
 const LEAST = 90;
 const REPORTS = 'reports/mutation';
 
-const wanted = process.argv.slice(2);
-const folders = (Object.keys(TESTS) as Folder[]).filter(
-  (name) => wanted.length === 0 || wanted.includes(name),
-);
-const strange = wanted.filter((name) => !(name in TESTS));
-if (strange.length > 0)
-  throw new Error(`no folder ${strange.join(', ')}; there are ${Object.keys(TESTS).join(', ')}`);
+const named = process.argv.slice(2);
+const wanted = named.length > 0 ? named : Object.keys(TESTS);
+const isFolder = (name: string): name is Folder => name in TESTS;
 
 installBenchPackages();
-let failed = 0;
-for (const folder of folders) failed += mutate(folder) === 0 ? 0 : 1;
-process.exitCode = failed;
+for (const name of wanted) {
+  const [folder = '', file = '**/*'] = name.split('/');
+  if (!isFolder(folder)) throw new Error(`no folder ${folder}; there are ${Object.keys(TESTS).join(', ')}`);
+  if (mutate(folder, file) !== 0) process.exitCode = 1;
+}
 
-function mutate(folder: Folder): number {
+function mutate(folder: Folder, file: string): number {
   mkdirSync(REPORTS, { recursive: true });
   const config = `${REPORTS}/${folder}.json`;
-  writeFileSync(config, JSON.stringify(settings(folder), null, 2));
+  writeFileSync(config, JSON.stringify(settings(folder, file), null, 2));
   const { status } = spawnSync(
     process.execPath,
     ['tests/bench/node_modules/@stryker-mutator/core/bin/stryker.js', 'run', config],
@@ -48,9 +46,9 @@ function mutate(folder: Folder): number {
   return status ?? 1;
 }
 
-function settings(folder: Folder) {
+function settings(folder: Folder, file: string) {
   return {
-    mutate: [`src/${folder}/**/*.ts`],
+    mutate: [`src/${folder}/${file}.ts`],
     plugins: ['@stryker-mutator/vitest-runner'],
     testRunner: 'vitest',
     vitest: { configFile: 'tests/bench/mutation/vitest.config.ts', related: false },

@@ -37,6 +37,35 @@ describe('answers in a link', () => {
     },
   );
 
+  // Pieces of a link, in any order and any number, come nearer to one than any text does.
+  const codes = allQuestions.flatMap((question) => [codeOf(question.id), ...optionsOf(question).map(codeOf)]);
+  const nearLink = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...codes),
+        fc.constantFrom('.', '~', '-', '1.', '~aaa', '%00', '<', '"', '__proto__', '\u202e'),
+        fc.string({ maxLength: 4 }),
+      ),
+      { maxLength: 40 },
+    )
+    .map((pieces) => `1.${pieces.join('')}`);
+
+  test.prop([fc.oneof(nearLink, fc.string(), fc.string({ unit: 'binary' }))], { numRuns: 10_000 })(
+    'made of anything, give only answers that a person could have given',
+    (text) => {
+      const reading = readLink(text);
+      if (reading.kind !== 'read') return;
+      expect(readAnswers(reading.answers)).toMatchObject({ faults: [] });
+      expect(Object.getPrototypeOf(reading.answers)).toBe(Object.prototype);
+      expect(settle(reading.answers)).toEqual(reading.answers);
+      if (Object.keys(reading.answers).length === 0) return;
+      expect(readLink(answersInLink(reading.answers))).toMatchObject({
+        answers: reading.answers,
+        whole: true,
+      });
+    },
+  );
+
   test.prop([withLoss, fc.nat(300)])(
     'cut anywhere, never give an answer that was not given',
     (answers, length) => {

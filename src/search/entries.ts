@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { newestFirst } from '../news/posts.ts';
+import { newestFirst, type Post } from '../news/posts.ts';
 import { shortNames } from '../questions/in-words.ts';
 import { questionById } from '../questions/questions.ts';
 import type { Entry } from './find.ts';
@@ -38,14 +38,7 @@ const PAGES: readonly Entry[] = [
 /** Everything that can be found, stories first and newest first. */
 export function searchEntries({ posts, cases, guides }: Content): Entry[] {
   return [
-    ...newestFirst(posts).map(
-      ({ id, data }): Entry => ({
-        title: data.title,
-        path: `news/${id}/`,
-        kind: 'Story',
-        words: [data.breach.organisation, data.category, ...data.tags, data.summary].join(' '),
-      }),
-    ),
+    ...newestFirst(posts).map(postEntry),
     ...guides.map(
       ({ id, data }): Entry => ({
         title: data.title,
@@ -64,4 +57,10 @@ export function searchEntries({ posts, cases, guides }: Content): Entry[] {
     ),
     ...PAGES,
   ];
+}
+
+/** A story, found by its title, its summary, whom it is about and its tags. */
+export function postEntry({ id, data }: Post): Entry {
+  const words = [data.breach.organisation, data.category, ...data.tags, data.summary];
+  return { title: data.title, path: `news/${id}/`, kind: 'Story', words: words.join(' ') };
 }

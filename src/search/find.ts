@@ -10,7 +10,9 @@ export type Found = { readonly entry: Entry; readonly score: number };
 
 /** A word of a title counts as much as this many in the other words. */
 const TITLE = 4;
-/** A misspelt word counts half; in short words one wrong letter is another word. */
+/** A word met whole, by its beginning, or misspelt; in short words one wrong letter is another word. */
+const WHOLE = 1;
+const BEGINNING = 0.8;
 const MISSPELT = 0.5;
 const MISSPELT_FROM = 5;
 
@@ -42,33 +44,55 @@ export function isNear(one: string, other: string): boolean {
   );
 }
 
-/** How well one wanted word is met among others: whole, as a beginning, misspelt, or not at all. */
-function met(wanted: string, words: readonly string[]): number {
-  if (words.includes(wanted)) return 1;
-  if (words.some((word) => word.startsWith(wanted))) return 0.8;
-  if (wanted.length < MISSPELT_FROM) return 0;
-  return words.some((word) => isNear(wanted, word)) ? MISSPELT : 0;
+/** How much a word counts in each entry that has it, by the place of the entry. */
+type Counts = Map<number, number>;
+type Met = readonly [counts: Counts, quality: number];
+
+/** The words that meet a wanted one, with how well: whole, as a beginning or, only where there is none such, misspelt. */
+function meeting(wanted: string, vocabulary: ReadonlyMap<string, Counts>): readonly Met[] {
+  const met: Met[] = [];
+  for (const [word, counts] of vocabulary) {
+    if (word === wanted) met.push([counts, WHOLE]);
+    else if (word.startsWith(wanted)) met.push([counts, BEGINNING]);
+  }
+  if (met.length > 0 || wanted.length < MISSPELT_FROM) return met;
+  for (const [word, counts] of vocabulary) if (isNear(wanted, word)) met.push([counts, MISSPELT]);
+  return met;
 }
 
 export type Searchable = (query: string) => readonly Found[];
 
 /** Finds entries that have every word of a query, the best first; of equal ones in the order they were given. */
 export function searchable(entries: readonly Entry[]): Searchable {
-  const indexed = entries.map((entry) => ({
-    entry,
-    title: wordsOf(entry.title),
-    words: wordsOf(entry.words),
-  }));
+  const vocabulary = new Map<string, Counts>();
+  const add = (text: string, place: number, weight: number) => {
+    for (const word of wordsOf(text)) {
+      const counts = vocabulary.get(word) ?? new Map<number, number>();
+      counts.set(place, Math.max(weight, counts.get(place) ?? 0));
+      vocabulary.set(word, counts);
+    }
+  };
+  entries.forEach(({ title, words }, place) => {
+    add(words, place, 1);
+    add(title, place, TITLE);
+  });
   return (query) => {
     const wanted = [...new Set(wordsOf(query))];
-    if (wanted.length === 0) return [];
-    return indexed
-      .map(({ entry, title, words }) => {
-        const scores = wanted.map((word) => Math.max(TITLE * met(word, title), met(word, words)));
-        const score = scores.includes(0) ? 0 : scores.reduce((sum, each) => sum + each, 0);
-        return { entry, score };
-      })
-      .filter(({ score }) => score > 0)
-      .sort((one, other) => other.score - one.score);
+    const scores = wanted.map((word) => {
+      const best = new Map<number, number>();
+      for (const [counts, quality] of meeting(word, vocabulary))
+        for (const [place, weight] of counts)
+          best.set(place, Math.max(weight * quality, best.get(place) ?? 0));
+      return best;
+    });
+    const [first, ...others] = scores;
+    return [...(first ?? [])]
+      .filter(([place]) => others.every((score) => score.has(place)))
+      .map(([place]) => ({ place, score: scores.reduce((sum, score) => sum + (score.get(place) ?? 0), 0) }))
+      .sort((one, other) => other.score - one.score || one.place - other.place)
+      .flatMap(({ place, score }) => {
+        const entry = entries[place];
+        return entry ? [{ entry, score }] : [];
+      });
   };
 }

@@ -57,3 +57,11 @@ declare module 'lighthouse' {
     | undefined
   >;
 }
+
+declare module 'pagefind' {
+  type Index = {
+    addHTMLFile(file: { readonly url: string; readonly content: string }): Promise<unknown>;
+    writeFiles(options: { readonly outputPath: string }): Promise<unknown>;
+  };
+  export function createIndex(): Promise<{ readonly index?: Index }>;
+}

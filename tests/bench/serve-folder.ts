@@ -16,17 +16,24 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-export type Served = { readonly address: string; readonly close: () => void };
+/** `sent` is how many bytes of bodies went out so far. */
+export type Served = {
+  readonly address: string;
+  readonly sent: () => number;
+  readonly close: () => void;
+};
 
 /** A folder on a free port of this machine, compressed with brotli as a good host does; kept once compressed. */
 export async function serveFolder(folder: string): Promise<Served> {
   const kept = new Map<string, Buffer>();
+  let sent = 0;
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const body = kept.get(file) ?? brotliCompressSync(readFileSync(file));
       kept.set(file, body);
+      sent += body.length;
       response.writeHead(200, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
         'content-encoding': 'br',
@@ -40,6 +47,7 @@ export async function serveFolder(folder: string): Promise<Served> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent: () => sent,
     close: () => server.close(),
   };
 }

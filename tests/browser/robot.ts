@@ -49,6 +49,7 @@ export async function walkAtRandom([first, count]: readonly [number, number]): P
     return result;
 
     async function atCheck(step: number): Promise<void> {
+      await until(() => document.querySelector('.summary') !== null, 'the check page');
       const changes = [...document.querySelectorAll<HTMLElement>('.summary .change button')];
       if (step < 60 && chance(0.4)) await pressElement(pick(changes));
       else await press(/^(See the result|Answer what is missing)$/);
@@ -70,7 +71,7 @@ export async function walkAtRandom([first, count]: readonly [number, number]): P
       }
       const empty = !field && document.querySelector('.journey fieldset input:checked') === null;
       const wrong = field !== null && field.value === 'a lot';
-      button(/^Continue$/).click();
+      pick(buttons(/^Continue$/)).click();
       if (!empty && !wrong) return until(() => place() !== at, `a page after ${at}`);
       await until(() => document.querySelector('.error-summary') !== null, `a fault at ${at}`);
       if (field) type(field, '12');
@@ -79,13 +80,15 @@ export async function walkAtRandom([first, count]: readonly [number, number]): P
       return press(/^Continue$/);
     }
 
-    function button(words: RegExp): HTMLElement {
-      const buttons = [...document.querySelectorAll<HTMLElement>('.journey button')];
-      return pick(buttons.filter((one) => words.test((one.textContent ?? '').trim())));
+    function buttons(words: RegExp): HTMLElement[] {
+      const all = [...document.querySelectorAll<HTMLElement>('.journey button')];
+      return all.filter((one) => words.test((one.textContent ?? '').trim()));
     }
 
+    /** Some places are fetched when they are first come to, so a button may be a moment in coming. */
     async function press(words: RegExp): Promise<void> {
-      await pressElement(button(words));
+      await until(() => buttons(words).length > 0, `a button ${words} at ${place()}`);
+      await pressElement(pick(buttons(words)));
     }
 
     async function pressElement(element: HTMLElement): Promise<void> {

@@ -61,3 +61,9 @@ test('the worksheet keeps its look on paper', async ({ page }) => {
   await setInOneFont(page);
   await expect(page.locator('main')).toHaveScreenshot('worksheet.png', TOLERANCE);
 });
+
+test('the share image keeps its look', async ({ page }) => {
+  const image = await page.request.get('/share.png');
+  expect(image.headers()['content-type']).toBe('image/png');
+  expect(await image.body()).toMatchSnapshot('share.png', TOLERANCE);
+});

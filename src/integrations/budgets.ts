@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { afterBuild } from './after-build.ts';
 import { heaviest, type Kind, kindOf, pagesIn, type Weight } from './weight.ts';
 
 /** What a kind of page may weigh (bytes of brotli, requests) and what its parts weighed when that was settled. */
@@ -45,22 +45,13 @@ export function weighKinds(folder: string, base: string, budgets: readonly Budge
 
 /** Fails the build when a kind of page outgrows its budget. */
 export function budgets(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'budgets',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const weighed = weighKinds(fileURLToPath(dir), base, readBudgets());
-        const problems = weighed.flatMap(({ weight, budget }) => overBudget(weight, budget) ?? []);
-        if (problems.length > 0)
-          throw new Error(
-            `${problems.join('\n')}\nMake it lighter, or change src/integrations/budgets.json and say why. "npm run bench:weight" shows every kind of page.`,
-          );
-        logger.info(`${weighed.length} kinds of page keep to their budgets`);
-      },
-    },
-  };
+  return afterBuild('budgets', async ({ folder, base }) => {
+    const weighed = weighKinds(folder, base, readBudgets());
+    const problems = weighed.flatMap(({ weight, budget }) => overBudget(weight, budget) ?? []);
+    if (problems.length > 0)
+      throw new Error(
+        `${problems.join('\n')}\nMake it lighter, or change src/integrations/budgets.json and say why. "npm run bench:weight" shows every kind of page.`,
+      );
+    return `${weighed.length} kinds of page keep to their budgets`;
+  });
 }

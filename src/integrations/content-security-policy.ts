@@ -1,29 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { afterBuild, rewritePages } from './after-build.ts';
 
 /**
  * Writes into each built page a policy that allows what that page holds, and nothing else. A form may go to
  * `receiver`, from the page that holds it.
  */
 export function contentSecurityPolicy(receiver?: string): AstroIntegration {
-  return {
-    name: 'content-security-policy',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const files = await readdir(folder, { recursive: true });
-        const pages = files.filter((file) => file.endsWith('.html'));
-        for (const page of pages) {
-          const path = join(folder, page);
-          await writeFile(path, withPolicy(await readFile(path, 'utf8'), receiver));
-        }
-        logger.info(`wrote a policy into ${pages.length} pages`);
-      },
-    },
-  };
+  return afterBuild('content-security-policy', async ({ folder }) => {
+    const pages = await rewritePages(folder, (html) => withPolicy(html, receiver));
+    return `wrote a policy into ${pages} pages`;
+  });
 }
 
 function hash(text: string): string {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { afterBuild } from './after-build.ts';
 
 /** Pages and files that must work without a network after one visit to the questionnaire. */
 const KEPT =
@@ -10,27 +10,17 @@ const KEPT =
 
 /** Writes `sw.js`, with the list of files it keeps and a version that changes when any of them does. */
 export function serviceWorker(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'service-worker',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const files = (await readdir(folder, { recursive: true }))
-          .map((file) => file.replaceAll('\\', '/'))
-          .filter((file) => KEPT.test(file))
-          .sort();
-        const version = createHash('sha256');
-        for (const file of files) version.update(file).update(await readFile(join(folder, file)));
-        const addresses = files.map((file) => base + file.replace(/index\.html$/, ''));
-        await writeFile(join(folder, 'sw.js'), workerSource(version.digest('hex').slice(0, 12), addresses));
-        logger.info(`keeps ${files.length} files for use without a network`);
-      },
-    },
-  };
+  return afterBuild('service-worker', async ({ folder, base }) => {
+    const files = (await readdir(folder, { recursive: true }))
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => KEPT.test(file))
+      .sort();
+    const version = createHash('sha256');
+    for (const file of files) version.update(file).update(await readFile(join(folder, file)));
+    const addresses = files.map((file) => base + file.replace(/index\.html$/, ''));
+    await writeFile(join(folder, 'sw.js'), workerSource(version.digest('hex').slice(0, 12), addresses));
+    return `keeps ${files.length} files for use without a network`;
+  });
 }
 
 /*

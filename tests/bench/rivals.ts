@@ -18,7 +18,8 @@ export async function buildRivals(): Promise<Rival[]> {
     await build({
       configFile: false,
       logLevel: 'error',
-      root: join(import.meta.dirname, 'rivals', source),
+      root: join(import.meta.dirname, 'rivals'),
+      resolve: { alias: { '/rival.ts': join(import.meta.dirname, 'rivals', source, 'main.ts') } },
       build: { outDir: folder, emptyOutDir: true, assetsDir: '_astro', modulePreload: { polyfill: false } },
     });
     cpSync('dist/data', join(folder, 'data'), { recursive: true });

@@ -5,6 +5,7 @@ import { poundsAt } from '../../src/estimate/pounds.ts';
 import { addUp, listPoints } from '../../src/estimate/total.ts';
 import { estimator } from '../../src/estimator.ts';
 import { type Answers, settle } from '../../src/questions/answers.ts';
+import { PLAIN } from './small-scorecard.ts';
 
 const { scorecard, cases } = estimator();
 const recorded = new Map(readCases().map(({ id, answers }) => [id, answers]));
@@ -23,23 +24,9 @@ function bandFor(answers: Answers): Band {
 
 const pointsFor = (id: string) => scorecard.lines.find((line) => line.id === id)?.points ?? Number.NaN;
 
-/** A letter to the wrong address, opened by nobody who minded, sent back the same day. */
-const SLIP: Answers = {
-  data: ['contact'],
-  depth: 'mention',
-  known: 'public',
-  recipients: ['trusted'],
-  access: 'no-sign',
-  duration: 'day',
-  conduct: 'accident',
-  persisted: 'no',
-  vulnerable: [],
-  distress: 'none',
-};
-
 describe('an estimate', () => {
   it('gives a misdirected letter that came straight back a band that starts at nothing', () => {
-    const { low, nothing, points, typical, basePounds } = bandFor(SLIP);
+    const { low, nothing, points, typical, basePounds } = bandFor(PLAIN);
     // every answer is the least: no points beyond the base
     expect({ low, nothing, points, typical }).toEqual({
       low: 0,
@@ -50,7 +37,13 @@ describe('an estimate', () => {
   });
 
   it('adds a worry of months by the points on the scorecard', () => {
-    const worried: Answers = { ...SLIP, distress: 'worry', lasted: 'months', effects: [], diagnosis: 'none' };
+    const worried: Answers = {
+      ...PLAIN,
+      distress: 'worry',
+      lasted: 'months',
+      effects: [],
+      diagnosis: 'none',
+    };
     // base + worry + months
     const sum = scorecard.base + pointsFor('distress:worry') + pointsFor('lasted:months');
     const { low, typical, high } = bandFor(worried);
@@ -91,7 +84,7 @@ describe('an estimate', () => {
   });
 
   it('names what is missing rather than guess', () => {
-    const { data, conduct, ...rest } = SLIP;
+    const { data, conduct, ...rest } = PLAIN;
     expect(estimate(rest, scorecard, cases)).toEqual({ kind: 'incomplete', missing: ['data', 'conduct'] });
   });
 
@@ -110,7 +103,7 @@ describe('an estimate', () => {
 
   it('counts private life published on purpose as real worry though nothing was felt', () => {
     const published: Answers = {
-      ...SLIP,
+      ...PLAIN,
       data: ['private-life'],
       recipients: ['public'],
       conduct: 'deliberate',
@@ -121,7 +114,7 @@ describe('an estimate', () => {
   });
 
   it('counts a presumption by its chance while it is not known whether it holds', () => {
-    const perhaps: Answers = { ...SLIP, data: ['private-life'], recipients: ['public'], conduct: 'unknown' };
+    const perhaps: Answers = { ...PLAIN, data: ['private-life'], recipients: ['public'], conduct: 'unknown' };
     const line = bandFor(perhaps).contributions.find(({ id }) => id === 'private-life-published');
     expect(line?.points).toBeGreaterThan(0);
     expect(line?.points).toBeLessThan(pointsFor('distress:worry'));
@@ -129,7 +122,7 @@ describe('an estimate', () => {
 
   it('says how much wider each thing not known makes the band', () => {
     const { unknowns } = bandFor({
-      ...SLIP,
+      ...PLAIN,
       distress: 'unknown',
       lasted: 'days',
       effects: [],
@@ -142,7 +135,7 @@ describe('an estimate', () => {
 
   it('does not rule nothing out while it is not known how bad it was', () => {
     const unsaid: Answers = {
-      ...SLIP,
+      ...PLAIN,
       data: ['health'],
       recipients: ['many'],
       conduct: 'careless',
@@ -171,7 +164,7 @@ describe('an estimate', () => {
   it('says when it is far from every case', () => {
     expect(bandFor(answersOf('driver-v-cps')).far).toBe(false);
     const odd: Answers = {
-      ...SLIP,
+      ...PLAIN,
       data: ['biometric', 'beliefs-origin'],
       recipients: ['criminals'],
       depth: 'file',
@@ -186,7 +179,7 @@ describe('an estimate', () => {
   });
 
   it('scores nothing as 0 and never beyond 10', () => {
-    expect(bandFor(SLIP).scores).toEqual({ sensitivity: 0, exposure: 0, distress: 0 });
+    expect(bandFor(PLAIN).scores).toEqual({ sensitivity: 0, exposure: 0, distress: 0 });
   });
 });
 

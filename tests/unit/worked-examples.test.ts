@@ -17,18 +17,7 @@ function band(answers: Answers): Band {
 const pointsOf = (id: string) => scorecard.lines.find((line) => line.id === id)?.points ?? Number.NaN;
 
 /** One letter with a fact or two to a stranger who gave it straight back, and nobody upset. */
-const returnedLetter: Answers = {
-  data: ['contact'],
-  depth: 'mention',
-  known: 'public',
-  recipients: ['trusted'],
-  access: 'seen',
-  duration: 'day',
-  conduct: 'accident',
-  persisted: 'no',
-  vulnerable: [],
-  distress: 'none',
-};
+const returnedLetter: Answers = { ...PLAIN, access: 'seen' };
 
 describe('prices', () => {
   const prices = {

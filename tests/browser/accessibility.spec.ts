@@ -1,32 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { answerAll } from './journey.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 import { TLT } from './people.ts';
-
-const PAGES = [
-  '/',
-  '/news/',
-  '/news/find/',
-  '/news/category/police/',
-  '/register/',
-  '/corrections/',
-  '/news/crown-prosecution-service-fined-over-lost-interview-discs/',
-  '/estimate/',
-  '/cases/',
-  '/cases/driver-v-cps/',
-  '/method/',
-  '/worksheet/',
-  '/help/',
-  '/guides/time-limits/',
-  '/privacy/',
-  '/about/',
-  '/accessibility/',
-  '/terms/',
-  '/this-copy/',
-  '/embed/',
-  '/embed/crown-prosecution-service-fined-over-lost-interview-discs/',
-  '/404.html',
-];
 
 async function expectNoFaults(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
@@ -39,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
 
-    for (const address of PAGES) {
+    for (const address of PAGE_KINDS) {
       test(`${address} has no fault that axe can find`, async ({ page }) => {
         await page.goto(address);
         await expectNoFaults(page);
@@ -65,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('at 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  for (const address of PAGES) {
+  for (const address of PAGE_KINDS) {
     test(`${address} needs no sideways scrolling`, async ({ page }) => {
       await page.goto(address);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -4,16 +4,34 @@ const [story] = readdirSync('content/news').sort();
 const [guide] = readdirSync('content/guides').sort();
 const named = (file: string | undefined) => file?.replace(/\.md$/, '');
 
+/** The first page of a group that was built: which organisations, years and tags there are follows from the posts. */
+function firstBuilt(folder: string): string {
+  const [group] = readdirSync(`dist/${folder}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  if (!group) throw new Error(`no page was built in ${folder}`);
+  return `/${folder}/${group}/`;
+}
+
 /** An address of every kind of page. */
 export const PAGE_KINDS = [
   '/',
   '/news/',
   `/news/${named(story)}/`,
+  ...['news/category', 'news/organisation', 'news/year', 'news/tag'].map(firstBuilt),
+  '/news/find/',
+  '/register/',
+  '/corrections/',
+  '/search/',
   '/estimate/',
   '/cases/',
   '/cases/driver-v-cps/',
   '/method/',
   '/worksheet/',
+  '/data/',
+  '/law-changes/',
+  '/releases/',
   '/help/',
   '/guides/',
   `/guides/${named(guide)}/`,
@@ -21,5 +39,8 @@ export const PAGE_KINDS = [
   '/about/',
   '/accessibility/',
   '/terms/',
+  '/this-copy/',
+  '/embed/',
+  `/embed/${named(story)}/`,
   '/404.html',
-] as const;
+];

@@ -206,6 +206,21 @@ export const changesSchema = z
     message: 'must be the newest first: no date later than the one before it',
   });
 
+/** How far two readings of the cases agreed, question by question: 1 is perfect, 0 no better than chance. */
+export const agreementSchema = z.strictObject({
+  cases: z.number().int().positive(),
+  source: z.string().min(1),
+  agreed: z
+    .array(
+      z.strictObject({
+        question: z.enum(scoredQuestions.map(({ id }) => id)),
+        measure: z.enum(['kappa', 'overlap']),
+        value: z.number().min(0).max(1),
+      }),
+    )
+    .min(1),
+});
+
 export type MethodChange = z.infer<typeof methodChange>;
 export type CaseRecord = z.infer<typeof caseSchema>;
 export type OutcomeRecord = z.infer<typeof outcomeSchema>;

@@ -1,5 +1,5 @@
+import { inPounds } from '../questions/pounds.ts';
 import type { Basis } from './marks.ts';
-import { inPounds } from './pounds.ts';
 
 /** A decided case as a mark on a drawing. */
 export type AwardMark = {

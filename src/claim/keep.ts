@@ -1,3 +1,4 @@
+import { inFigures } from '../questions/pounds.ts';
 import type { Nation } from './circumstances.ts';
 import { issueFee, smallClaimHearingFee } from './fees.ts';
 import { ROUTE_WORDS, type RouteKind, type RouteWords } from './keep-words.ts';
@@ -133,7 +134,7 @@ function notShown(why: string): Row {
 }
 
 function overLimit(limit: number): string {
-  return `Over £${limit.toLocaleString('en-GB')}, it is not a small claim.`;
+  return `Over ${inFigures(limit)}, it is not a small claim.`;
 }
 
 const FEES_ELSEWHERE = 'We show court fees for England and Wales only. Ask the court what it costs to start.';

@@ -1,5 +1,5 @@
 import { placeOnScale, SCALE_MARKS } from '../estimate/pound-scale.ts';
-import { inPounds } from './pounds.ts';
+import { inPounds } from '../questions/pounds.ts';
 
 export type Mark = {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { ComparableCase } from '../estimate/cases.ts';
 import type { Comparable } from '../estimate/comparables.ts';
-import { inPounds } from './pounds.ts';
+import { inPounds } from '../questions/pounds.ts';
 
 type Props = {
   readonly comparable: readonly Comparable[];

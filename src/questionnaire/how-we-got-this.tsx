@@ -1,5 +1,5 @@
 import type { Band } from '../estimate/estimate.ts';
-import { inPounds } from './pounds.ts';
+import { inPounds } from '../questions/pounds.ts';
 
 type Props = {
   readonly estimate: Band;

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { inPounds } from '../questions/pounds.ts';
 import { $judgmentsEstimate, loadJudgments } from '../stores/judgments.ts';
-import { inPounds } from './pounds.ts';
 
 /** The range that court judgments alone would give, fetched when it is asked for. */
 export function JudgmentsOnly({ base }: { readonly base: string }) {

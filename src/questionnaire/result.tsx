@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { inWords } from '../claim/day.ts';
+import { inPounds } from '../questions/pounds.ts';
 import { $answers } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
 import { today } from '../stores/claim.ts';
@@ -14,7 +15,6 @@ import { HelpPart } from './help-part.tsx';
 import { HowWeGotThis } from './how-we-got-this.tsx';
 import { JudgmentsOnly } from './judgments-only.tsx';
 import { KeepingPart } from './keeping-part.tsx';
-import { inPounds } from './pounds.ts';
 import { Scores } from './scores.tsx';
 import { Unknowns } from './unknowns.tsx';
 import { bandInWords, monthInWords, NOTHING_IN_WORDS } from './words.ts';

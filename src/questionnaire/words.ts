@@ -1,6 +1,6 @@
 import { monthName } from '../claim/day.ts';
 import type { Nothing } from '../estimate/scorecard.ts';
-import { inPounds } from './pounds.ts';
+import { inPounds } from '../questions/pounds.ts';
 
 export function bandInWords({ low, high }: { readonly low: number; readonly high: number }): string {
   return high === 0

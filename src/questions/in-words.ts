@@ -1,11 +1,12 @@
 import { type Answers, chosen, holds } from './answers.ts';
+import { inFigures } from './pounds.ts';
 import type { Question } from './question.ts';
 
 /** An answer as a person reads it, a line for each option; "Not answered yet" when absent. */
 export function answerInWords(question: Question, answers: Answers): readonly string[] {
   const answer = (answers as Readonly<Record<string, unknown>>)[question.id];
   if (question.asks === 'pounds') {
-    return [typeof answer === 'number' ? `£${answer.toLocaleString('en-GB')}` : 'None'];
+    return [typeof answer === 'number' ? inFigures(answer) : 'None'];
   }
   if (answer === undefined) return ['Not answered yet'];
   const options = chosen(answers, question.id);

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, By, Capabilities, Key, until, type WebDriver } from 'selenium-webdriver';
 import { estimate } from '../../src/estimate/estimate.ts';
 import { estimator } from '../../src/estimator.ts';
-import { inPounds } from '../../src/questionnaire/pounds.ts';
+import { inPounds } from '../../src/questions/pounds.ts';
 import { questionById } from '../../src/questions/questions.ts';
 import { DRIVER, TLT } from '../browser/people.ts';
 import { findWebKit } from '../browsers.ts';

@@ -1,4 +1,5 @@
 import { COLUMNS, type KeepBand, type Route, type Row } from '../../claim/keep.ts';
+import { inFigures } from '../../questions/pounds.ts';
 import { keptInWords, rowTitle, whyNotShown } from './keep-words.ts';
 
 type Props = { readonly routes: readonly Route[]; readonly band: KeepBand; readonly loss: number };
@@ -57,7 +58,7 @@ function SumRow({ title, sums }: { readonly title: string; readonly sums: KeepBa
       <th scope="row">{title}</th>
       {COLUMNS.map((column) => (
         <td key={column} class="number">
-          £{Math.round(sums[column]).toLocaleString('en-GB')}
+          {inFigures(sums[column])}
         </td>
       ))}
     </tr>

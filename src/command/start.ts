@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { buildSite } from './build-site.ts';
 
-const { status } = spawnSync('astro', ['build', '--silent'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-if (status !== 0) process.exit(status ?? 1);
+const status = buildSite(['--silent']);
+if (status !== 0) process.exit(status);
 await import('./serve.ts');

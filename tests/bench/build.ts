@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildEnvironment } from '../../src/command/build-site.ts';
 import { readBudgets } from '../../src/integrations/budgets.ts';
 import { installBenchPackages } from './install.ts';
 import { makeCases, makePosts } from './made-up.ts';
@@ -31,10 +32,12 @@ function copy(): string {
 async function ours(change: (folder: string) => void): Promise<Run & { readonly pages: number }> {
   const folder = copy();
   change(folder);
-  const run = await measuredRun(folder, join(HERE, 'node_modules/astro/bin/astro.mjs'), [
-    'build',
-    '--silent',
-  ]);
+  const run = await measuredRun(
+    folder,
+    join(HERE, 'node_modules/astro/bin/astro.mjs'),
+    ['build', '--silent'],
+    buildEnvironment(process.env),
+  );
   const pages = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
   ).length;

@@ -7,13 +7,18 @@ export type Run = { readonly seconds: number; readonly peakMb: number };
 const EVERY = 100;
 
 /** Runs a Node program and says how long it took and the most memory it held. Memory is known on Linux only. */
-export function measuredRun(folder: string, program: string, words: readonly string[]): Promise<Run> {
+export function measuredRun(
+  folder: string,
+  program: string,
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Run> {
   return new Promise((done, failed) => {
     const start = performance.now();
     const child = spawn(process.execPath, [program, ...words], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
     });
     let said = '';
     let peak = 0;

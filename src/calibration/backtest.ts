@@ -2,7 +2,7 @@ import { rangeOf } from '../estimate/band.ts';
 import type { Basis, DecidedCase } from '../estimate/cases.ts';
 import { addUp } from '../estimate/total.ts';
 import { fitScorecard } from './calibrate.ts';
-import { type Measures, measure } from './measures.ts';
+import { holds, type Measures, measure } from './measures.ts';
 import { observe } from './observed.ts';
 import type { Prices } from './prices.ts';
 
@@ -42,8 +42,8 @@ export function backtest(cases: readonly DecidedCase[], prices: Prices): Backtes
       prices.at,
     );
     const range = rangeOf(addUp(left.answers, scorecard), scorecard);
-    const held = range.low <= left.awardToday && left.awardToday <= range.high;
-    return { id: left.id, basis: left.basis, awardToday: left.awardToday, ...range, held };
+    const { id, basis, awardToday } = left;
+    return { id, basis, awardToday, ...range, held: holds({ awardToday, ...range }) };
   });
   return {
     pricesAt: prices.at,

@@ -22,6 +22,11 @@ export type Measures = {
   readonly medianErrorFactor: number;
 };
 
+/** Whether an award lies inside its band, both ends among it. */
+export function holds({ awardToday, low, high }: Omit<Predicted, 'typical'>): boolean {
+  return low <= awardToday && awardToday <= high;
+}
+
 export function measure(predictions: readonly Predicted[]): Measures {
   const rows = predictions.map(({ awardToday, low, typical, high }) => ({
     aim: pointsFor(awardToday) / POINTS_PER_TENFOLD,

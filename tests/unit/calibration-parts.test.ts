@@ -4,8 +4,9 @@ import { calibrate, fitScorecard } from '../../src/calibration/calibrate.ts';
 import { at, BASE, COLUMNS, rowOf, sharesIn } from '../../src/calibration/columns.ts';
 import { comparableCases } from '../../src/calibration/comparable-cases.ts';
 import { unknownAtLeast, unknowns } from '../../src/calibration/doubt.ts';
-import { measure } from '../../src/calibration/measures.ts';
-import { observe } from '../../src/calibration/observed.ts';
+import { fitPoints } from '../../src/calibration/fit.ts';
+import { holds, measure } from '../../src/calibration/measures.ts';
+import { type Observed, observe } from '../../src/calibration/observed.ts';
 import { bare, fitCard } from '../../src/calibration/points.ts';
 import { uprate } from '../../src/calibration/prices.ts';
 import { ends, meanScore, widthFrom } from '../../src/calibration/width.ts';
@@ -321,6 +322,16 @@ describe('the width of the band', () => {
 });
 
 describe('measures', () => {
+  it.each([
+    [999, false],
+    [1_000, true],
+    [5_000, true],
+    [100_000, true],
+    [100_001, false],
+  ])('hold %s inside a band of £1,000 to £100,000: %s', (awardToday, inside) => {
+    expect(holds({ awardToday, low: 1_000, high: 100_000 })).toBe(inside);
+  });
+
   const row = (awardToday: number) => ({ awardToday, low: 1_000, typical: 1_000, high: 100_000 });
 
   it('are means, geometric for pounds, and the middle error', () => {
@@ -368,6 +379,24 @@ const MADE_UP = [
   ),
 ];
 
+const leftOutOf = (observed: readonly Observed[], hold: number) =>
+  observed.map((left) => {
+    const others = observed.filter((other) => other !== left);
+    return { total: addUp(left.answers, bare(fitCard(others, hold))), aim: left.aim };
+  });
+
+function bestHold(observed: readonly Observed[]): number {
+  const score = (hold: number) => {
+    const leftOut = leftOutOf(observed, hold);
+    return meanScore(leftOut, widthFrom(leftOut));
+  };
+  const [best = 0] = [1_000, 3_000, 10_000]
+    .map((hold) => ({ hold, score: score(hold) }))
+    .toSorted((one, other) => one.score - other.score)
+    .map(({ hold }) => hold);
+  return best;
+}
+
 describe('a scorecard from made-up cases', () => {
   // Made anew for each test, so that a change in the fit is tried by each.
   const made = () => {
@@ -389,25 +418,9 @@ describe('a scorecard from made-up cases', () => {
 
   it('chooses of three holds the one with the best score on cases left out', () => {
     const { observed, scorecard } = made();
-    const tried = [1_000, 3_000, 10_000].map((hold) => {
-      const leftOut = observed.map((left) => ({
-        total: addUp(
-          left.answers,
-          bare(
-            fitCard(
-              observed.filter((other) => other !== left),
-              hold,
-            ),
-          ),
-        ),
-        aim: left.aim,
-      }));
-      const width = widthFrom(leftOut);
-      return { hold, width, score: meanScore(leftOut, width) };
-    });
-    const [best] = tried.toSorted((one, other) => one.score - other.score);
-    expect(scorecard.width).toEqual(best?.width);
-    expect(scorecard).toMatchObject(fitCard(observed, best?.hold ?? 0));
+    const hold = bestHold(observed);
+    expect(scorecard.width).toEqual(widthFrom(leftOutOf(observed, hold)));
+    expect(scorecard).toMatchObject(fitCard(observed, hold));
   });
 
   it('draws the line of nothing between those who got nothing and those who got something', () => {
@@ -420,6 +433,36 @@ describe('a scorecard from made-up cases', () => {
     expect(possibleTo).toBe(302);
     for (const { answers, nothing } of observed)
       expect(addUp(answers, scorecard).points <= likelyTo).toBe(nothing);
+  });
+
+  it('draws it where it is wrong least often, where the sums overlap', () => {
+    // one hit hard got nothing, and one not upset got thousands
+    const observed = observe(
+      [
+        ...MADE_UP,
+        decided('p', 0, { distress: 'worry', lasted: 'weeks', effects: [], diagnosis: 'none' }),
+        decided('q', 3_000),
+        decided('r', 0, { access: 'seen' }),
+      ],
+      PRICES,
+    );
+    const { nothing, width } = fitScorecard(observed, PRICES.at);
+    const sums = leftOutOf(observed, bestHold(observed)).map(({ total }) => total.points);
+    const wrong = (cut: number) =>
+      observed.filter((each, place) => each.nothing !== (sums[place] ?? 0) <= cut).length;
+    const [least] = [...Array(600).keys()].toSorted((one, other) => wrong(one) - wrong(other) || one - other);
+    expect(nothing.likelyTo).toBe(least);
+    const starts = 200 + width.below;
+    expect(least).toBeLessThan(starts);
+    const count = (from: number, to: number) => {
+      const within = observed.filter((_, place) => (sums[place] ?? 0) > from && (sums[place] ?? 0) <= to);
+      return { nothing: within.filter((each) => each.nothing).length, of: within.length };
+    };
+    expect(nothing.counts).toEqual({
+      likely: count(-1, nothing.likelyTo),
+      possible: count(-1, starts + width.below),
+      unlikely: count(nothing.possibleTo + width.below, 9_999),
+    });
   });
 
   it('takes £100 for the smallest award where no case gave one', () => {
@@ -480,6 +523,45 @@ describe('a scorecard from made-up cases', () => {
     expect(scorecard.presumptions[0]?.when).toEqual([
       { question: 'vulnerable', anyOf: ['child'], share: 0.5 / 7 },
     ]);
+  });
+
+  it('takes the share of a clause from those who know', () => {
+    const observed = observe([...MADE_UP, decided('u', 500, { conduct: 'unknown' })], PRICES);
+    // seven know who got it, six how it came about; two of each fit
+    expect(fitCard(observed, 3_000).combinations[0]?.when.map(({ share }) => share)).toEqual([
+      2.5 / 8,
+      2.5 / 7,
+    ]);
+  });
+
+  it('ranks a list by the prior points first, and then by those the cases gave', () => {
+    // the guess puts an accusation (20) far above where someone was (8); these cases turn it round
+    const observed = observe(
+      [
+        ...['a', 'b', 'c'].map((id) => decided(id, 90_000, { data: ['location'] })),
+        ...['d', 'e', 'f'].map((id) => decided(id, 100, { data: ['offences'] })),
+        ...['g', 'h'].map((id) => decided(id, 30_000, { data: ['location', 'offences'] })),
+      ],
+      PRICES,
+    );
+    const shares = sharesIn(observed.map(({ answers }) => answers));
+    const fitted = (by: Float64Array) =>
+      fitPoints(
+        observed.map(({ answers, aim, weight, nothing }) => ({
+          row: rowOf(answers, shares, by),
+          aim,
+          weight,
+          atMost: nothing,
+        })),
+        COLUMNS,
+        1_000,
+      );
+    const once = fitted(Float64Array.from(COLUMNS, ({ prior }) => prior));
+    const twice = fitted(once);
+    expect(once[at('data:location')]).toBeGreaterThan(once[at('data:offences')] ?? 0);
+    const line = fitCard(observed, 1_000).lines.find(({ id }) => id === 'data:location');
+    expect(line?.points).toBe(Math.round(twice[at('data:location')] ?? 0));
+    expect(line?.points).not.toBe(Math.round(once[at('data:location')] ?? 0));
   });
 
   it('counts a presumption on distress not known by the mean of what it lifts', () => {

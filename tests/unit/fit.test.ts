@@ -16,6 +16,11 @@ describe('fitting', () => {
     expect(fitPoints([seen(30), seen(60, 0.5)], [column], 100)[0]).toBeCloseTo(24, 1);
   });
 
+  it('counts a further item of a list by its part', () => {
+    // 0.25 × 30 / (0.25² + 100 / 10²) = 7.06
+    expect(fitPoints([{ ...seen(30), row: Float64Array.of(0.25) }], [column], 100)[0]).toBeCloseTo(7.06, 1);
+  });
+
   it('lets what is signed fall under nothing', () => {
     expect(fitPoints([seen(-30)], [{ ...column, signed: true }], 100)[0]).toBeCloseTo(-15, 1);
   });

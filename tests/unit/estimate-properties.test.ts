@@ -93,6 +93,31 @@ describe('an estimate', () => {
     },
   );
 
+  test.prop([fullAnswersArbitrary, fc.nat()], RUNS)(
+    'names the one thing not known that would narrow the band most, whatever it turns out to be',
+    (answers, pick) => {
+      const { unknowns } = bandFor(answers);
+      const left = (id: string, value: string) => {
+        const many = lists.some((list) => list.id === id);
+        const band = bandFor({ ...answers, [id]: many ? [value] : value });
+        return band.unknowns.reduce((product, { widensBy }) => product * widensBy, 1);
+      };
+      const outcomes = (id: string) => {
+        const { options } = scoredQuestions.find((question) => question.id === id) ?? { options: [] };
+        return known(options).map((value) => left(id, value));
+      };
+      const [named, ...others] = unknowns.toSorted((one, other) => other.widensBy - one.widensBy);
+      const other = others[pick % others.length];
+      if (!named || !other) return;
+      // Not upset at all: how long it lasted and the like are not asked then, so their doubt goes too.
+      expect(Math.min(...outcomes(named.question))).toBeLessThanOrEqual(
+        Math.min(...outcomes(other.question)) + 1e-9,
+      );
+      for (const outcome of outcomes(named.question))
+        expect(outcome).toBeLessThanOrEqual(Math.max(...outcomes(other.question)) + 1e-9);
+    },
+  );
+
   test.prop([fullAnswersArbitrary], RUNS)(
     'does not call nothing unlikely while no distress would make it possible',
     (answers) => {

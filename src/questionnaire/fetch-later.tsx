@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Failed } from './failed.tsx';
+import { toHeading } from './to-heading.ts';
 
 type LaterPlaces = typeof import('./later.tsx');
 let fetched: LaterPlaces | undefined;
@@ -25,7 +26,7 @@ export function FetchLater({ place, base }: { readonly place: string; readonly b
     if (!fetched) load();
   }, []);
   useEffect(() => {
-    if (state === 'here' && waited.current) document.querySelector<HTMLElement>('.journey h1')?.focus();
+    if (state === 'here' && waited.current) toHeading();
   }, [state]);
 
   if (fetched && state === 'here') return <fetched.Later place={place} base={base} />;

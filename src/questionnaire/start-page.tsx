@@ -3,6 +3,7 @@ import { outstanding } from '../questions/journey.ts';
 import { $answers, $leftOut, startAgain } from '../stores/answers.ts';
 import { $breach, $breachFault, forgetBreach } from '../stores/breach.ts';
 import { goTo } from '../stores/place.ts';
+import { toHeading } from './to-heading.ts';
 
 type Props = { readonly base: string; readonly expectations: Element | null };
 
@@ -24,7 +25,7 @@ export function StartPage({ base, expectations }: Props) {
             {count(Object.keys(breach.answers).length)} from its facts. Each is shown to you first. Change any
             that does not fit what happened to you.
           </p>
-          <button type="button" class="link" onClick={forgetBreach}>
+          <button type="button" class="link" onClick={() => without(forgetBreach)}>
             Start without them
           </button>
         </div>
@@ -48,13 +49,19 @@ export function StartPage({ base, expectations }: Props) {
           {underWay ? 'Carry on' : 'Start'}
         </button>
         {underWay && (
-          <button type="button" class="link" onClick={startAgain}>
+          <button type="button" class="link" onClick={() => without(startAgain)}>
             Delete my answers and start again
           </button>
         )}
       </p>
     </>
   );
+}
+
+/** The button that was pressed goes with what it removes. */
+function without(forget: () => void): void {
+  forget();
+  toHeading();
 }
 
 function count(answers: number): string {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Addresses, type Letter, plainText } from '../../claim/letters/letter.ts';
 import { AddressFields } from './address-fields.tsx';
 import { download } from './download.ts';
@@ -17,6 +17,7 @@ const NO_ADDRESSES: readonly Letter['id'][] = ['evidence-checklist', 'diary-shee
 export function LetterEditor({ letter, addresses, onAddresses }: Props) {
   const [edited, setEdited] = useState<string>();
   const [said, setSaid] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const text = edited ?? plainText(letter);
   const gaps = gapsIn(text);
 
@@ -25,6 +26,11 @@ export function LetterEditor({ letter, addresses, onAddresses }: Props) {
       () => setSaid('Copied.'),
       () => setSaid('This browser did not let us copy. Select the text and copy it yourself.'),
     );
+  }
+
+  function startAgain() {
+    setEdited(undefined);
+    field.current?.focus();
   }
 
   function saveText() {
@@ -60,6 +66,7 @@ export function LetterEditor({ letter, addresses, onAddresses }: Props) {
         rows={20}
         value={text}
         autocomplete="off"
+        ref={field}
         onInput={(event) => setEdited(event.currentTarget.value)}
       />
       {gaps > 0 && (
@@ -82,7 +89,7 @@ export function LetterEditor({ letter, addresses, onAddresses }: Props) {
           Save for Word
         </button>
         {edited !== undefined && (
-          <button type="button" class="link" onClick={() => setEdited(undefined)}>
+          <button type="button" class="link" onClick={startAgain}>
             Start this letter again
           </button>
         )}

@@ -3,9 +3,11 @@ import { startAgain } from '../../stores/answers.ts';
 import { forgetBreach } from '../../stores/breach.ts';
 import { goTo } from '../../stores/place.ts';
 import { $arrived } from '../arrived.ts';
+import { toHeading } from '../to-heading.ts';
 
 function close(): void {
   $arrived.set(null);
+  toHeading();
 }
 
 function removeAll(): void {
@@ -17,9 +19,19 @@ function removeAll(): void {
 
 type Said = { readonly lines: readonly string[] };
 
-export function Arrival({ lines, mayDelete }: Said & { readonly mayDelete: boolean }) {
+type ArrivalProps = Said & {
+  readonly mayDelete: boolean;
+  /** Whether it answers a press of a button that is gone now. */
+  readonly takesFocus: boolean;
+};
+
+export function Arrival({ lines, mayDelete, takesFocus }: ArrivalProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, []);
   return (
-    <div class="notice arrival" role="status">
+    <div class="notice arrival" role="status" tabIndex={-1} ref={box}>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

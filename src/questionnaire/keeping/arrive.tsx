@@ -30,13 +30,14 @@ function arriveByLink(reading: LinkReading): void {
     return;
   }
   const lost = notKept(reading.refused, reading.strange, reading.whole);
+  const here = $answers.get();
+  const hasAnswers = Object.keys(here).length > 0;
   const use = () => {
     takeUp(answers);
-    say([`This tab now has ${howMany(count)} from the link.`, ...lost]);
+    say([`This tab now has ${howMany(count)} from the link.`, ...lost], { takesFocus: hasAnswers });
   };
-  const here = $answers.get();
   if (isSame(answers, here)) say(['The link holds the same answers as this tab.', ...lost]);
-  else if (Object.keys(here).length === 0) use();
+  else if (!hasAnswers) use();
   else offer([`The link holds ${howMany(count)}.`, ...lost], 'Use the answers in the link', use);
 }
 
@@ -48,21 +49,21 @@ function arriveFromDevice(fromStory: boolean): void {
   }
   // A tab with answers of its own is left alone; where answers are checked, it says what this device holds.
   if (Object.keys($answers.get()).length > 0) return;
-  if (fromStory) offer(resumed(look), 'Use the kept answers', () => useCopy(look));
-  else useCopy(look);
+  if (fromStory) offer(resumed(look), 'Use the kept answers', () => useCopy(look, true));
+  else useCopy(look, false);
 }
 
-function useCopy(copy: Copy): void {
+function useCopy(copy: Copy, takesFocus: boolean): void {
   takeUpCopy(copy);
-  say(resumed(copy), true);
+  say(resumed(copy), { mayDelete: true, takesFocus });
 }
 
 function resumed(copy: Copy): readonly string[] {
   return [keptUntil(Object.keys(copy.answers).length, copy.until), ...notKept(copy.refused, false, true)];
 }
 
-function say(lines: readonly string[], mayDelete = false): void {
-  $arrived.set(() => <Arrival lines={lines} mayDelete={mayDelete} />);
+function say(lines: readonly string[], { mayDelete = false, takesFocus = false } = {}): void {
+  $arrived.set(() => <Arrival lines={lines} mayDelete={mayDelete} takesFocus={takesFocus} />);
 }
 
 function offer(lines: readonly string[], label: string, use: () => void): void {

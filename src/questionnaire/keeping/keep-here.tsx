@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { inWords } from '../../claim/day.ts';
 import { $answers } from '../../stores/answers.ts';
 import {
@@ -31,6 +31,7 @@ export function KeepHere() {
   const copy = useStore($copy);
   const elsewhere = useStore($elsewhere);
   const [done, setDone] = useState<Done>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     lookOnDevice();
     return watchDevice();
@@ -39,16 +40,20 @@ export function KeepHere() {
   function keep(replace: boolean) {
     const outcome = keepOnDevice(replace);
     setDone(outcome === 'theirs' ? null : outcome);
+    if (outcome === 'kept') title.current?.focus();
   }
   function remove() {
     deleteFromDevice();
     setDone('deleted');
+    title.current?.focus();
   }
 
   const same = copy !== null && isSame(copy.answers, answers);
   return (
     <div class="keep-here">
-      <h3>Keep my answers on this device</h3>
+      <h3 tabIndex={-1} ref={title}>
+        Keep my answers on this device
+      </h3>
       <div aria-live="polite">
         {elsewhere === 'deleted' && !copy ? (
           <p>Another tab deleted the copy on this device. Your answers are still in this tab.</p>
@@ -80,6 +85,7 @@ export function KeepHere() {
             onClick={() => {
               takeUpCopy(copy);
               setDone('taken-up');
+              title.current?.focus();
             }}
           >
             Use the kept answers here

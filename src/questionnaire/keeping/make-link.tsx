@@ -12,17 +12,28 @@ export function MakeLink({ base }: { readonly base: string }) {
   const [state, setState] = useState<'closed' | 'warned' | 'made'>('closed');
   const [copied, setCopied] = useState<Copied>(null);
   const field = useRef<HTMLInputElement>(null);
+  const warning = useRef<HTMLParagraphElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
   useEffect(() => {
-    if (state === 'made') field.current?.select();
+    if (state === 'closed' && wasOpen.current) opener.current?.focus();
+    wasOpen.current = state !== 'closed';
+    if (state === 'warned') warning.current?.focus();
+    if (state === 'made') selectLink();
   }, [state]);
   const link = `${location.origin}${base}estimate/${LINK}${answersInLink(answers)}`;
+
+  function selectLink() {
+    field.current?.focus();
+    field.current?.select();
+  }
 
   async function copy() {
     try {
       await navigator.clipboard.writeText(link);
       setCopied('yes');
     } catch {
-      field.current?.select();
+      selectLink();
       setCopied('no');
     }
   }
@@ -32,12 +43,18 @@ export function MakeLink({ base }: { readonly base: string }) {
       <h3>Make a link</h3>
       {state === 'closed' ? (
         <p class="actions">
-          <button type="button" class="button quiet" aria-expanded="false" onClick={() => setState('warned')}>
+          <button
+            type="button"
+            class="button quiet"
+            aria-expanded="false"
+            ref={opener}
+            onClick={() => setState('warned')}
+          >
             Make a link to these answers
           </button>
         </p>
       ) : (
-        <p class="notice">
+        <p class="notice" tabIndex={-1} ref={warning}>
           Anyone with the link can read your answers, even if they find it by chance. It does not run out, and
           nobody can take it back. It may stay in the history of a browser that opens it. It does not hold
           your answers about where and when, or anything you wrote.

@@ -1,77 +1,12 @@
-import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
+import { fillIn, OPEN, openClaim, saved } from './claim-part.ts';
 import { watchRequests } from './journey.ts';
-import { DRIVER } from './people.ts';
-
-const KEPT = JSON.stringify({ version: 1, answers: DRIVER });
-const OPEN = 'See if you are still in time, and what to do next';
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
 });
-
-async function openClaim(page: Page): Promise<void> {
-  await page.addInitScript((kept) => sessionStorage.setItem('amends', kept), KEPT);
-  await page.goto('/estimate/#/result');
-  await page.getByRole('button', { name: OPEN }).click();
-  await expect(page.getByRole('heading', { name: 'A few more questions' })).toBeFocused();
-}
-
-type Said = {
-  readonly nation?: string;
-  readonly whose?: string;
-  readonly responsible?: string;
-  readonly year?: string;
-  readonly already?: string;
-};
-
-async function fillIn(page: Page, said: Said = {}): Promise<void> {
-  const choose = (question: string, option: string) =>
-    page.getByRole('group', { name: question }).getByText(option, { exact: true }).click();
-  await choose('Where in the UK did this happen?', said.nation ?? 'England or Wales');
-  await choose('Whose information was it?', said.whose ?? 'Mine');
-  await choose('Who had the information and let it go?', said.responsible ?? 'Another company');
-  const happened = page.getByRole('group', { name: 'When did it happen?' });
-  await happened.getByLabel('Month', { exact: true }).fill('3');
-  await happened.getByLabel('Year', { exact: true }).fill(said.year ?? '2024');
-  await choose('When did you find out?', 'I don’t know');
-  await choose('Have you already done any of these?', said.already ?? 'None of these');
-  await page.getByRole('button', { name: 'Show me' }).click();
-}
-
-type Saved = { readonly name: string; readonly bytes: Buffer };
-
-/** The file a button makes: as the browser saved it, or as the page made it where no download can be watched. */
-async function saved(page: Page, button: string): Promise<Saved> {
-  if (page.context().browser()?.browserType().name() === 'firefox') return made(page, button);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
-
-async function made(page: Page, button: string): Promise<Saved> {
-  const file = page.evaluate(
-    () =>
-      new Promise<{ name: string; bytes: number[] }>((resolve) => {
-        let content = new Blob();
-        const create = URL.createObjectURL.bind(URL);
-        URL.createObjectURL = (blob: Blob) => {
-          content = blob;
-          return create(blob);
-        };
-        HTMLAnchorElement.prototype.click = async function click() {
-          resolve({ name: this.download, bytes: [...new Uint8Array(await content.arrayBuffer())] });
-        };
-      }),
-  );
-  await page.getByRole('button', { name: button }).click();
-  const { name, bytes } = await file;
-  return { name, bytes: Buffer.from(bytes) };
-}
 
 /** The days a calendar file holds, as an independent reader finds them. */
 function eventDays(file: Buffer): string[] {
@@ -270,27 +205,4 @@ test.describe('can I still claim', () => {
     await expect(page.getByText('Data protection complaint'.toUpperCase())).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What you would keep' })).toBeHidden();
   });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no fault that axe can find, and fits 320 px, in ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.emulateMedia({ colorScheme });
-      await openClaim(page);
-      expect(await wide(page)).toEqual([]);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      await fillIn(page, { responsible: 'The police' });
-      await page.getByRole('button', { name: 'Letter of claim' }).click();
-      expect(await wide(page)).toEqual([]);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    });
-  }
 });
-
-/** Parts of the page that stick out of the screen. */
-function wide(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('.claim *')]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => `${element.tagName}.${element.className}`),
-  );
-}

@@ -1,0 +1,69 @@
+import { expect, type Page } from '@playwright/test';
+import { answersInLink } from '../../src/questions/link.ts';
+import { fillIn, openClaim } from './claim-part.ts';
+import { answerAll } from './journey.ts';
+import { TLT } from './people.ts';
+
+type See = (step: string) => Promise<void>;
+
+/** Visits a question of each kind, an error, the page before the distress questions, the check page and the result. */
+export async function visitSteps(page: Page, see: See): Promise<void> {
+  const seen = new Set<string>();
+  const kinds = ['start', 'data', 'depth', 'before-distress', 'loss'];
+  await page.goto('/estimate/');
+  await answerAll(page, { ...TLT, loss: 240 }, async (place) => {
+    if (!kinds.includes(place) || seen.has(place)) return;
+    seen.add(place);
+    await see(place);
+    if (place !== 'data') return;
+    await page.locator('form [type=submit]').click();
+    await expect(page.locator('.error-summary')).toBeFocused();
+    await see('error');
+  });
+  await expect(page.locator('.keep-or-share')).toBeVisible();
+  await see('check');
+  await page.goto('/estimate/#/result');
+  await expect(page.locator('.result h1')).toBeVisible();
+  await page.locator('.result details:not(.judgments-only)').evaluateAll((folded) => {
+    for (const details of folded) details.setAttribute('open', '');
+  });
+  await see('result');
+  expect([...seen]).toEqual(kinds);
+}
+
+/** Visits the part about a claim: its questions, what is missing, what follows, and a letter with a wrong share beside it. */
+export async function visitClaim(page: Page, see: See): Promise<void> {
+  await openClaim(page);
+  await see('claim questions');
+  await page.getByRole('button', { name: 'Show me' }).click();
+  await expect(page.locator('.claim .error-summary')).toBeFocused();
+  await see('claim error');
+  await fillIn(page, { responsible: 'The police' });
+  await expect(page.locator('#claim-title')).toBeFocused();
+  await see('claim');
+  await page.getByLabel('The share a lawyer named, in per cent').fill('half');
+  await page.getByRole('button', { name: 'Letter of claim' }).click();
+  await expect(page.getByRole('textbox', { name: /^Letter of claim: change it/ })).toBeVisible();
+  await see('letter');
+}
+
+/** Visits what is fetched late: the range of judgments alone, answers kept, a link made, and answers that a link brings. */
+export async function visitKeeping(page: Page, see: See): Promise<void> {
+  await openClaim(page);
+  await page.getByText('Court judgments only').click();
+  await expect(page.locator('.judgments-only strong')).toBeVisible();
+  await see('judgments');
+  await page.getByRole('button', { name: 'Keep my answers on this device' }).click();
+  await expect(page.getByText('Your answers are kept on this device.')).toBeVisible();
+  await page.getByRole('button', { name: 'Make a link to these answers' }).click();
+  await see('link warning');
+  await page.getByRole('button', { name: 'I understand, make the link' }).click();
+  await expect(page.getByLabel('Link to these answers')).toBeVisible();
+  await see('kept, with a link');
+  await page.goto(`/estimate/#answers=${answersInLink({ ...TLT, loss: 240 })}`);
+  await expect(page.getByRole('heading', { name: 'Which answers do you want?' })).toBeFocused();
+  await see('which answers');
+  await page.getByRole('button', { name: 'Use the answers in the link' }).click();
+  await expect(page.locator('.arrival')).toContainText('from the link');
+  await see('arrived');
+}

@@ -10,7 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -86,23 +86,30 @@ export async function builtSite(given: Build): Promise<string> {
   return join(project, 'dist');
 }
 
+type Served = {
+  readonly address: string;
+  /** Puts another folder in its place at once, as a host does with a new release. */
+  readonly replaceBy: (folder: string) => void;
+  readonly stop: () => void;
+};
+
 /** Serves a folder, or one page at every address, on a port of this machine that is free. */
-export async function serve(
-  folder: string | { readonly page: string },
-  host = 'localhost',
-): Promise<{ readonly address: string; readonly stop: () => void }> {
-  const server = createServer(
+export async function serve(folder: string | { readonly page: string }, host = 'localhost'): Promise<Served> {
+  let answer: RequestListener =
     typeof folder === 'string'
       ? sirv(folder)
       : (_, response) => {
           response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
           response.end(folder.page);
-        },
-  );
+        };
+  const server = createServer((request, response) => answer(request, response));
   await new Promise<void>((listening) => server.listen(0, host, listening));
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://${host}:${port}`,
+    replaceBy: (next) => {
+      answer = sirv(next);
+    },
     stop: () => {
       server.closeAllConnections();
       server.close();

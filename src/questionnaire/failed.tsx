@@ -1,3 +1,5 @@
+import { NewRelease } from './new-release.tsx';
+
 /** Says what could not be had, that nothing is lost, and offers another try. */
 export function Failed({ what, retry }: { readonly what: string; readonly retry: () => void }) {
   return (
@@ -7,6 +9,7 @@ export function Failed({ what, retry }: { readonly what: string; readonly retry:
       <button type="button" class="button" onClick={retry}>
         Try again
       </button>
+      <NewRelease />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { NewRelease } from './new-release.tsx';
 
 type Props<Given extends object> = {
   readonly load: () => Promise<ComponentType<Given>>;
@@ -38,6 +39,7 @@ export function OnDemand<Given extends object>({ load, given, what }: Props<Give
           </button>
         )}
       </p>
+      <NewRelease />
     </div>
   );
 }

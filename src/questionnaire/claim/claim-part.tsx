@@ -4,6 +4,7 @@ import type { KeepBand } from '../../claim/keep.ts';
 import { claimIsUnderWay, loadLaw, resumeCircumstances } from '../../stores/claim.ts';
 import claimStyles from '../../styles/claim.css?url&no-inline';
 import { addStyles } from '../add-styles.ts';
+import { NewRelease } from '../new-release.tsx';
 import type { ClaimProps } from './claim.tsx';
 
 type Props = { readonly base: string; readonly band: KeepBand };
@@ -40,10 +41,13 @@ export function ClaimPart({ base, band }: Props) {
             reach you, and letters already begun. It takes about three minutes.
           </p>
           {state === 'failed' && (
-            <p class="notice" role="alert">
-              We could not load this part. Your answers are safe in this tab. Check that you are online, then
-              try again.
-            </p>
+            <div class="notice" role="alert">
+              <p>
+                We could not load this part. Your answers are safe in this tab. Check that you are online,
+                then try again.
+              </p>
+              <NewRelease />
+            </div>
           )}
           <p class="actions">
             <button

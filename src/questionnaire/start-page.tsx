@@ -40,7 +40,10 @@ export function StartPage({ base, expectations }: Props) {
       )}
       {leftOut.length > 0 && (
         <div class="notice" role="alert">
-          <p>Some answers kept in this tab could not be read, so we left them out: {fields(leftOut)}.</p>
+          <p>
+            We could not read some of the answers kept in this tab: {leftOut.join(', ')}. We ask for what we
+            need again.
+          </p>
         </div>
       )}
       <div ref={(place) => place?.replaceChildren(...(expectations ? [expectations] : []))} />
@@ -66,8 +69,4 @@ function without(forget: () => void): void {
 
 function count(answers: number): string {
   return answers === 1 ? 'one answer' : `${answers} answers`;
-}
-
-function fields(faults: readonly { readonly field: string }[]): string {
-  return faults.map(({ field }) => field).join(', ');
 }

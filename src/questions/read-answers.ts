@@ -38,6 +38,11 @@ export function readAnswers(given: unknown, ignore: readonly string[] = []): Rea
   return { answers, faults };
 }
 
+/** What was refused, in words a person knows; two strange things are one. */
+export function refusedIn(faults: readonly Fault[]): readonly string[] {
+  return [...new Set(faults.map(({ field }) => questionById(field)?.name ?? 'something we do not know'))];
+}
+
 function accepted(question: Question, value: unknown): Answer {
   return question.asks === 'many' && value === UNKNOWN ? [UNKNOWN] : (value as Answer);
 }

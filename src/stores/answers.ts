@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { type Answer, type Answers, applicable } from '../questions/answers.ts';
 import type { QuestionId } from '../questions/questions.ts';
-import { type Fault, readAnswers } from '../questions/read-answers.ts';
+import { readAnswers, refusedIn } from '../questions/read-answers.ts';
 import { keepIn } from './keeping.ts';
 
 const VERSION = 1;
@@ -14,8 +14,8 @@ const device = keepIn(() => localStorage, 'amends-kept');
 export type KeptState = 'kept' | 'memory-only';
 
 export const $answers = atom<Answers>({});
-/** Pieces of what was kept that could not be read, and so were left out. */
-export const $leftOut = atom<readonly Fault[]>([]);
+/** Names of what was kept that could not be read, and so was left out. */
+export const $leftOut = atom<readonly string[]>([]);
 /** Whether a reload would find the answers again. */
 export const $kept = atom<KeptState>('kept');
 /** Ids of answers that stopped applying and were dropped, until the person has read so. */
@@ -27,12 +27,12 @@ export function resume(): void {
   if (typeof kept !== 'object' || kept === null) return;
   const { version, answers } = kept as { version?: unknown; answers?: unknown };
   if (version !== VERSION) {
-    $leftOut.set([{ field: 'answers', problem: 'were kept by another version of this page' }]);
+    $leftOut.set(['all of them']);
     return;
   }
   const reading = readAnswers(answers);
   $answers.set(reading.answers);
-  $leftOut.set(reading.faults);
+  $leftOut.set(refusedIn(reading.faults));
 }
 
 /** Records one answer; `undefined` takes it back. Answers that no longer apply are dropped and named in `$dropped`. */

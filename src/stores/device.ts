@@ -1,8 +1,7 @@
 import { atom } from 'nanostores';
 import { addDays, type Day, isDay } from '../claim/day.ts';
 import { type Answers, settle } from '../questions/answers.ts';
-import { questionById } from '../questions/questions.ts';
-import { readAnswers } from '../questions/read-answers.ts';
+import { readAnswers, refusedIn } from '../questions/read-answers.ts';
 import { $answers, takeUp } from './answers.ts';
 import { resumeBreach } from './breach.ts';
 import { resumeCircumstances, today } from './claim.ts';
@@ -54,8 +53,7 @@ function readCopy(kept: unknown): Look {
   // A day too far ahead means that the clock or the copy was changed.
   if (until < today() || until > addDays(today(), DAYS_KEPT)) return { kind: 'expired' };
   const { answers: read, faults } = readAnswers(answers);
-  const refused = faults.map(({ field }) => questionById(field)?.name ?? 'something we do not know');
-  return { kind: 'copy', answers: settle(read), until, stamp, refused };
+  return { kind: 'copy', answers: settle(read), until, stamp, refused: refusedIn(faults) };
 }
 
 export function dayOfDeletion(): Day {

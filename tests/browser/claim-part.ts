@@ -39,7 +39,7 @@ export async function fillIn(page: Page, said: Said = {}): Promise<void> {
 type Saved = { readonly name: string; readonly bytes: Buffer };
 
 /** The file a button makes: as the browser saved it, or as the page made it where no download can be watched. */
-export async function saved(page: Page, button: string): Promise<Saved> {
+export async function saved(page: Page, button: string | RegExp): Promise<Saved> {
   if (page.context().browser()?.browserType().name() === 'firefox') return made(page, button);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();
@@ -47,7 +47,7 @@ export async function saved(page: Page, button: string): Promise<Saved> {
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-async function made(page: Page, button: string): Promise<Saved> {
+async function made(page: Page, button: string | RegExp): Promise<Saved> {
   const file = page.evaluate(
     () =>
       new Promise<{ name: string; bytes: number[] }>((resolve) => {

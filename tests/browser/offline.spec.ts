@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import mammoth from 'mammoth';
+import { fillIn, OPEN, saved } from './claim-part.ts';
 import { answerAll } from './journey.ts';
 import { TLT } from './people.ts';
 
-test('after one visit the journey and the result work without a network', async ({
+test('after one visit the journey, the result, the letters and the guides work without a network', async ({
   page,
   context,
   browserName,
@@ -19,8 +22,28 @@ test('after one visit the journey and the result work without a network', async 
   await page.getByRole('button', { name: 'See the result' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
   await expect(page.getByText(/your browser kept: version \S+ of the points/)).toBeVisible();
-  await page.getByRole('button', { name: 'See if you are still in time, and what to do next' }).click();
-  await expect(page.getByRole('heading', { name: 'Where in the UK did this happen?' })).toBeVisible();
-  await page.goto('/guides/time-limits/');
+  await page.getByText('Court judgments only').click();
+  await expect(page.locator('.judgments-only strong')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'If you want to talk to someone' })).toBeVisible();
+  await page.getByRole('button', { name: 'Make a link to these answers' }).click();
+  await expect(page.getByText(/^Anyone with the link can read your answers/)).toBeVisible();
+
+  await page.getByRole('button', { name: OPEN }).click();
+  await fillIn(page, { year: String(new Date().getFullYear() - 1) });
+  const calendar = await saved(page, /in your calendar$/);
+  expect(calendar.bytes.toString('utf8')).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT/);
+  await page.getByRole('button', { name: 'Letter of claim' }).click();
+  await page.getByLabel('Your name', { exact: true }).fill('Sam Example');
+  const text = await saved(page, 'Save as text');
+  expect(text.bytes.toString('utf8')).toMatch(/^Sam Example\n/);
+  const word = await saved(page, 'Save for Word');
+  expect((await mammoth.extractRawText({ buffer: word.bytes })).value).toContain('Sam Example');
+
+  for (const guide of ['', ...readdirSync('content/guides').map((file) => file.replace('.md', '/'))]) {
+    await page.goto(`/guides/${guide}`);
+    await expect(page.getByRole('heading', { level: 1 }), guide).toBeVisible();
+    await expect(page.locator('main p').first(), guide).toBeVisible();
+  }
+  await page.goto('/help/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

@@ -537,6 +537,10 @@ describe('the cases set beside it', () => {
     // ten are 0 from another, one is 4: of eleven the tenth counts; the one that sets no points does not
     expect(near(ten, { distress: 'annoyance' }).far).toBe(true);
     expect(near(ten).far).toBe(false);
+    // whichever place the odd one has
+    const [odd, ...alike] = ten;
+    const tenth = [...alike.slice(0, 9), odd, ...alike.slice(9)].filter((each) => each !== undefined);
+    expect(near(tenth, { distress: 'annoyance' }).far).toBe(true);
   });
 });
 

@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test';
+import { settle } from '../../src/questions/answers.ts';
+import { HOSTILE, HOSTILE_STORES } from './hostile.ts';
+import { watchRequests } from './journey.ts';
+import { TLT } from './people.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+/** What went wrong on a page: something ran, something was thrown, somebody else was asked. */
+function watch(page: Page): { faults: () => Promise<string[]> } {
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(`threw ${error.message}`));
+  page.on('dialog', (dialog) => {
+    found.push(`asked ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  const requests = watchRequests(page);
+  return {
+    faults: async () => {
+      const host = new URL(page.url()).host;
+      const elsewhere = requests.filter((address) => new URL(address).host !== host);
+      const ran = await page.evaluate(
+        () => 'ranHere' in window || 'ranHere' in {} || document.querySelector('script:not([src])') !== null,
+      );
+      return [...found, ...elsewhere, ...(ran ? ['something ran'] : [])];
+    },
+  };
+}
+
+const keep = (page: Page, key: string, kept: string, where: 'session' | 'local') =>
+  page.evaluate(
+    ([key, kept, where]) => (where === 'session' ? sessionStorage : localStorage).setItem(key, kept),
+    [key, kept, where] as const,
+  );
+
+test('no end of an address runs anything, throws, asks elsewhere or changes an answer', async ({ page }) => {
+  test.slow();
+  expect(new Set(HOSTILE).size).toBeGreaterThanOrEqual(100);
+  await page.goto('/privacy/');
+  await keep(page, 'amends', JSON.stringify({ version: 1, answers: TLT }), 'session');
+  await page.goto('/estimate/#/check');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+  const { faults } = watch(page);
+  for (const text of HOSTILE) {
+    for (const beginning of ['#answers=', '#breach=', '#/', '#']) {
+      await page.evaluate(
+        ([beginning, text]) => {
+          location.hash = `${beginning}${text}`;
+        },
+        [beginning, text] as const,
+      );
+    }
+    await expect(page.getByRole('heading', { level: 1 }), text).not.toHaveText('');
+  }
+  expect(await faults()).toEqual([]);
+  const kept = await page.evaluate(() => JSON.parse(sessionStorage.getItem('amends') ?? '{}').answers);
+  expect(kept).toEqual(settle(TLT));
+  await page.goto('/estimate/#/check');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+});
+
+/** Some of what is much alike, and all of the last few: each costs a load of the page. */
+const STORES = HOSTILE_STORES.filter((_, place) => place % 8 === 0 || place >= HOSTILE_STORES.length - 13);
+
+for (const [key, where] of [
+  ['amends', 'session'],
+  ['amends-kept', 'local'],
+] as const) {
+  test(`nothing that ${key} may hold runs, throws or shuts a person out`, async ({ page }) => {
+    test.slow();
+    await page.goto('/estimate/');
+    const { faults } = watch(page);
+    for (const kept of STORES) {
+      await keep(page, key, kept, where);
+      await page.reload();
+      const start = page.getByRole('button', { name: /^(Start|Carry on)$/ });
+      await expect(start, kept.slice(0, 80)).toBeVisible();
+    }
+    expect(await faults()).toEqual([]);
+  });
+}
+
+test('nothing kept of a claim or a story runs, throws or hides the result', async ({ page }) => {
+  test.slow();
+  await page.goto('/privacy/');
+  await keep(page, 'amends', JSON.stringify({ version: 1, answers: TLT }), 'session');
+  await page.goto('/estimate/#/result');
+  const { faults } = watch(page);
+  for (const kept of STORES) {
+    await keep(page, 'amends-claim', kept, 'session');
+    await keep(page, 'amends-breach', kept, 'session');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 }), kept.slice(0, 80)).toContainText(
+      /^Claims like this/,
+    );
+    await expect(page.getByText('Can you still claim, and what would you keep?')).toBeVisible();
+  }
+  expect(await faults()).toEqual([]);
+});

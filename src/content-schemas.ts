@@ -115,7 +115,11 @@ const breachSchema = z.strictObject({
   organisation: z.string().min(2),
   responsible: z.enum(responsibles),
   nation: z.enum(['england-wales', 'scotland', 'northern-ireland', 'uk']),
-  happened: z.strictObject({ from: date, to: date.optional() }),
+  happened: z
+    .strictObject({ from: date.optional(), to: date.optional() })
+    .refine(({ from, to }) => from !== undefined || to !== undefined, {
+      message: 'must say when it happened: from, or to where only the end is known',
+    }),
   found: date.optional(),
   told: date.optional(),
   announced: date.optional(),

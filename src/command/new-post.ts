@@ -25,7 +25,7 @@ const prompts: readonly Prompt[] = [
   {
     name: 'happened',
     ask: 'When did it happen, or begin? (2018, 2018-05 or 2018-05-17)',
-    field: happened.shape.from,
+    field: happened.shape.from.unwrap(),
   },
   { name: 'lost', ask: 'What was lost, leaked or looked at?', field: lost },
   { name: 'recipients', ask: 'Who got it, or may have?', field: recipients },

@@ -6,13 +6,11 @@ export function inWords(date: string): string {
   return [day && Number(day), month && monthName(Number(month)), year].filter(Boolean).join(' ');
 }
 
+/** When a breach happened: the start is missing where only the latest day is known. */
+export type Stretch = { readonly from?: string | undefined; readonly to?: string | undefined };
+
 /** A stretch of time in words; one date where it begins and ends together. */
-export function stretchInWords({
-  from,
-  to,
-}: {
-  readonly from: string;
-  readonly to?: string | undefined;
-}): string {
+export function stretchInWords({ from, to }: Stretch): string {
+  if (!from) return to ? `by ${inWords(to)}; the start is not known` : 'not known';
   return to && to !== from ? `${inWords(from)} to ${inWords(to)}` : inWords(from);
 }

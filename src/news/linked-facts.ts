@@ -74,7 +74,10 @@ export function linkedFacts(post: Post, home: URL | undefined): Graph {
 
 /** https://schema.org/Dataset: the register of breaches. */
 export function registerDataset(posts: readonly Post[], home: URL | undefined): Dataset {
-  const days = posts.map(({ data }) => data.breach.happened.from.slice(0, 4)).sort();
+  const days = posts
+    .flatMap(({ data: { breach } }) => breach.happened.from ?? breach.happened.to ?? [])
+    .map((date) => date.slice(0, 4))
+    .sort();
   return {
     '@type': 'Dataset',
     '@id': addressOn(home, 'register/'),

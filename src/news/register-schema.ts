@@ -16,8 +16,8 @@ export const registerEntrySchema = z.strictObject({
   responsible: breach.responsible.describe('Who is responsible, in the words of the questionnaire.'),
   nation: breach.nation.describe('Where in the UK.'),
   happened: z
-    .strictObject({ from: day, to: known })
-    .describe('When it happened, as precisely as is known: a year, a month or a day.'),
+    .strictObject({ from: known, to: known })
+    .describe('When it happened, as precisely as is known: a year, a month or a day. Never both null.'),
   found: known.describe('When it was found.'),
   told: known.describe('When people were told.'),
   announced: known.describe('When it was made public.'),

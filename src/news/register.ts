@@ -10,7 +10,7 @@ export function registerEntry(post: Post, address: string) {
     category,
     responsible: breach.responsible,
     nation: breach.nation,
-    happened: { from: happened.from, to: happened.to ?? null },
+    happened: { from: happened.from ?? null, to: happened.to ?? null },
     found: breach.found ?? null,
     told: breach.told ?? null,
     announced: breach.announced ?? null,

@@ -30,6 +30,10 @@ describe('dates', () => {
     );
     expect(stretchInWords({ from: '2016' })).toBe('2016');
   });
+
+  it('say so where the start is not known', () => {
+    expect(stretchInWords({ to: '2020-07' })).toBe('by July 2020; the start is not known');
+  });
 });
 
 describe('posts', () => {

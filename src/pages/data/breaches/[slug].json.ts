@@ -6,10 +6,20 @@ import type { BreachFacts } from '../../../stores/breach.ts';
 
 type Breach = CollectionEntry<'news'>['data']['breach'];
 
+/** Nothing where the start is not known: the person may know their own day. */
+function whenOf({ from, to }: Breach['happened']): When | undefined {
+  if (!from) return undefined;
+  return to && to !== from ? { kind: 'between', from, to } : { kind: 'known', date: from };
+}
+
 /** What the post says of where, when and against whom. When a person found out is theirs to say. */
-function claimFacts({ nation, responsible, happened: { from, to } }: Breach) {
-  const happened: When = to && to !== from ? { kind: 'between', from, to } : { kind: 'known', date: from };
-  return writeCircumstances({ ...(nation !== 'uk' && { nation }), responsible, happened });
+function claimFacts({ nation, responsible, happened }: Breach) {
+  const when = whenOf(happened);
+  return writeCircumstances({
+    ...(nation !== 'uk' && { nation }),
+    responsible,
+    ...(when && { happened: when }),
+  });
 }
 
 export async function getStaticPaths() {

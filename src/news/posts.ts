@@ -68,10 +68,6 @@ export function relatedIn<Kind extends Post>(posts: readonly Kind[]): (post: Kin
   };
 }
 
-export function related<Kind extends Post>(posts: readonly Kind[], post: Kind, most = 3): Kind[] {
-  return relatedIn(posts)(post, most);
-}
-
 export const STATUS_IN_WORDS: Readonly<Record<PostRecord['status'], string>> = {
   alleged: 'Alleged',
   confirmed: 'Confirmed',

@@ -133,11 +133,15 @@ describe('npm run check:content', () => {
 
   it('says file, line and cure for each fault, in content and in built pages, and fails', () => {
     change('## What happened\n', '## What happened\n\nYou are entitled to £9,999. ![](x.png)\n');
+    const line =
+      readFileSync(join(project, POST), 'utf8')
+        .split('\n')
+        .findIndex((text) => text.includes('£9,999')) + 1;
     const { status, stderr } = check();
     expect(status).toBe(1);
-    expect(stderr).toContain(`${POST}:54: says “entitled to”. It promises`);
-    expect(stderr).toContain(`${POST}:54: gives “£9,999” without a source. Link to the source`);
-    expect(stderr).toContain(`${POST}:54: shows a picture without words`);
+    expect(stderr).toContain(`${POST}:${line}: says “entitled to”. It promises`);
+    expect(stderr).toContain(`${POST}:${line}: gives “£9,999” without a source. Link to the source`);
+    expect(stderr).toContain(`${POST}:${line}: shows a picture without words`);
     expect(stderr).toContain('dist/index.html:1: links to /gone/, which is not there. Mend the address');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inWords, stretchInWords } from '../../src/news/dates.ts';
-import { neighbours, newestFirst, type Post, related } from '../../src/news/posts.ts';
+import { neighbours, newestFirst, type Post, relatedIn } from '../../src/news/posts.ts';
 
 function post(
   id: string,
@@ -54,6 +54,6 @@ describe('posts', () => {
     const same = post('same', '2019', 'CPS', [], 'Prosecutors');
     const tagged = post('tagged', '2021', 'Police', ['discs'], 'Police');
     const stranger = post('stranger', '2022', 'Shop', [], 'Companies');
-    expect(related([one, same, tagged, stranger], one).map(({ id }) => id)).toEqual(['same', 'tagged']);
+    expect(relatedIn([one, same, tagged, stranger])(one).map(({ id }) => id)).toEqual(['same', 'tagged']);
   });
 });

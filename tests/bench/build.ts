@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildEnvironment } from '../../src/command/build-site.ts';
 import { readBudgets } from '../../src/integrations/budgets.ts';
+import { copyProject } from '../built-site.ts';
 import { installBenchPackages } from './install.ts';
 import { makeCases, makePosts } from './made-up.ts';
 import { measuredRun, type Run } from './measured-run.ts';
@@ -21,11 +22,9 @@ const MOST = 1200;
 
 function copy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'amends-build-'));
-  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public'])
-    cpSync(join(HERE, name), join(folder, name), { recursive: true });
+  copyProject(folder);
   const roomy = readBudgets().map((budget) => ({ ...budget, bytes: Number.MAX_SAFE_INTEGER }));
   writeFileSync(join(folder, 'src/integrations/budgets.json'), JSON.stringify(roomy));
-  symlinkSync(join(HERE, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
 

@@ -2,13 +2,16 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Circumstances, dateFault } from '../../claim/circumstances.ts';
 import { claimMissing } from '../../claim/claim-questions.ts';
+import { clockDoubt } from '../../claim/clock.ts';
 import type { Day } from '../../claim/day.ts';
 import type { KeepBand } from '../../claim/keep.ts';
 import { $breach } from '../../stores/breach.ts';
-import { $circumstances, $law, setCircumstances, suggestedCircumstances, today } from '../../stores/claim.ts';
+import { $circumstances, $law, setCircumstances, suggestedCircumstances } from '../../stores/claim.ts';
 import { whatWasSaid } from './circumstance-words.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 import { ClaimForm } from './claim-form.tsx';
+import { ClockNotice } from './clock-notice.tsx';
+import { useToday } from './use-today.ts';
 
 export type ClaimProps = {
   readonly base: string;
@@ -22,7 +25,7 @@ export function Claim({ base, band, asked }: ClaimProps) {
   const law = useStore($law);
   const circumstances = useStore($circumstances);
   const breach = useStore($breach);
-  const [day] = useState(today);
+  const day = useToday();
   const [editing, setEditing] = useState(() => !isComplete(circumstances, day));
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useRef(asked);
@@ -38,12 +41,14 @@ export function Claim({ base, band, asked }: ClaimProps) {
   }
 
   if (!law) return null;
+  const doubt = clockDoubt(day, law);
   if (editing) {
     return (
       <>
         <h2 id="claim-title" tabIndex={-1} ref={heading}>
           A few more questions
         </h2>
+        {doubt && <ClockNotice doubt={doubt} />}
         <p>They decide whether you are in time and where a claim would go. Nothing leaves this device.</p>
         <ClaimForm
           circumstances={circumstances}
@@ -60,6 +65,7 @@ export function Claim({ base, band, asked }: ClaimProps) {
       <h2 id="claim-title" tabIndex={-1} ref={heading}>
         Whether you can still claim, and what to do now
       </h2>
+      {doubt && <ClockNotice doubt={doubt} />}
       <dl class="said">
         {whatWasSaid(circumstances).map(({ id, name, words }) => (
           <div key={id}>

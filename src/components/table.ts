@@ -1,4 +1,9 @@
-/* Filters and sorts the table that the page already holds in full, and the drawing of it. Without script both are complete. */
+/*
+ * Filters and sorts the table that the page already holds in full, and the drawing of it. Without script both are
+ * complete. A table marked `data-kept` keeps what was chosen after the # of the address, which no request carries.
+ */
+type Direction = 'ascending' | 'descending';
+
 const form = document.querySelector<HTMLFormElement>('[data-filters]');
 const table = document.querySelector<HTMLTableElement>('[data-sortable]');
 
@@ -7,15 +12,50 @@ if (form && table) {
   const rows = [...body.rows];
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', () => filter(form, rows));
-  filter(form, rows);
+  form.addEventListener('input', () => {
+    filter(form, rows);
+    keep(form, table);
+  });
   for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...heading.childNodes);
     heading.append(button);
-    button.addEventListener('click', () => sort(table, body, heading));
+    button.addEventListener('click', () => {
+      sort(table, body, heading, heading.ariaSort === 'ascending' ? 'descending' : 'ascending');
+      keep(form, table);
+    });
   }
+  const show = () => {
+    takeUp(form, table, body);
+    filter(form, rows);
+  };
+  show();
+  if ('kept' in table.dataset) addEventListener('hashchange', show);
+}
+
+function keep(form: HTMLFormElement, table: HTMLTableElement): void {
+  if (!('kept' in table.dataset)) return;
+  const chosen = new URLSearchParams();
+  for (const { name, value } of form.querySelectorAll('select')) if (value) chosen.set(name, value);
+  const by = table.querySelector<HTMLElement>('th[aria-sort]');
+  if (by) chosen.set('sort', `${by.dataset.sort}-${by.ariaSort}`);
+  history.replaceState(history.state, '', chosen.size > 0 ? `#${chosen}` : location.pathname);
+}
+
+/** What the address says was chosen; a choice that is not there, or no longer, is as if none was made. */
+function takeUp(form: HTMLFormElement, table: HTMLTableElement, body: HTMLTableSectionElement): void {
+  if (!('kept' in table.dataset)) return;
+  const chosen = new URLSearchParams(location.hash.slice(1));
+  for (const select of form.querySelectorAll('select')) {
+    select.value = chosen.get(select.name) ?? '';
+    if (select.selectedIndex === -1) select.value = '';
+  }
+  const [by, direction] = chosen.get('sort')?.split('-') ?? [];
+  const heading = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')].find(
+    ({ dataset }) => dataset.sort === by,
+  );
+  if (heading) sort(table, body, heading, direction === 'descending' ? direction : 'ascending');
 }
 
 function filter(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): void {
@@ -42,11 +82,15 @@ function thinOut(shown: readonly HTMLTableRowElement[]): void {
   }
 }
 
-function sort(table: HTMLTableElement, body: HTMLTableSectionElement, heading: HTMLTableCellElement): void {
+function sort(
+  table: HTMLTableElement,
+  body: HTMLTableSectionElement,
+  heading: HTMLTableCellElement,
+  direction: Direction,
+): void {
   const key = heading.dataset.sort ?? '';
-  const ascending = heading.getAttribute('aria-sort') !== 'ascending';
   for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
-  heading.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
+  heading.setAttribute('aria-sort', direction);
   const compare = new Intl.Collator('en-GB', { numeric: true }).compare;
   const value = (row: HTMLTableRowElement) => row.dataset[key] ?? '';
   const sorted = [...body.rows].sort((one, other) =>
@@ -54,5 +98,5 @@ function sort(table: HTMLTableElement, body: HTMLTableSectionElement, heading: H
       ? Number(value(one)) - Number(value(other))
       : compare(value(one), value(other)),
   );
-  body.append(...(ascending ? sorted : sorted.reverse()));
+  body.append(...(direction === 'ascending' ? sorted : sorted.reverse()));
 }

@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { readAllPosts } from '../../src/content-files.ts';
+
+const POSTS = readAllPosts().filter(({ draft }) => !draft);
+const COLUMNS = [
+  ['Organisation', 'organisation'],
+  ['Happened', 'happened'],
+  ['Made public', 'announced'],
+  ['People', 'people'],
+  ['Regulator', 'regulator'],
+  ['Paid to people', 'paid'],
+  ['Status', 'status'],
+] as const;
+
+const rowsOf = (page: Page): Locator => page.locator('[data-sortable] tbody tr');
+const shownRows = (page: Page): Locator => page.locator('[data-sortable] tbody tr:not([hidden])');
+
+function valuesOf(page: Page, key: string): Promise<string[]> {
+  return rowsOf(page).evaluateAll(
+    (rows, name) => rows.map((row) => row.getAttribute(`data-${name}`) ?? ''),
+    key,
+  );
+}
+
+/** Numbers by size; words and dates as a dictionary of this country has them. */
+function inOrder(values: readonly string[], numbers: boolean): string[] {
+  const { compare } = new Intl.Collator('en-GB', { numeric: true });
+  return [...values].sort((one, other) => (numbers ? Number(one) - Number(other) : compare(one, other)));
+}
+
+test('each column sorts by pointer and by keyboard, and says which way', async ({ page }) => {
+  await page.goto('/register/');
+  for (const [name, key] of COLUMNS) {
+    const heading = page.getByRole('columnheader', { name, exact: true });
+    const button = heading.getByRole('button');
+    await button.click();
+    await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+    const rising = await valuesOf(page, key);
+    expect(rising, name).toEqual(inOrder(rising, key === 'people'));
+    await button.press('Enter');
+    await expect(heading).toHaveAttribute('aria-sort', 'descending');
+    await expect(button).toBeFocused();
+    const falling = await valuesOf(page, key);
+    expect(falling, name).toEqual(inOrder(falling, key === 'people').reverse());
+    await expect(page.locator('th[aria-sort]')).toHaveCount(1);
+  }
+  const people = page.getByRole('columnheader', { name: 'People', exact: true }).getByRole('button');
+  await people.press('Space');
+  await people.press('Space');
+  await expect(rowsOf(page).first()).toContainText('Capita');
+});
+
+test('choices leave the rows that fit, and the address keeps them', async ({ page, context }) => {
+  await page.goto('/register/');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await expect(page.getByRole('status')).toHaveText(`${POSTS.length} of ${POSTS.length} breaches`);
+  await page.getByLabel('Category').selectOption('Police');
+  const police = POSTS.filter(({ category }) => category === 'Police').length;
+  await expect(page.getByRole('status')).toHaveText(`${police} of ${POSTS.length} breaches`);
+  await expect(shownRows(page)).toHaveCount(police);
+  await page.getByLabel('Paid to people').selectOption('Offer');
+  await expect(shownRows(page)).toHaveText([/Police Service of Northern Ireland/]);
+  await page.getByRole('button', { name: 'Happened' }).click();
+  expect(new URL(page.url()).hash).toBe('#category=Police&paid=Offer&sort=happened-ascending');
+  expect(requests.filter((address) => /Police|Offer|happened/.test(address))).toEqual([]);
+
+  // Back from a story, and in a window of its own, the same rows stand.
+  await shownRows(page).getByRole('link').click();
+  await expect(page).toHaveURL(/\/news\/psni-/);
+  await page.goBack();
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(page.url());
+  for (const window of [page, elsewhere]) {
+    await expect(window.getByLabel('Category')).toHaveValue('Police');
+    await expect(shownRows(window)).toHaveCount(1);
+    await expect(window.getByRole('columnheader', { name: 'Happened' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    );
+  }
+
+  await elsewhere.evaluate(() => {
+    location.hash = '#category=Circus&sort=colour-up&paid=Award by a court';
+  });
+  await expect(shownRows(elsewhere)).toHaveText([/Crown Prosecution Service/]);
+  await elsewhere.getByLabel('Paid to people').selectOption('');
+  await expect(shownRows(elsewhere)).toHaveCount(POSTS.length);
+});
+
+test('at 320 pixels every row reads, and every heading sorts in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/register/');
+  const tooWide = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await tooWide()).toBe(0);
+  for (const [name] of COLUMNS) {
+    const button = page.getByRole('button', { name, exact: true });
+    await button.focus();
+    await expect(button).toBeInViewport({ ratio: 1 });
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  }
+  await page.getByRole('button', { name: 'People', exact: true }).click();
+  const row = rowsOf(page).last();
+  await expect(row).toContainText('Capita');
+  await expect(row.getByText('6,600,000')).toBeVisible();
+  expect(await tooWide()).toBe(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test.skip(({ browserName }) => browserName === 'firefox', 'this driver cannot stop script in Firefox');
+
+  for (const width of [320, 1280]) {
+    test(`every row can be read, and nothing is offered that does nothing, at ${width}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/register/#category=Police&sort=people-descending');
+      await expect(rowsOf(page)).toHaveCount(POSTS.length);
+      for (const row of await rowsOf(page).all()) await expect(row.getByRole('link')).toBeVisible();
+      await expect(page.locator('[data-sortable] button')).toHaveCount(0);
+      await expect(page.locator('[data-filters]')).toBeHidden();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+});

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
 import sirv from 'sirv';
+import { factFaults } from './facts.ts';
 
 /* The built pages as a machine reads them: valid HTML, and no link within the site that leads nowhere. */
 const SITE = 'dist';
@@ -67,11 +68,16 @@ async function linkFaults(): Promise<string[]> {
   return followed.size < built ? [...broken, 'Some page is linked from nowhere.'] : broken;
 }
 
-const faults = [...(await htmlFaults()), ...sentencesRunTogether(), ...(await linkFaults())];
+const faults = [
+  ...(await htmlFaults()),
+  ...sentencesRunTogether(),
+  ...factFaults(SITE),
+  ...(await linkFaults()),
+];
 for (const fault of faults) console.error(fault);
 console.log(
   faults.length === 0
-    ? 'Every page is valid HTML, its sentences stand apart, and every link within the site leads somewhere.'
+    ? 'Every page is valid HTML, its sentences stand apart, what it tells machines holds, and every link within the site leads somewhere.'
     : `${faults.length} to mend.`,
 );
 process.exit(faults.length === 0 ? 0 : 1);

@@ -29,7 +29,7 @@ export function statutePoint(statute: Statute): Point {
     },
     'law-enforcement': {
       title: 'The law-enforcement part of the 2018 Act',
-      text: 'For what police and prosecutors do with information about crime, the claim mostly rests on Part 3 of the Data Protection Act 2018 and section 169, not on the UK GDPR. Driver v Crown Prosecution Service was decided so. If it was staff or pay records, the UK GDPR applies.',
+      text: 'This is for what police and prosecutors do with information about crime. The claim mostly rests on Part 3 of the Data Protection Act 2018 and section 169, not on the UK GDPR. Driver v Crown Prosecution Service was decided so. If it was staff or pay records, the UK GDPR applies.',
       source: PANOPTICON,
     },
     'act-of-1998': {

@@ -2,15 +2,24 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ClaimQuestion } from '../claim/circumstances.ts';
 import { claimQuestions } from '../claim/claim-questions.ts';
+import type { Day } from '../claim/day.ts';
+import { plainText } from '../claim/letters/letter.ts';
+import { letters } from '../claim/letters/letters.ts';
+import type { LetterFacts } from '../claim/letters/parts.ts';
+import type { Answers } from '../questions/answers.ts';
 import { allQuestions } from '../questions/questions.ts';
 import type { BuiltPage } from './links.ts';
-import { measurable, type Passage } from './reading.ts';
+import { longSentencesIn, measurable, type Passage, READING_AGE, readingAge, wordsIn } from './reading.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 /** Titles of other people’s work, which are not ours to put plainly. */
-const SOURCES = /^Sources\n/;
+const SOURCES = /^<h[1-6][^>]*>\s*Sources\s*</;
 /** Parts of a page that nobody reads as sentences, or that stand on every page. */
-const NOT_PROSE = /<(script|style|svg|table|nav|header|footer|form|template)\b[\s\S]*?<\/\1>/g;
+const NOT_PROSE = /<(script|style|svg|table|nav|header|footer|form|fieldset|template)\b[\s\S]*?<\/\1>/g;
+/** Names and dates beside each other, and the titles and summaries of stories, which are read on the story’s own page. */
+const LABELS = /<(p|ul|dl)\b[^>]*\sclass="?(?:eyebrow|posts|facts|links-in-a-row)\b[\s\S]*?<\/\1>/g;
+/** A line of fewer words, without an end, is a label. */
+const SHORTEST_LINE = 4;
 const BLOCK_ENDS = /<\/(p|li|h[1-6]|dd|dt|div|summary|figcaption|blockquote)>|<br\s*\/?>/g;
 
 function plain(html: string): string {
@@ -21,18 +30,22 @@ function plain(html: string): string {
     .replaceAll(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole)
     .split('\n')
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
-    .filter(Boolean)
+    .filter((line) => /[.?!:]$/.test(line) || wordsIn(line).length >= SHORTEST_LINE)
     .join('\n');
 }
 
 /** The prose of a built page, a passage for each part under a heading, short parts put together. */
 export function passagesOf({ address, html }: BuiltPage): Passage[] {
   const main = html.match(/<main\b[\s\S]*<\/main>/)?.[0] ?? '';
-  const parts = main.replaceAll(NOT_PROSE, '').split(/(?=<h[1-6]\b)/);
+  const parts = main
+    .replaceAll(NOT_PROSE, '')
+    .replaceAll(LABELS, '')
+    .split(/(?=<h[1-6]\b)/);
   return measurable(
     parts
+      .filter((part) => !SOURCES.test(part))
       .map((part) => ({ place: address, text: plain(part) }))
-      .filter(({ text }) => text && !SOURCES.test(text)),
+      .filter(({ text }) => text !== ''),
   );
 }
 
@@ -50,9 +63,59 @@ export function passagesOfQuestions(): Passage[] {
   return all.map((question) => ({ place: `the question “${question.id}”`, text: wordsOf(question) }));
 }
 
-/** Places that may ask more of a reader, each with its reason. */
-export function readExceptions(): ReadonlyMap<string, string> {
+/** Letters as different people would be given them: the most that each can say. */
+const WRITERS: readonly LetterFacts['circumstances'][] = [
+  { nation: 'england-wales', whose: 'mine', responsible: 'company' },
+  { nation: 'scotland', whose: 'my-child', 'child-age': 9, responsible: 'police' },
+  { nation: 'northern-ireland', whose: 'someone-i-act-for', responsible: 'council' },
+];
+const TOLD: Answers = {
+  data: ['home-address', 'health', 'offences', 'protected'],
+  recipients: ['hostile', 'public'],
+  access: 'misused',
+  conduct: 'deliberate',
+  persisted: 'yes',
+  distress: 'severe',
+  effects: ['safety-fear', 'moved', 'treatment'],
+  diagnosis: 'moderate',
+  loss: 1250,
+};
+
+export function passagesOfLetters(): Passage[] {
+  return WRITERS.flatMap((circumstances) =>
+    letters({ circumstances, answers: TOLD, addresses: {}, today: '2026-11-22' as Day }).map((letter) => ({
+      place: `the letter “${letter.title}” (${circumstances.responsible})`,
+      text: plain(plainText(letter)),
+    })),
+  );
+}
+
+/** A passage that may ask more of a reader: where it stands, how it begins, and why nothing plainer would do. */
+export type Exception = { readonly place: string; readonly starts: string; readonly reason: string };
+
+export function readExceptions(): readonly Exception[] {
   const file = new URL('./reading-exceptions.yaml', import.meta.url);
-  const listed = parse(readFileSync(file, 'utf8')) as { place: string; reason: string }[];
-  return new Map(listed.map(({ place, reason }) => [place, reason]));
+  return parse(readFileSync(file, 'utf8')) as Exception[];
+}
+
+/** What is too hard to read, in words: passages above the age we write for, hardest first, and sentences too long to hold. */
+export function tooHard(passages: readonly Passage[], exceptions = readExceptions()): readonly string[] {
+  const held = passages.filter((passage) => !exceptions.some((exception) => excepts(exception, passage)));
+  const hard = held
+    .map((passage) => ({ ...passage, age: readingAge(passage.text) }))
+    .filter(({ age }) => age > READING_AGE)
+    .sort((one, other) => other.age - one.age)
+    .map(({ place, text, age }) => `${place}: reading age ${age.toFixed(1)}: ${opening(text)}…`);
+  const long = held.flatMap(({ place, text }) =>
+    longSentencesIn(text).map((sentence) => `${place}: long sentence: ${sentence}`),
+  );
+  return [...hard, ...long];
+}
+
+function excepts({ place, starts }: Exception, passage: Passage): boolean {
+  return passage.place.split(' and ').includes(place) && passage.text.startsWith(starts);
+}
+
+function opening(text: string): string {
+  return text.replaceAll('\n', ' ').slice(0, 90);
 }

@@ -50,14 +50,31 @@ export function longSentencesIn(text: string): readonly string[] {
   return sentencesIn(text).filter((sentence) => wordsIn(sentence).length > LONGEST_SENTENCE);
 }
 
-/** Passages of one place put together, in order, until each is long enough to measure. */
+/** Passages of one place put together, in order, until each is long enough to measure; what is left over joins the last. */
 export function measurable(passages: readonly Passage[]): Passage[] {
   const joined: Passage[] = [];
-  for (const { place, text } of passages) {
+  for (const passage of passages) {
     const last = joined.at(-1);
-    if (last && last.place === place && wordsIn(last.text).length < SHORTEST_PASSAGE) {
-      joined[joined.length - 1] = { place, text: `${last.text}\n${text}` };
-    } else joined.push({ place, text });
+    if (last?.place === passage.place && (isShort(last) || isShort(passage)))
+      joined[joined.length - 1] = { place: last.place, text: `${last.text}\n${passage.text}` };
+    else joined.push(passage);
   }
   return joined;
+}
+
+/** What is still too short, of places that hold no more, put together across places. */
+export function measurableTogether(passages: readonly Passage[]): Passage[] {
+  const short = passages.filter(isShort).map(({ place, text }) => ({ place, text }));
+  const joined: Passage[] = [];
+  for (const { place, text } of short) {
+    const last = joined.at(-1);
+    if (last && isShort(last))
+      joined[joined.length - 1] = { place: `${last.place} and ${place}`, text: `${last.text}\n${text}` };
+    else joined.push({ place, text });
+  }
+  return [...passages.filter((passage) => !isShort(passage)), ...joined];
+}
+
+function isShort({ text }: Passage): boolean {
+  return wordsIn(text).length < SHORTEST_PASSAGE;
 }

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf, passagesOfQuestions, readExceptions } from '../../src/editorial/passages.ts';
+import {
+  passagesOf,
+  passagesOfLetters,
+  passagesOfQuestions,
+  readExceptions,
+  tooHard,
+} from '../../src/editorial/passages.ts';
 import {
   longSentencesIn,
-  READING_AGE,
+  measurable,
+  measurableTogether,
   readingAge,
   sentencesIn,
   wordsIn,
@@ -41,24 +48,54 @@ describe('the reading age', () => {
   });
 });
 
-describe('the questions', () => {
-  const hard = passagesOfQuestions().filter(({ text }) => readingAge(text) > READING_AGE);
+describe('the questions and the letters', () => {
+  const passages = [...passagesOfQuestions(), ...passagesOfLetters()];
 
-  it('can each be read at twelve, but for those listed with a reason', () => {
-    expect(hard.map(({ place }) => place).sort()).toEqual([...readExceptions().keys()].sort());
-    for (const reason of readExceptions().values()) expect(reason.length).toBeGreaterThan(20);
+  it('can each be read at twelve, without a sentence too long to hold, but for those listed', () => {
+    expect(passages.length).toBeGreaterThan(25);
+    expect(tooHard(passages)).toEqual([]);
   });
 
-  it('have no sentence that is too long', () => {
-    expect(passagesOfQuestions().flatMap(({ text }) => longSentencesIn(text))).toEqual([]);
+  it('are listed only where they are too hard', () => {
+    const words = 'The duty to notify the supervisory authority is unconditional. '.repeat(9);
+    const hard = [{ place: 'here', text: words }];
+    expect(tooHard(hard, [])).toHaveLength(1);
+    expect(tooHard(hard, [{ place: 'here', starts: 'The duty', reason: '' }])).toEqual([]);
+    expect(tooHard(hard, [{ place: 'here', starts: 'A duty', reason: '' }])).toHaveLength(1);
+    expect(tooHard([{ place: 'here', text: `Then ${'word '.repeat(26).trim()}.` }], [])).toHaveLength(1);
+    for (const { reason } of readExceptions()) expect(reason.length).toBeGreaterThan(20);
+  });
+});
+
+describe('passages', () => {
+  const words = (count: number) => 'One word more is here. '.repeat(count / 5).trim();
+  const sizes = (passages: readonly { place: string; text: string }[]) =>
+    passages.map(({ place, text }) => [place, wordsIn(text).length]);
+
+  it('are put together until they can be measured, in their place and then across places', () => {
+    const a = { place: 'a', text: words(50) };
+    const b = { place: 'b', text: words(40) };
+    const c = { place: 'c', text: words(45) };
+    expect(sizes(measurable([a, a, a, b]))).toEqual([
+      ['a', 150],
+      ['b', 40],
+    ]);
+    expect(sizes(measurableTogether(measurable([a, a, b, c])))).toEqual([
+      ['a', 100],
+      ['b and c', 85],
+    ]);
   });
 });
 
 describe('a built page', () => {
   it('gives its prose under each heading, without tables, menus and the titles of sources', () => {
-    const words = 'One word more. '.repeat(30);
-    const html = `<nav>Menu</nav><main><h1>News &amp; views</h1><p>${words}</p><table><tr><td>Cell</td></tr></table><h2>Sources</h2><ul><li>A title</li></ul><h2>Next</h2><p>Last.</p></main>`;
+    const words = 'One word more is here. '.repeat(20);
+    const html = `<nav>Menu</nav><main><h1>News &amp; views of today</h1><p>${words}</p><table><tr><td>Cell</td></tr></table><p class="eyebrow">Labels of a story here</p><h2>Sources</h2><ul><li>A title of another page</li></ul><h2>What comes next here</h2><p>${words}</p></main>`;
     const passages = passagesOf({ address: '/x/', file: 'x', html });
-    expect(passages.map(({ text }) => text.split('\n')[0])).toEqual(['News & views', 'Next']);
+    expect(passages.map(({ text }) => text).join(' ')).not.toMatch(/Menu|Cell|Labels|title/);
+    expect(passages.map(({ text }) => text.split('\n')[0])).toEqual([
+      'News & views of today',
+      'What comes next here',
+    ]);
   });
 });

@@ -169,6 +169,51 @@ test.describe('by form', () => {
     });
   }
 
+  test('asks for each required thing by name, ticks nothing for the person, and says what they may do', async ({
+    page,
+  }) => {
+    const name = await person(page);
+    await page.goto(`${site.address}/call/`);
+    await expect(page.getByLabel(/^I agree that the Harbour Advice Centre/)).not.toBeChecked();
+    await expect(page.getByLabel(/\(required\)/)).toHaveCount(3);
+    for (const [field, id] of [
+      [page.getByLabel('Your name (required)'), 'name'],
+      [page.getByLabel('A phone number that is safe to ring (required)'), 'phone'],
+    ] as const) {
+      await fillIn(page, name);
+      await field.fill('');
+      await ask(page);
+      await expect(page.locator('input:invalid')).toHaveAttribute('id', id);
+    }
+    await fillIn(page, name);
+    await page.getByLabel(/^I agree/).uncheck();
+    await ask(page);
+    await expect(page.locator('input:invalid')).toHaveAttribute('id', 'consent');
+    await page.getByLabel(/^I agree/).check();
+    await page.getByLabel('Your email address').fill('zoe at example');
+    await ask(page);
+    await expect(page.locator('input:invalid')).toHaveAttribute('id', 'email');
+    expect(await receivedFrom(page, name)).toEqual([]);
+
+    const notice = page.getByRole('region', { name: 'What happens to what you send' });
+    await expect(notice).toContainText('You have the right to object');
+    await expect(notice).toContainText('They keep it for six months.');
+    for (const [link, href] of [
+      ['help@harbour.example', 'mailto:help@harbour.example'],
+      ['their own privacy notice', 'https://harbour.example/privacy'],
+    ] as const) {
+      await expect(notice.getByRole('link', { name: link })).toHaveAttribute('href', href);
+    }
+
+    // Nobody comes to the trap by sight, by Tab or by ear.
+    const trap = page.locator('#website');
+    await expect(trap).not.toBeInViewport();
+    await expect(page.getByRole('textbox', { name: 'Leave this empty' })).toHaveCount(0);
+    await page.getByLabel('What it is about').focus();
+    await page.keyboard.press('Tab');
+    await expect(trap).not.toBeFocused();
+  });
+
   test('sends the answers that were ticked, exactly as they were shown', async ({ page }) => {
     const name = await person(page);
     await haveAnswered(page, site.address);

@@ -59,6 +59,7 @@ test('works as pasted, alone, and asks for nothing but our own files', async ({ 
     expect(referer, url).toBeUndefined();
   }
   expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
   expect(page.url()).toBe(`${newsroom.address}/`);
   newsroom.stop();
 });
@@ -89,6 +90,12 @@ test('grows and shrinks with the script, which obeys the frame alone', async ({ 
   await expect(frame.getByRole('button', { name: 'Continue' })).toBeVisible();
   await expect.poll(() => heightOf(page)).not.toBe(atStart);
   await expect.poll(async () => Math.abs((await heightOf(page)) - (await inner()))).toBeLessThan(8);
+
+  // On a phone nothing is cut off at the side, and the frame is as tall as its words now run.
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect.poll(async () => Math.abs((await heightOf(page)) - (await inner()))).toBeLessThan(8);
+  const sideways = await frame.locator(':root').evaluate((root) => root.scrollWidth - root.clientWidth);
+  expect(sideways).toBe(0);
 
   const before = await heightOf(page);
   await page.evaluate(() => {

@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import sirv from 'sirv';
+import { baseFrom, underBase } from '../src/command/under-base.ts';
 import type { Settings } from '../src/operator.ts';
 
 const run = promisify(execFile);
@@ -95,9 +96,10 @@ type Served = {
 
 /** Serves a folder, or one page at every address, on a port of this machine that is free. */
 export async function serve(folder: string | { readonly page: string }, host = 'localhost'): Promise<Served> {
+  const base = baseFrom(process.env.SITE_BASE);
   let answer: RequestListener =
     typeof folder === 'string'
-      ? sirv(folder)
+      ? underBase(base, sirv(folder))
       : (_, response) => {
           response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
           response.end(folder.page);
@@ -106,9 +108,9 @@ export async function serve(folder: string | { readonly page: string }, host = '
   await new Promise<void>((listening) => server.listen(0, host, listening));
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://${host}:${port}`,
+    address: `http://${host}:${port}${typeof folder === 'string' ? base.slice(0, -1) : ''}`,
     replaceBy: (next) => {
-      answer = sirv(next);
+      answer = underBase(base, sirv(next));
     },
     stop: () => {
       server.closeAllConnections();

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { baseFrom } from '../src/command/under-base.ts';
 
 const port = Number(process.env.PORT ?? 4399);
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -25,7 +26,11 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   timeout: 45_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
-  use: { baseURL: `http://localhost:${port}`, actionTimeout: 10_000, serviceWorkers: 'allow' },
+  use: {
+    baseURL: `http://localhost:${port}${baseFrom(process.env.SITE_BASE)}`,
+    actionTimeout: 10_000,
+    serviceWorkers: 'allow',
+  },
   webServer: ['src/command/serve.ts', 'tests/receiver.ts'].map((server, index) => ({
     command: `node ${server}`,
     cwd: '..',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { baseFrom, underBase } from './under-base.ts';
 
 const folder = process.env.SITE_FOLDER ?? 'dist';
 const port = Number(process.env.PORT ?? 4321);
@@ -16,7 +17,8 @@ if (!existsSync(join(folder, 'index.html'))) {
 }
 
 const notFound = readFileSync(join(folder, '404.html'));
-const files = sirv(folder, { etag: true });
+const base = baseFrom(process.env.SITE_BASE);
+const files = underBase(base, sirv(folder, { etag: true }));
 
 const server = createServer((request, response) => {
   files(request, response, () => {
@@ -30,4 +32,4 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(`Port ${port} is busy. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
   process.exit(1);
 });
-server.listen(port, () => console.log(`Amends is at http://localhost:${port}`));
+server.listen(port, () => console.log(`Amends is at http://localhost:${port}${base === '/' ? '' : base}`));

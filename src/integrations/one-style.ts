@@ -9,10 +9,19 @@ export function withOneStyle(html: string): string {
   return html.replace(whole, '').replace('</head>', () => `<style>${styles.join('')}</style></head>`);
 }
 
+/** The long names by which Astro ties a style to its component, as short as one page needs: `data-0`, `data-1`. */
+export function withShortScopes(html: string): string {
+  const names = new Map<string, string>();
+  return html.replace(/data-astro-cid-[a-z0-9]+/g, (long) => {
+    if (!names.has(long)) names.set(long, `data-${names.size}`);
+    return names.get(long) ?? long;
+  });
+}
+
 /** Runs before the policy is written, which holds a hash of each style. */
 export function oneStyle(): AstroIntegration {
   return afterBuild('one-style', async ({ folder }) => {
-    await rewritePages(folder, withOneStyle);
+    await rewritePages(folder, (html) => withShortScopes(withOneStyle(html)));
     return undefined;
   });
 }

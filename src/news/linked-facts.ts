@@ -63,7 +63,8 @@ function newsArticle(post: Post, home: URL | undefined): NewsArticle {
     author: publisher(home),
     publisher: publisher(home),
     correction: post.data.corrections.map(({ date, text }) => `${date}: ${text}`),
-    citation: post.data.sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })),
+    // Addresses alone: their names stand in the page, which must stay light.
+    citation: post.data.sources.map(({ url }) => url),
   };
 }
 

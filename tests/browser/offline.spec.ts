@@ -11,7 +11,7 @@ test('after one visit the journey, the result, the letters and the guides work w
   browserName,
 }) => {
   test.skip(browserName === 'firefox', 'this driver cannot take Firefox offline');
-  await page.goto('/estimate/');
+  await page.goto('./estimate/');
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
@@ -40,10 +40,10 @@ test('after one visit the journey, the result, the letters and the guides work w
   expect((await mammoth.extractRawText({ buffer: word.bytes })).value).toContain('Sam Example');
 
   for (const guide of ['', ...readdirSync('content/guides').map((file) => file.replace('.md', '/'))]) {
-    await page.goto(`/guides/${guide}`);
+    await page.goto(`./guides/${guide}`);
     await expect(page.getByRole('heading', { level: 1 }), guide).toBeVisible();
     await expect(page.locator('main p').first(), guide).toBeVisible();
   }
-  await page.goto('/help/');
+  await page.goto('./help/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

@@ -105,7 +105,7 @@ test.describe('the questionnaire', () => {
       ),
     );
     await page.goto('/estimate/');
-    await expect(page.getByRole('alert')).toContainText('known');
+    await expect(page.getByRole('alert')).toContainText('Known before');
     await expect(page.getByRole('button', { name: 'Carry on' })).toBeVisible();
   });
 
@@ -113,8 +113,10 @@ test.describe('the questionnaire', () => {
     await page.goto('/estimate/');
     await page.getByRole('button', { name: 'Start' }).click();
     for (let step = 0; step < 9; step += 1) {
+      const place = await page.locator('.journey').getAttribute('data-place');
       await page.getByLabel(/^I don’t know/).check();
       await page.getByRole('button', { name: 'Continue' }).click();
+      await expect(page.locator('.journey')).not.toHaveAttribute('data-place', place ?? '');
     }
     await page.getByRole('button', { name: 'Skip these questions' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Did you lose money because of it?');
@@ -129,6 +131,7 @@ test('Back is never dead while a changed answer leaves something to ask', async 
   await answerAll(page, { ...TLT, distress: 'none' });
   await page.getByRole('button', { name: 'Change how bad it was' }).click();
   await answerOne(page, 'distress', TLT);
+  await expect(page.locator('.journey')).not.toHaveAttribute('data-place', 'distress');
   const first = await page.locator('.journey').getAttribute('data-place');
   expect(first).not.toBe('check');
   await page.getByRole('button', { name: 'Back', exact: true }).click();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Budget, overBudget, readBudgets, weighKinds } from '../../src/integrations/budgets.ts';
-import { withOneStyle } from '../../src/integrations/one-style.ts';
+import { withOneStyle, withShortScopes } from '../../src/integrations/one-style.ts';
 import { importedAtOnce } from '../../src/integrations/preload-shared-scripts.ts';
 import { brotli, kindOf, weigh } from '../../src/integrations/weight.ts';
 
@@ -83,4 +83,12 @@ test('styles become one, in the order they stood', () => {
     '<head><title>x</title><style>a{}b{}</style></head>',
   );
   expect(withOneStyle('<head><style>a{}</style></head>')).toBe('<head><style>a{}</style></head>');
+});
+
+test('the names that tie a style to its component are as short as the page needs', () => {
+  expect(
+    withShortScopes(
+      '<style>p[data-astro-cid-abc12345]{}a[data-astro-cid-xyz]{}</style><p data-astro-cid-abc12345>data-astro</p>',
+    ),
+  ).toBe('<style>p[data-0]{}a[data-1]{}</style><p data-0>data-astro</p>');
 });

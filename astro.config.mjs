@@ -1,8 +1,10 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { budgets } from './src/integrations/budgets.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { oneStyle } from './src/integrations/one-style.ts';
+import { plainMarkdown } from './src/integrations/plain-markdown.ts';
 import { preactWithoutIslands } from './src/integrations/preact-without-islands.ts';
 import { preloadSharedScripts } from './src/integrations/preload-shared-scripts.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -22,6 +24,7 @@ export default defineConfig({
     hostHeaders(),
     budgets(),
   ],
+  markdown: { processor: satteri({ mdastPlugins: [plainMarkdown] }) },
   build: { format: 'directory', inlineStylesheets: 'always' },
   trailingSlash: 'always',
   vite: { build: { modulePreload: { polyfill: false } } },

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { claimQuestions } from './claim/claim-questions.ts';
+import { isPrecise } from './claim/when.ts';
 import { scoredQuestions } from './questions/questions.ts';
 import { faultOf, readAnswers } from './questions/read-answers.ts';
 
@@ -9,7 +10,15 @@ const date = z
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'must be a quoted date: "2018", "2018-05" or "2018-05-17"',
-  );
+  )
+  .refine(isPrecise, { error: (issue) => `must be a day that exists, not ${issue.input}` });
+
+/** Whether one date is surely before another: "2018-05" is not before "2018", which may mean any day of it. */
+function isBefore(one: string | undefined, other: string | undefined): boolean {
+  if (!one || !other) return false;
+  const known = Math.min(one.length, other.length);
+  return one.slice(0, known) < other.slice(0, known);
+}
 
 const source = z.strictObject({
   title: z.string().min(3),
@@ -111,7 +120,7 @@ const responsibles = claimQuestions
   .flatMap((question) => (question.id === 'responsible' ? question.options.map(({ value }) => value) : []))
   .filter((value) => value !== 'unknown');
 
-const breachSchema = z.strictObject({
+const breachFields = z.strictObject({
   organisation: z.string().min(2),
   responsible: z.enum(responsibles),
   nation: z.enum(['england-wales', 'scotland', 'northern-ireland', 'uk']),
@@ -145,9 +154,17 @@ const breachSchema = z.strictObject({
   ),
 });
 
+const breachSchema = breachFields.superRefine(({ happened, ...later }, context) => {
+  const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (isBefore(happened.to, happened.from)) wrong(['happened', 'to'], 'must not be before from');
+  for (const field of ['found', 'told', 'announced'] as const) {
+    if (isBefore(later[field], happened.from)) wrong([field], 'must not be before it happened');
+  }
+});
+
 /** A post; its front matter is the breach's entry in the register. `caseIds` are the cases it may name. */
 export function postSchema(caseIds: ReadonlySet<string>) {
-  return z.strictObject({
+  const fields = z.strictObject({
     draft,
     title: z.string().min(10).max(90),
     summary: z.string().min(20).max(260),
@@ -167,6 +184,19 @@ export function postSchema(caseIds: ReadonlySet<string>) {
       .default([]),
     sources,
     corrections: z.array(z.strictObject({ date, text: z.string().min(5) })),
+  });
+  return fields.superRefine(({ firstPublished, lastChecked, corrections, breach }, context) => {
+    const wrong = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+    const early = 'must not be before the story was first published';
+    if (isBefore(lastChecked, firstPublished)) wrong(['lastChecked'], early);
+    corrections.forEach((correction, place) => {
+      if (isBefore(correction.date, firstPublished)) wrong(['corrections', place, 'date'], early);
+    });
+    for (const end of ['from', 'to'] as const) {
+      if (isBefore(lastChecked, breach.happened[end]))
+        wrong(['breach', 'happened', end], 'must not be after the story was last checked');
+    }
   });
 }
 

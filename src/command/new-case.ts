@@ -2,7 +2,7 @@ import { caseSchema, postSchema } from '../content-schemas.ts';
 import { UNKNOWN } from '../questions/question.ts';
 import { scoredQuestions } from '../questions/questions.ts';
 import { type Given, list, type Prompt } from './prompts.ts';
-import { idFrom, writeDraft, yamlOf } from './write-content.ts';
+import { idFrom, namesPage, writeDraft, yamlOf } from './write-content.ts';
 
 const { shape } = caseSchema;
 const { responsible } = postSchema(new Set()).shape.breach.shape;
@@ -10,7 +10,7 @@ const source = shape.sources.element.shape;
 const oneOf = (values: readonly string[]) => `(${values.join(', ')})`;
 
 const prompts: readonly Prompt[] = [
-  { name: 'name', ask: 'Name of the case, such as Reid v Price', field: shape.name },
+  { name: 'name', ask: 'Name of the case, such as Reid v Price', field: namesPage(shape.name) },
   { name: 'title', ask: 'What happened, as a headline', field: shape.title },
   { name: 'account', ask: 'Facts, decision, and what the sum was for', field: shape.account },
   { name: 'citation', ask: 'Citation, or "no citation"', field: shape.citation },

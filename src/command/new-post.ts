@@ -2,7 +2,7 @@ import { readCases } from '../content-files.ts';
 import { categories, postSchema } from '../content-schemas.ts';
 import { today } from '../publishing.ts';
 import { type Given, list, type Prompt } from './prompts.ts';
-import { idFrom, writeDraft, yamlOf } from './write-content.ts';
+import { idFrom, namesPage, writeDraft, yamlOf } from './write-content.ts';
 
 const schema = postSchema(new Set(readCases().map(({ id }) => id)));
 const { title, summary, category, tags, status, breach, sources } = schema.shape;
@@ -11,7 +11,7 @@ const source = sources.element.shape;
 const oneOf = (values: readonly string[]) => `(${values.join(', ')})`;
 
 const prompts: readonly Prompt[] = [
-  { name: 'title', ask: 'Headline, in your own words', field: title },
+  { name: 'title', ask: 'Headline, in your own words', field: namesPage(title) },
   { name: 'summary', ask: 'Summary, in one or two sentences', field: summary },
   { name: 'organisation', ask: 'Which organisation?', field: organisation },
   { name: 'category', ask: `Category ${oneOf(categories)}`, field: category },

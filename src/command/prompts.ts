@@ -46,9 +46,13 @@ function flagsIn(prompts: readonly Prompt[], words: readonly string[]): Record<s
 
 async function onTerminal(prompts: readonly Prompt[], given: Record<string, unknown>): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const ask = (question: string) =>
+    terminal.question(question).catch(() => {
+      throw new PromptFault('\nStopped. Nothing was written.');
+    });
   for (const prompt of prompts) {
     while (!(prompt.name in given)) {
-      const reading = readOne(prompt, await terminal.question(`${prompt.ask}\n> `));
+      const reading = readOne(prompt, await ask(`${prompt.ask}\n> `));
       if ('value' in reading) given[prompt.name] = reading.value;
       else console.error(`That ${reading.fault}.`);
     }

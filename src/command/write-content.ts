@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import type { ZodString } from 'astro/zod';
 import { stringify } from 'yaml';
 import { ContentFault, checkRecord, type Schema } from '../content-files.ts';
 import { askAll, type Given, type Prompt, PromptFault } from './prompts.ts';
@@ -12,6 +13,14 @@ export function idFrom(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+}
+
+/** A field that a page's address is made from. */
+export function namesPage(field: ZodString): ZodString {
+  return field.refine(
+    (text) => idFrom(text) !== '',
+    'must have a letter from a to z: the address is made from it',
+  );
 }
 
 export function yamlOf(record: object): string {

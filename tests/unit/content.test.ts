@@ -87,4 +87,39 @@ describe('a broken post', () => {
       'names no case in content/cases: no-such-case',
     );
   });
+
+  const breach = (changes: object) => ({ ...post, breach: { ...post.breach, ...changes } });
+  const corrections = [{ date: '2017', text: 'A sum was wrong' }];
+  it.each([
+    ['a day that does not exist', breach({ happened: { from: '2016-02-30' } }), 'must be a day that exists'],
+    ['no date at all', breach({ happened: {} }), 'must say when it happened'],
+    [
+      'an end before the start',
+      breach({ happened: { from: '2016-11', to: '2016-10-31' } }),
+      'must not be before from',
+    ],
+    ['a find before it happened', breach({ found: '2015' }), 'must not be before it happened'],
+    [
+      'a day still to come',
+      breach({ happened: { from: '2099' } }),
+      'must not be after the story was last checked',
+    ],
+    [
+      'a check before it was published',
+      { ...post, lastChecked: '2018-04' },
+      'before the story was first published',
+    ],
+    [
+      'a correction before it was published',
+      { ...post, corrections },
+      'before the story was first published',
+    ],
+  ])('is refused for %s', (_, record, words) => {
+    expect(refuse(record)).toContain(words);
+  });
+
+  it('may know no more than the last day, or the year', () => {
+    for (const happened of [{ to: '2016-11' }, { from: '2016-11-18', to: '2016' }])
+      expect(refuse(breach({ happened }))).toBeUndefined();
+  });
 });

@@ -63,6 +63,8 @@ describe('npm run new:post', () => {
   it.each([
     [['--status', 'guilty'], '--status must be one of "alleged"'],
     [['--happened', 'last May'], '--happened must be a quoted date'],
+    [['--happened', '2026-02-30'], '--happened must be a day that exists'],
+    [['--title', '二〇二六年的一次数据泄露'], '--title must have a letter from a to z'],
     [['--title', 'Short'], '--title must have at least 10 characters'],
     [['--source', 'court.example'], '--source must be a full web address'],
     [['--colour', 'red'], 'The flags are: --title'],

@@ -8,7 +8,7 @@ const posts = readdirSync('dist/data/breaches').map((file) => file.replace(/\.js
 for (const slug of posts) {
   test(`a reader gets from ${slug} to a band`, async ({ page, baseURL }) => {
     const requests = watchRequests(page);
-    await page.goto(`/news/${slug}/`);
+    await page.goto(`./news/${slug}/`);
     await page.getByRole('link', { name: 'See what a claim like this could be worth' }).first().click();
     await expect(page.getByText('You came from our story about')).toBeVisible();
     await answerAll(page, DRIVER);
@@ -23,7 +23,7 @@ for (const slug of posts) {
 }
 
 test('a breach’s facts are suggested, named and open to change', async ({ page }) => {
-  await page.goto('/estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
+  await page.goto('./estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByText('Filled in from our story about')).toBeVisible();
   await expect(page.getByLabel('Being a victim, a witness or an informant', { exact: true })).toBeChecked();
@@ -33,7 +33,7 @@ test('a breach’s facts are suggested, named and open to change', async ({ page
 });
 
 test('a link to a breach that does not exist says so and loses nothing', async ({ page }) => {
-  await page.goto('/estimate/#breach=no-such-breach');
+  await page.goto('./estimate/#breach=no-such-breach');
   await expect(page.getByRole('alert')).toContainText('could not open');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was the information about?');

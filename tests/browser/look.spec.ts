@@ -63,7 +63,7 @@ test('the worksheet keeps its look on paper', async ({ page }) => {
 });
 
 test('the share image keeps its look', async ({ page }) => {
-  const image = await page.request.get('/share.png');
+  const image = await page.request.get('./share.png');
   expect(image.headers()['content-type']).toBe('image/png');
   expect(await image.body()).toMatchSnapshot('share.png', TOLERANCE);
 });

@@ -42,7 +42,7 @@ test('says who runs it from its settings, all of them', () => {
 });
 
 test('has no dead link, picture without words or words run together', () => {
-  expect(checkBuilt(folder)).toEqual([]);
+  expect(checkBuilt(folder, process.env.SITE_BASE)).toEqual([]);
 });
 
 test('keeps drafts and posts of another day out of every file', () => {

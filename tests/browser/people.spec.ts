@@ -108,7 +108,7 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
     requests = watchRequests(page);
     faults = [];
     page.on('pageerror', ({ message }) => faults.push(message));
-    await page.goto('/estimate/');
+    await page.goto('./estimate/');
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload();
     await expect(page.locator('.journey')).toBeVisible();

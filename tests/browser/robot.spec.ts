@@ -33,7 +33,7 @@ for (let batch = 0; batch < BATCHES; batch += 1) {
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     const requests = watchRequests(page);
     const count = JOURNEYS[browserName];
-    await page.goto('/estimate/');
+    await page.goto('./estimate/');
     await expect(page.locator('.journey')).toBeVisible();
     const walked = await page.evaluate(walkAtRandom, [1 + batch * 1000, count] as const);
     expect(walked).toHaveLength(count);

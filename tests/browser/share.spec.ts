@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { baseFrom } from '../../src/command/under-base.ts';
 import { readAllPosts } from '../../src/content-files.ts';
 import { newestFirst, relatedIn } from '../../src/news/posts.ts';
 
+const BASE = baseFrom(process.env.SITE_BASE);
 const STORY = 'crown-prosecution-service-fined-over-lost-interview-discs';
 const POSTS = readAllPosts()
   .filter(({ draft }) => !draft)
@@ -17,7 +19,7 @@ test('links for sharing are exact and load nothing, and the address is copied wh
   context.on('request', (request) => requests.push(request.url()));
   await page.goto(`/news/${STORY}/`);
   const address = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
-  expect(new URL(address).pathname).toBe(`/news/${STORY}/`);
+  expect(new URL(address).pathname).toBe(`${BASE}news/${STORY}/`);
   const share = page.getByRole('region', { name: 'Share this story' });
   const links = await share
     .getByRole('link')
@@ -54,7 +56,7 @@ test('older and newer lead through every story once, and related ones are those 
 }) => {
   const html = async (path: string) => (await request.get(path)).text();
   const seen: string[] = [];
-  let here: string | undefined = `/news/${newestFirst(POSTS)[0]?.id}/`;
+  let here: string | undefined = `${BASE}news/${newestFirst(POSTS)[0]?.id}/`;
   while (here && !seen.includes(here)) {
     seen.push(here);
     const text = await html(here);
@@ -63,12 +65,12 @@ test('older and newer lead through every story once, and related ones are those 
     expect(newer, here).toBe(seen.at(-2));
     here = older;
   }
-  expect([...seen].sort()).toEqual(POSTS.map(({ id }) => `/news/${id}/`).sort());
+  expect([...seen].sort()).toEqual(POSTS.map(({ id }) => `${BASE}news/${id}/`).sort());
 
   const like = relatedIn(POSTS);
   for (const post of POSTS.slice(0, 4)) {
-    const related = (await html(`/news/${post.id}/`)).split('>Related</h2>')[1] ?? '';
-    const shown = [...related.matchAll(/href="\/news\/([^"/]+)\/"/g)].map(([, id]) => id);
+    const related = (await html(`${BASE}news/${post.id}/`)).split('>Related</h2>')[1] ?? '';
+    const shown = [...related.matchAll(/href="[^"]*\/news\/([^"/]+)\/"/g)].map(([, id]) => id);
     expect(shown, post.id).toEqual(like(post).map(({ id }) => id));
   }
 });

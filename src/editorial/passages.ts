@@ -54,7 +54,10 @@ function wordsOf(question: ClaimQuestion): string {
     question.asks === 'one' || question.asks === 'many'
       ? question.options.flatMap(({ label, hint }) => [label, hint ?? ''])
       : [];
-  return [question.text, question.hint ?? '', question.why, ...options].filter(Boolean).join('\n');
+  const forChild = 'textForChild' in question ? question.textForChild : undefined;
+  return [question.text, forChild ?? '', question.hint ?? '', question.why, ...options]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Every question with its hint, its reason and its options. */
@@ -90,8 +93,11 @@ export function passagesOfLetters(): Passage[] {
   );
 }
 
-/** A passage that may ask more of a reader: where it stands, how it begins, and why nothing plainer would do. */
-export type Exception = { readonly place: string; readonly starts: string; readonly reason: string };
+/** A passage that may ask more of a reader, or a kind of page that may to an age, and why nothing plainer would do. */
+export type Exception = { readonly reason: string } & (
+  | { readonly place: string; readonly starts: string }
+  | { readonly pages: string; readonly age: number }
+);
 
 export function readExceptions(): readonly Exception[] {
   const file = new URL('./reading-exceptions.yaml', import.meta.url);
@@ -103,7 +109,7 @@ export function tooHard(passages: readonly Passage[], exceptions = readException
   const held = passages.filter((passage) => !exceptions.some((exception) => excepts(exception, passage)));
   const hard = held
     .map((passage) => ({ ...passage, age: readingAge(passage.text) }))
-    .filter(({ age }) => age > READING_AGE)
+    .filter(({ place, age }) => age > ageFor(place, exceptions))
     .sort((one, other) => other.age - one.age)
     .map(({ place, text, age }) => `${place}: reading age ${age.toFixed(1)}: ${opening(text)}…`);
   const long = held.flatMap(({ place, text }) =>
@@ -112,8 +118,16 @@ export function tooHard(passages: readonly Passage[], exceptions = readException
   return [...hard, ...long];
 }
 
-function excepts({ place, starts }: Exception, passage: Passage): boolean {
-  return passage.place.split(' and ').includes(place) && passage.text.startsWith(starts);
+function excepts(exception: Exception, { place, text }: Passage): boolean {
+  if (!('place' in exception)) return false;
+  return place.split(' and ').includes(exception.place) && text.startsWith(exception.starts);
+}
+
+function ageFor(place: string, exceptions: readonly Exception[]): number {
+  const ages = exceptions.flatMap((exception) =>
+    'pages' in exception && place.startsWith(exception.pages) ? [exception.age] : [],
+  );
+  return Math.max(READING_AGE, ...ages);
 }
 
 function opening(text: string): string {

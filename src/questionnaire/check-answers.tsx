@@ -3,7 +3,7 @@ import { answerInWords, questionInWords } from '../questions/in-words.ts';
 import { outstanding } from '../questions/journey.ts';
 import type { Question } from '../questions/question.ts';
 import { questionById } from '../questions/questions.ts';
-import { $answers, $applicable, $dropped, startAgain } from '../stores/answers.ts';
+import { $answers, $applicable, $dropped, $forChild, startAgain } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
 import { goTo } from '../stores/place.ts';
 import { KeepingPart } from './keeping-part.tsx';
@@ -13,6 +13,7 @@ export function CheckAnswers({ base }: { readonly base: string }) {
   const breach = useStore($breach);
   const asked = useStore($applicable);
   const dropped = useStore($dropped);
+  const forChild = useStore($forChild);
   const missing = outstanding(answers)[0];
 
   function clear() {
@@ -34,7 +35,7 @@ export function CheckAnswers({ base }: { readonly base: string }) {
           <SummaryRow
             key={question.id}
             question={question}
-            text={questionInWords(question, answers, breach?.organisation)}
+            text={questionInWords(question, answers, { organisation: breach?.organisation, forChild })}
             words={answerInWords(question, answers)}
           />
         ))}

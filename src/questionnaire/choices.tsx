@@ -4,15 +4,20 @@ import { type Selection, tick, tickNone } from './selection.ts';
 type Props = {
   readonly question: OneQuestion | ManyQuestion;
   readonly text: string;
+  /** Whether a parent asks for a child: the options are in the child’s words then. */
+  readonly forChild: boolean;
   readonly selection: Selection;
   readonly error: string | undefined;
   readonly onChange: (selection: Selection) => void;
 };
 
 /** Radio buttons or tick boxes; the question is the group's name and the page's heading. */
-export function Choices({ question, text, selection, error, onChange }: Props) {
+export function Choices({ question, text, forChild, selection, error, onChange }: Props) {
   const type = question.asks === 'one' ? 'radio' : 'checkbox';
-  const described = [question.hint && `${question.id}-hint`, error && `${question.id}-error`]
+  const hint = [question.hint, forChild && '“I”, “me” and “you” in the answers mean your child.']
+    .filter(Boolean)
+    .join(' ');
+  const described = [hint && `${question.id}-hint`, error && `${question.id}-error`]
     .filter(Boolean)
     .join(' ');
   const apart = question.options.length - 1;
@@ -22,9 +27,9 @@ export function Choices({ question, text, selection, error, onChange }: Props) {
       <legend>
         <h1 tabIndex={-1}>{text}</h1>
       </legend>
-      {question.hint && (
+      {hint && (
         <p class="hint" id={`${question.id}-hint`}>
-          {question.hint}
+          {hint}
         </p>
       )}
       {error && (

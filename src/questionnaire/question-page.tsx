@@ -4,7 +4,7 @@ import { questionInWords } from '../questions/in-words.ts';
 import { progress } from '../questions/journey.ts';
 import type { Question } from '../questions/question.ts';
 import type { QuestionId } from '../questions/questions.ts';
-import { $answers, $kept, answer } from '../stores/answers.ts';
+import { $answers, $forChild, $kept, answer } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
 import { $backToCheck, goBack, goOn } from '../stores/place.ts';
 import { Choices } from './choices.tsx';
@@ -18,6 +18,7 @@ export function QuestionPage({ question }: { readonly question: Question }) {
   const breach = useStore($breach);
   const backToCheck = useStore($backToCheck);
   const kept = useStore($kept);
+  const forChild = useStore($forChild);
   const suggested = answers[id] === undefined ? breach?.answers[id] : undefined;
   const [selection, setSelection] = useState(() => selectionOf(question, answers[id] ?? suggested));
   const [error, setError] = useState<string>();
@@ -63,7 +64,8 @@ export function QuestionPage({ question }: { readonly question: Question }) {
       ) : (
         <Choices
           question={question}
-          text={questionInWords(question, answers, breach?.organisation)}
+          text={questionInWords(question, answers, { organisation: breach?.organisation, forChild })}
+          forChild={forChild}
           selection={selection}
           error={error}
           onChange={setSelection}

@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { outstanding } from '../questions/journey.ts';
-import { $answers, $leftOut, startAgain } from '../stores/answers.ts';
+import { $answers, $forChild, $leftOut, askForChild, startAgain } from '../stores/answers.ts';
 import { $breach, $breachFault, forgetBreach } from '../stores/breach.ts';
 import { goTo } from '../stores/place.ts';
+import { Choice } from './choices.tsx';
 import { toHeading } from './to-heading.ts';
 
 type Props = { readonly base: string; readonly expectations: Element | null };
@@ -12,6 +13,7 @@ export function StartPage({ base, expectations }: Props) {
   const breach = useStore($breach);
   const fault = useStore($breachFault);
   const leftOut = useStore($leftOut);
+  const forChild = useStore($forChild);
   const underWay = Object.keys(answers).length > 0;
 
   return (
@@ -47,6 +49,14 @@ export function StartPage({ base, expectations }: Props) {
         </div>
       )}
       <div ref={(place) => place?.replaceChildren(...(expectations ? [expectations] : []))} />
+      <Choice
+        field="for-child"
+        name="for-child"
+        type="checkbox"
+        label="I am asking for my child"
+        checked={forChild}
+        onTick={() => askForChild(!forChild)}
+      />
       <p class="actions">
         <button type="button" class="button" onClick={() => goTo(outstanding(answers)[0]?.id ?? 'check')}>
           {underWay ? 'Carry on' : 'Start'}

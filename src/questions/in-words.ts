@@ -14,8 +14,13 @@ export function answerInWords(question: Question, answers: Answers): readonly st
   return question.options.filter(({ value }) => options.includes(value)).map(({ label }) => label);
 }
 
-/** A question in the words that suit what was answered before, and the organisation a story named. */
-export function questionInWords(question: Question, answers: Answers, organisation?: string): string {
+/** What else is known about the person who answers. */
+export type Asking = { readonly organisation?: string | undefined; readonly forChild?: boolean };
+
+/** A question in the words that suit who is asking, what was answered before, and the organisation a story named. */
+export function questionInWords(question: Question, answers: Answers, asking: Asking = {}): string {
+  const { organisation, forChild } = asking;
+  if (forChild && question.textForChild) return question.textForChild;
   const suited = question.textWhen?.find(({ when }) => holds(when, answers))?.text;
   if (suited !== undefined) return suited;
   // Not a replacement pattern: a name may hold a dollar sign.

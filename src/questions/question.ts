@@ -30,6 +30,8 @@ type Asked = {
   readonly textWhen?: readonly { readonly when: Condition; readonly text: string }[];
   /** The same question where a story names the organisation, as `{organisation}`. */
   readonly textFor?: string;
+  /** The same question where a parent asks for a child. */
+  readonly textForChild?: string;
   readonly hint?: string;
   /** Why we ask, under each question. */
   readonly why: string;

@@ -12,6 +12,7 @@ export const questions = [
     asks: 'many',
     name: 'What it was about',
     text: 'What was the information about?',
+    textForChild: 'What was your child’s information about?',
     hint: 'Choose all that apply. The letter or email that told you should list them.',
     why: 'Courts have given more for some kinds of information than for others.',
     options: [
@@ -116,6 +117,7 @@ export const questions = [
     ordered: true,
     name: 'How much of it',
     text: 'How much of your information was there?',
+    textForChild: 'How much of your child’s information was there?',
     textWhen: [
       {
         when: { data: { anyOf: ['family-children'] } },
@@ -327,6 +329,7 @@ export const questions = [
     asks: 'many',
     name: 'Before the breach',
     text: 'Before this happened, did any of these apply to you?',
+    textForChild: 'Before this happened, did any of these apply to your child?',
     hint: 'Choose all that apply.',
     why: 'The same breach can do more harm to some people than to others.',
     none: 'None of these',
@@ -360,6 +363,7 @@ export const questions = [
     ordered: true,
     name: 'How bad it was',
     text: 'How did it affect you?',
+    textForChild: 'How did it affect your child?',
     hint: 'Choose what was true at the worst time.',
     why: 'Distress is what most of these awards are for. No answer here is wrong.',
     options: [
@@ -383,6 +387,7 @@ export const questions = [
     ordered: true,
     name: 'How long it lasted',
     text: 'How long did that last?',
+    textForChild: 'How long did that last for your child?',
     textWhen: [
       { when: { distress: { anyOf: ['annoyance'] } }, text: 'How long were you annoyed or upset?' },
       { when: { distress: { anyOf: ['worry'] } }, text: 'How long were you worried or upset?' },
@@ -406,6 +411,7 @@ export const questions = [
     asks: 'many',
     name: 'What it did',
     text: 'Did it do any of these?',
+    textForChild: 'Did it do any of these to your child?',
     hint: 'Choose all that apply.',
     why: 'Courts look at what changed in a person’s life.',
     none: 'None of these',
@@ -450,6 +456,7 @@ export const questions = [
     ordered: true,
     name: 'Diagnosed injury',
     text: 'Has a doctor diagnosed a mental injury from this?',
+    textForChild: 'Has a doctor diagnosed a mental injury in your child from this?',
     hint: 'Such as depression, an anxiety disorder or post-traumatic stress. A doctor or psychologist must have said so.',
     why: 'A diagnosed injury is treated in law as more than distress.',
     askWhen: { distress: { anyBut: ['none'] } },

@@ -5,6 +5,8 @@ import { readAnswers, refusedIn } from '../questions/read-answers.ts';
 import { keepIn } from './keeping.ts';
 
 const VERSION = 1;
+/** As the claim questions name it. */
+const CHILD = 'my-child';
 const tab = keepIn(() => sessionStorage);
 /** What the claim questions keep goes with the answers. */
 const claim = keepIn(() => sessionStorage, 'amends-claim');
@@ -20,9 +22,19 @@ export const $leftOut = atom<readonly string[]>([]);
 export const $kept = atom<KeptState>('kept');
 /** Ids of answers that stopped applying and were dropped, until the person has read so. */
 export const $dropped = atom<readonly QuestionId[]>([]);
+/** Whether a parent asks for a child. Nothing is scored from it. */
+export const $forChild = atom(false);
 export const $applicable = computed($answers, applicable);
 
+/** Where the claim part finds it too: it asks whose information it was. */
+export function askForChild(forChild: boolean): void {
+  const { whose: _, ...others } = circumstancesKept();
+  claim.write({ version: VERSION, circumstances: forChild ? { ...others, whose: CHILD } : others });
+  $forChild.set(forChild);
+}
+
 export function resume(): void {
+  $forChild.set(isKeptForChild());
   const kept = tab.read();
   if (typeof kept !== 'object' || kept === null) return;
   const { version, answers } = kept as { version?: unknown; answers?: unknown };
@@ -53,6 +65,7 @@ export function takeUp(answers: Answers): void {
   $answers.set(answers);
   $leftOut.set([]);
   $dropped.set([]);
+  $forChild.set(isKeptForChild());
   keep();
 }
 
@@ -61,6 +74,7 @@ export function startAgain(): void {
   $answers.set({});
   $leftOut.set([]);
   $dropped.set([]);
+  $forChild.set(false);
   tab.clear();
   claim.clear();
   device.clear();
@@ -68,6 +82,14 @@ export function startAgain(): void {
 
 export function isKeptOnDevice(): boolean {
   return device.read() !== null;
+}
+
+function circumstancesKept(): Readonly<Record<string, unknown>> {
+  return Object(Object(claim.read()).circumstances);
+}
+
+function isKeptForChild(): boolean {
+  return circumstancesKept().whose === CHILD;
 }
 
 function keep(): void {

@@ -4,7 +4,7 @@ import { type ClaimQuestionId, claimQuestions, claimQuestionsFor } from '../clai
 import { type Day, dayOf } from '../claim/day.ts';
 import type { Law } from '../claim/law.ts';
 import { readWhen } from '../claim/when.ts';
-import { $answers } from './answers.ts';
+import { $answers, $forChild } from './answers.ts';
 import type { BreachFacts } from './breach.ts';
 import { keepIn } from './keeping.ts';
 
@@ -29,9 +29,9 @@ export async function loadLaw(base: string): Promise<void> {
   $law.set((await response.json()) as Law);
 }
 
-/** Whether a claim was looked at in this tab, so that a reload opens it again. */
+/** Whether a claim was looked at in this tab, so that a reload opens it again. Whose it is can be said before that. */
 export function claimIsUnderWay(): boolean {
-  return Object.keys(readKept()).length > 0;
+  return Object.keys(readKept()).some((id) => id !== 'whose');
 }
 
 export function resumeCircumstances(): void {
@@ -40,6 +40,7 @@ export function resumeCircumstances(): void {
 
 export function setCircumstances(circumstances: Circumstances): void {
   $circumstances.set(circumstances);
+  $forChild.set(circumstances.whose === 'my-child');
   tab.write({ version: VERSION, circumstances: writeCircumstances(circumstances) });
 }
 

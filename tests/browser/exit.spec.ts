@@ -22,14 +22,17 @@ for (const way of ['the button', 'Shift three times'] as const) {
       (kept) => sessionStorage.setItem('amends', kept),
       JSON.stringify({ version: 1, answers: claimant('ali-v-cc-bedfordshire') }),
     );
+    await page.getByLabel('I am asking for my child').check();
     await page.reload();
+    await expect(page.getByLabel('I am asking for my child')).toBeChecked();
     const button = page.getByRole('button', { name: 'Exit this page' });
     await expect(button).toBeVisible();
     if (way === 'the button') await button.click();
     else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     await page.waitForURL(NEUTRAL);
     await page.goto('/estimate/');
-    expect(await page.evaluate(() => sessionStorage.getItem('amends'))).toBeNull();
+    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
+    await expect(page.getByLabel('I am asking for my child')).not.toBeChecked();
     await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
   });
 }

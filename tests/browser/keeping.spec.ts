@@ -171,7 +171,9 @@ test.describe('a link to the answers', () => {
     browser,
     baseURL,
   }) => {
-    await openWith(page, TLT);
+    await openWith(page, TLT, '/estimate/');
+    await page.getByLabel('I am asking for my child').check();
+    await page.getByRole('button', { name: 'Carry on' }).click();
     await page.getByRole('button', { name: 'Make a link to these answers' }).click();
     await expect(page.getByText('Anyone with the link can read your answers')).toBeVisible();
     await expect(page.getByLabel('Link to these answers')).toHaveCount(0);
@@ -187,6 +189,10 @@ test.describe('a link to the answers', () => {
     await expect(opened.getByRole('status')).toContainText('13 answers from the link');
     await expect(opened).toHaveURL(/\/estimate\/$/);
     expect(await inTab(opened)).toEqual(TLT);
+    await expect(
+      opened.getByLabel('I am asking for my child'),
+      'a link says nothing of it',
+    ).not.toBeChecked();
     expect(requests.filter((address) => address.includes(answersInLink(TLT)))).toEqual([]);
     await elsewhere.close();
   });

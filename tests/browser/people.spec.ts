@@ -120,9 +120,10 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
   });
 
   /** Walks to the check page; the network goes at the half-way question, and the page is loaded again without it. */
-  async function walk(page: Page, answers: Answers): Promise<void> {
+  async function walk(page: Page, answers: Answers, onStep?: () => Promise<void>): Promise<void> {
     const firefox = page.context().browser()?.browserType().name() === 'firefox';
     await walkByKeyboard(page, answers, async (place) => {
+      await onStep?.();
       if (place !== HALF_WAY || firefox) return;
       await page.context().setOffline(true);
       await page.reload();
@@ -131,10 +132,22 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
   }
 
   test('a mother whose child’s school letter went to sixty parents', async ({ page }) => {
-    await walk(page, MOTHER);
+    await tabTo(page, '#for-child');
+    await page.keyboard.press('Space');
+    const asked: string[] = [];
+    await walk(page, MOTHER, async () => {
+      asked.push((await page.locator('.journey h1').textContent()) ?? '');
+    });
+    expect(asked.filter((heading) => heading.includes('your child')).length).toBeGreaterThanOrEqual(6);
+    expect(asked).toContain('How did it affect your child?');
+    await expect(page.locator('.summary')).toContainText('How much of your child’s information was there?');
     await expect(page.locator('.summary')).toContainText('More than about fifty people');
     await expectResult(page, MOTHER);
     await expect(page.locator('.comparables h3 a').first()).toBeVisible();
+    await expect(page.locator('#claim-title')).toHaveText('Can you still claim, and what would you keep?');
+    await tabTo(page, '.claim .button');
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('My child’s', { exact: true }), 'said once is enough').toBeChecked();
   });
 
   test('a witness whose address went to the defendant', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { test } from '@fast-check/vitest';
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { answerInWords, questionInWords, shortNames } from '../../src/questions/in-words.ts';
 import type { Question } from '../../src/questions/question.ts';
@@ -60,12 +60,25 @@ describe('the words of a question', () => {
   });
 
   it('name the organisation as it is written, whatever is in its name', () => {
-    expect(words('persisted', {}, 'Cash $& Carry')).toContain('a complaint to Cash $& Carry?');
+    expect(words('persisted', {}, { organisation: 'Cash $& Carry' })).toContain(
+      'a complaint to Cash $& Carry?',
+    );
   });
 
-  test.prop([answersArbitrary])('ask one thing, for any answers', (answers) => {
+  it('say “your child” where a parent asks, whatever was answered', () => {
+    const forChild = { forChild: true };
+    expect(words('depth', { data: ['family-children'] }, forChild)).toContain('your child’s information');
+    expect(words('lasted', { distress: 'worry' }, forChild)).toContain('your child');
+    const others = allQuestions.filter(({ textForChild }) => !textForChild);
+    for (const question of others) expect(questionInWords(question, {}, forChild)).toBe(question.text);
+    // What is asked of nobody in person needs no words of its own.
+    for (const { text } of others.filter(({ asks }) => asks !== 'pounds'))
+      expect(text).not.toMatch(/\byour?\b/);
+  });
+
+  test.prop([answersArbitrary, fc.boolean()])('ask one thing, for any answers', (answers, forChild) => {
     for (const question of allQuestions)
-      expect(questionInWords(question, answers, 'X')).toMatch(/^[^?{}]+\?$/);
+      expect(questionInWords(question, answers, { organisation: 'X', forChild })).toMatch(/^[^?{}]+\?$/);
   });
 
   it('rest only on questions that were asked before', () => {

@@ -62,6 +62,8 @@ describe('the questions and the letters', () => {
     expect(tooHard(hard, [])).toHaveLength(1);
     expect(tooHard(hard, [{ place: 'here', starts: 'The duty', reason: '' }])).toEqual([]);
     expect(tooHard(hard, [{ place: 'here', starts: 'A duty', reason: '' }])).toHaveLength(1);
+    expect(tooHard(hard, [{ pages: 'he', age: 40, reason: '' }])).toEqual([]);
+    expect(tooHard(hard, [{ pages: 'there', age: 40, reason: '' }])).toHaveLength(1);
     expect(tooHard([{ place: 'here', text: `Then ${'word '.repeat(26).trim()}.` }], [])).toHaveLength(1);
     for (const { reason } of readExceptions()) expect(reason.length).toBeGreaterThan(20);
   });

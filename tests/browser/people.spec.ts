@@ -114,7 +114,7 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
     await expect(page.locator('.journey')).toBeVisible();
   });
   test.afterEach(({ baseURL }) => {
-    const elsewhere = requests.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'));
+    const elsewhere = requests.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'));
     expect(elsewhere).toEqual([]);
     expect(faults).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { inPounds } from '../../src/questions/pounds.ts';
 import { watchRequests } from './journey.ts';
 import { type Walked, walkAtRandom } from './robot.ts';
 
@@ -18,8 +19,6 @@ function commandLine(people: readonly Walked[]): Summary[] {
   expect(status).toBe(0);
   return JSON.parse(stdout);
 }
-
-const inPounds = (pounds: number) => (pounds === 0 ? 'nothing' : `£${pounds.toLocaleString('en-GB')}`);
 
 for (let batch = 0; batch < BATCHES; batch += 1) {
   test(`a robot walks at random, batch ${batch + 1} of ${BATCHES}`, async ({

@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { budgets } from './src/integrations/budgets.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { escapedAttributes } from './src/integrations/escaped-attributes.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { oneStyle } from './src/integrations/one-style.ts';
 import { plainMarkdown } from './src/integrations/plain-markdown.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   integrations: [
     preactWithoutIslands(),
+    escapedAttributes(),
     preloadSharedScripts(),
     oneStyle(),
     contentSecurityPolicy(receiver),

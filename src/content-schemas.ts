@@ -50,6 +50,9 @@ const completeAnswers = answers.superRefine((given, context) => {
   }
 });
 
+/** A name that is part of an address, so something must be left of it there. */
+const addressed = z.string().regex(/[\p{Letter}\p{Number}]/u, 'must hold a letter or a number');
+
 const currency = z.enum(['GBP', 'EUR']);
 const confidence = z.enum(['high', 'medium', 'low']);
 
@@ -121,7 +124,7 @@ const responsibles = claimQuestions
   .filter((value) => value !== 'unknown');
 
 const breachFields = z.strictObject({
-  organisation: z.string().min(2),
+  organisation: addressed.min(2),
   responsible: z.enum(responsibles),
   nation: z.enum(['england-wales', 'scotland', 'northern-ireland', 'uk']),
   happened: z
@@ -171,7 +174,7 @@ export function postSchema(caseIds: ReadonlySet<string>) {
     firstPublished: date,
     lastChecked: date,
     category: z.enum(categories),
-    tags: z.array(z.string()).min(1),
+    tags: z.array(addressed).min(1),
     status: z.enum(['alleged', 'confirmed', 'regulator-acted', 'claim-pending', 'closed']),
     breach: breachSchema,
     timeline: z.array(z.strictObject({ date, event: z.string().min(5) })).min(1),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { policyFor, withPolicy } from '../../src/integrations/content-security-policy.ts';
+import { withEscapedAttributes } from '../../src/integrations/escaped-attributes.ts';
 
 describe('a page’s own policy', () => {
   it('allows no script where there is none', () => {
@@ -29,6 +30,15 @@ describe('a page’s own policy', () => {
     expect(policyFor(form)).toContain("form-action 'none'");
     expect(policyFor('<p>words</p>', to)).toContain("form-action 'none'");
     expect(policyFor('<form action="https://other.example/"></form>', to)).toContain("form-action 'none'");
+  });
+
+  it('trusts no script that is only words in an attribute', () => {
+    const html =
+      '<head><meta content="</head><style>*{}</style><script>go()</script>"><script>own()</script></head>';
+    const escaped = withEscapedAttributes(html);
+    expect(escaped).toContain('content="&lt;/head>&lt;style>*{}&lt;/style>&lt;script>go()&lt;/script>"');
+    expect(escaped).toContain('<script>own()</script></head>');
+    expect(policyFor(escaped)).toBe(policyFor('<script>own()</script>'));
   });
 
   it('stands first in the head', () => {

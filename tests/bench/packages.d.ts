@@ -65,3 +65,18 @@ declare module 'pagefind' {
   };
   export function createIndex(): Promise<{ readonly index?: Index }>;
 }
+
+declare module 'autocannon' {
+  export default function autocannon(options: {
+    readonly url: string;
+    readonly connections: number;
+    readonly duration: number;
+    readonly headers: Readonly<Record<string, string>>;
+  }): Promise<{
+    readonly requests: { readonly average: number };
+    readonly latency: { readonly p99: number };
+    readonly throughput: { readonly average: number };
+    readonly non2xx: number;
+    readonly errors: number;
+  }>;
+}

@@ -4,13 +4,21 @@ import type { Finding } from './finding.ts';
 const JOINED =
   /([\p{L}\d.,;:!?)”’])<(a|code|strong|em|time)\b[^>]*>[\p{L}\d“‘(]|<\/(a|code|strong|em|time)>[\p{L}\d“‘(]/gu;
 
-/** Sentences that ran together when a template lost the space before or after a link. */
+/** Where one sentence ends and the next begins at once, with a tag between them or none. */
+const SENTENCES_JOINED =
+  /[\p{Ll}\d)](?:<\/?(?:a|code|strong|em|time)\b[^>]*>)*[.?!](?:<\/?(?:a|code|strong|em|time)\b[^>]*>)*\p{Lu}\p{Ll}/gu;
+
+/** Words and sentences that ran together when a template lost the space before or after what it filled in. */
 export function runTogetherIn(file: string, html: string): Finding[] {
-  return [...html.matchAll(JOINED)].map(({ index }) => ({
+  // As long as it was, so that lines keep their numbers.
+  const prose = html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, (tag) =>
+    /^<\/?(a|code|strong|em|time)\b/.test(tag) ? tag : tag.replaceAll(/[^\n]/g, ' '),
+  );
+  return [...prose.matchAll(JOINED), ...prose.matchAll(SENTENCES_JOINED)].map(({ index }) => ({
     file,
-    line: html.slice(0, index).split('\n').length,
-    problem: `runs words together: “${html
-      .slice(index - 30, index + 90)
+    line: prose.slice(0, index).split('\n').length,
+    problem: `runs words together: “${prose
+      .slice(Math.max(0, index - 30), index + 90)
       .replaceAll(/<[^>]*>?/g, '')
       .trim()}”.`,
     cure: "Put a space at the end of the line in the template: {' '}.",

@@ -46,4 +46,18 @@ test('after one visit the journey, the result, the letters and the guides work w
   }
   await page.goto('./help/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await page.goto('./news/find/');
+  await expect(page.getByRole('heading', { level: 1, name: 'There is no network' })).toBeVisible();
+  await expect(page).toHaveURL(/news\/find\/$/);
+  const links = await page.getByRole('main').getByRole('link').all();
+  const kept = await Promise.all(links.map((link) => link.getAttribute('href')));
+  for (const address of kept) {
+    await page.goto(address ?? '');
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'There is no network' }),
+      `${address}`,
+    ).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 }), `${address}`).toBeVisible();
+  }
 });

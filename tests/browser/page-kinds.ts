@@ -43,4 +43,5 @@ export const PAGE_KINDS = [
   '/embed/',
   `/embed/${named(story)}/`,
   '/404.html',
+  '/offline/',
 ];

@@ -38,7 +38,7 @@ async function linkFaults(): Promise<string[]> {
   const address = `http://localhost:${(server.address() as AddressInfo).port}`;
   const { links } = await new LinkChecker().check({
     // Pages that nothing links to are named here; the rest is found from the first.
-    path: ['/', '/404.html', '/embed/'].map((page) => `${address}${page}`),
+    path: ['/', '/404.html', '/offline/', '/embed/'].map((page) => `${address}${page}`),
     recurse: true,
     linksToSkip: [ELSEWHERE, '^(mailto|tel|sms|whatsapp):'],
     concurrency: 20,

@@ -7,7 +7,7 @@ import ts from 'typescript';
 /* What the built site tells machines: each page its own address, feeds and lists that are XML, facts that schema.org knows. */
 type Fact = { readonly '@type': string; readonly [property: string]: unknown };
 type Page = { readonly file: string; readonly html: string; readonly address: string };
-const NOT_ITS_OWN = /^(404\.html|embed\/[^/]+\/index\.html)$/;
+const NOT_ITS_OWN = /^(404\.html|offline\/index\.html|embed\/[^/]+\/index\.html)$/;
 
 function pagesIn(site: string, home: string): Page[] {
   return globSync('**/*.html', { cwd: site })

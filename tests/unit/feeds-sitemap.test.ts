@@ -18,6 +18,7 @@ describe('the sitemap', () => {
       './news/index.astro',
       './news/[slug].astro',
       './404.astro',
+      './offline.astro',
     ];
     expect(handWritten(files)).toEqual(['', 'about/', 'news/']);
   });

@@ -1,9 +1,10 @@
 import { rangeOf } from '../estimate/band.ts';
 import type { Basis, DecidedCase } from '../estimate/cases.ts';
+import { distance, positionOf } from '../estimate/distance.ts';
 import { addUp } from '../estimate/total.ts';
 import { fitScorecard } from './calibrate.ts';
 import { holds, type Measures, measure } from './measures.ts';
-import { observe } from './observed.ts';
+import { type Observed, observe } from './observed.ts';
 import type { Prices } from './prices.ts';
 
 /** A case, and the band found for it by a scorecard that never saw it. */
@@ -22,8 +23,12 @@ export type Backtest = {
   readonly predictions: readonly Prediction[];
   readonly all: Measures;
   readonly judgments: Measures;
-  readonly byAward: readonly { readonly name: string; readonly measures: Measures }[];
+  readonly byAward: readonly NamedMeasures[];
+  /** The half of the cases that has another nearer by, and the half that lies farther off: whether distance foretells error. */
+  readonly byDistance: readonly NamedMeasures[];
 };
+
+export type NamedMeasures = { readonly name: string; readonly measures: Measures };
 
 /** Bands of award in today's pounds: up to and not including the second. */
 const AWARD_BANDS = [
@@ -54,5 +59,22 @@ export function backtest(cases: readonly DecidedCase[], prices: Prices): Backtes
       name,
       measures: measure(predictions.filter(({ awardToday }) => awardToday >= from && awardToday < under)),
     })),
+    byDistance: byDistance(observed, predictions),
   };
+}
+
+function byDistance(observed: readonly Observed[], predictions: readonly Prediction[]): NamedMeasures[] {
+  const positions = observed.map(({ answers }) => positionOf(answers));
+  const nearestFirst = positions
+    .map((position, place) => {
+      const others = positions.filter((other) => other !== position);
+      return { place, apart: Math.min(...others.map((other) => distance(position, other))) };
+    })
+    .sort((one, other) => one.apart - other.apart)
+    .flatMap(({ place }) => predictions[place] ?? []);
+  const half = Math.floor(nearestFirst.length / 2);
+  return [
+    { name: 'nearer to another case', measures: measure(nearestFirst.slice(0, half)) },
+    { name: 'farther from any other', measures: measure(nearestFirst.slice(half)) },
+  ];
 }

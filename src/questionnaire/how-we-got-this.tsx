@@ -1,15 +1,17 @@
 import type { Band } from '../estimate/estimate.ts';
+import type { Scorecard } from '../estimate/scorecard.ts';
 import { inPounds } from '../questions/pounds.ts';
 
 type Props = {
   readonly estimate: Band;
-  /** Points every claim starts from. */
-  readonly basePoints: number;
+  readonly scorecard: Scorecard;
   readonly base: string;
 };
 
-export function HowWeGotThis({ estimate, basePoints, base }: Props) {
+export function HowWeGotThis({ estimate, scorecard, base }: Props) {
+  const sum = scorecard.base + estimate.points;
   const lines = estimate.contributions.filter(({ points }) => points > 0);
+  const idle = estimate.contributions.filter(({ points }) => points === 0);
   return (
     <section aria-labelledby="how-title">
       <h2 id="how-title">How we got this</h2>
@@ -18,6 +20,12 @@ export function HowWeGotThis({ estimate, basePoints, base }: Props) {
         sets the typical figure. The range around it is as wide as our errors when we tried to predict each
         case without using it. You can <a href={`${base}method/`}>do the same sum by hand</a>.
       </p>
+      {sum > scorecard.ceiling && (
+        <p class="notice">
+          Your answers add up to {sum} points. That is more than the largest award stands for. No case goes
+          that far, so we count {scorecard.ceiling}.
+        </p>
+      )}
       <details>
         <summary>What each answer added</summary>
         <table>
@@ -36,7 +44,7 @@ export function HowWeGotThis({ estimate, basePoints, base }: Props) {
           <tbody>
             <tr>
               <th scope="row">Where every claim starts</th>
-              <td class="number">{basePoints}</td>
+              <td class="number">{scorecard.base}</td>
               <td class="number">{inPounds(estimate.basePounds)}</td>
             </tr>
             {lines.map((line) => (
@@ -50,11 +58,12 @@ export function HowWeGotThis({ estimate, basePoints, base }: Props) {
           <tfoot>
             <tr>
               <th scope="row">Typical figure</th>
-              <td class="number">{basePoints + estimate.points}</td>
+              <td class="number">{Math.min(sum, scorecard.ceiling)}</td>
               <td class="number">{inPounds(estimate.typical)}</td>
             </tr>
           </tfoot>
         </table>
+        {idle.length > 0 && <p>These added no points: {idle.map(({ words }) => words).join('; ')}.</p>}
       </details>
     </section>
   );

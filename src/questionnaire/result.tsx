@@ -107,7 +107,7 @@ export function Result({ base }: { readonly base: string }) {
         </p>
       </section>
       <Scores scores={estimate.scores} contributions={estimate.contributions} />
-      <HowWeGotThis estimate={estimate} basePoints={estimator.scorecard.base} base={base} />
+      <HowWeGotThis estimate={estimate} scorecard={estimator.scorecard} base={base} />
       {estimate.unknowns.length > 0 && <Unknowns unknowns={estimate.unknowns} />}
       <Comparables comparable={estimate.comparable} cases={estimator.cases} far={estimate.far} base={base} />
       <ClaimPart base={base} band={estimate} />

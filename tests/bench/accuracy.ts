@@ -28,11 +28,12 @@ function print(rows: readonly (readonly string[])[]): void {
   }
 }
 
-function rowsOf({ all, judgments, byAward }: Backtest): string[][] {
+function rowsOf({ all, judgments, byAward, byDistance }: Backtest): string[][] {
   return [
     row('Amends, every case left out in turn', all),
     row('  judgments alone', judgments),
     ...byAward.map(({ name, measures }) => row(`  awards ${name}`, measures)),
+    ...byDistance.map(({ name, measures }) => row(`  the half ${name}`, measures)),
   ];
 }
 

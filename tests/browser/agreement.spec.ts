@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { estimate } from '../../src/estimate/estimate.ts';
 import { estimator, judgmentsScorecard } from '../../src/estimator.ts';
 import type { Answers } from '../../src/questions/answers.ts';
+import { UNKNOWN } from '../../src/questions/question.ts';
+import { scoredQuestions } from '../../src/questions/questions.ts';
 import { answerAll } from './journey.ts';
 import { claimant, DRIVER, ROLFE, TLT } from './people.ts';
 
@@ -43,6 +45,7 @@ for (const [name, answers] of [
     );
     await page.getByText('What each answer added').click();
     await expect(page.locator('tfoot td').last()).toHaveText(inPounds(typical));
+    await expect(page.getByText(/^These added no points: /)).toBeVisible();
     const shown = await page
       .locator('.comparables h3 a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
@@ -90,4 +93,22 @@ test('they agree on people with answers of every kind', async ({ page }) => {
     );
     await expect(page.locator('.with-loss')).toContainText(inPounds(high + 240));
   }
+});
+
+test('answers that add up to more than the largest award stop there, and that is said', async ({ page }) => {
+  const { scorecard } = estimator();
+  const worst = scoredQuestions.map(({ id, asks, options }) => {
+    const known = options.map(({ value }) => value).filter((value) => value !== UNKNOWN);
+    return [id, asks === 'many' ? known : known.at(-1)];
+  });
+  const answers: Answers = { ...Object.fromEntries(worst), loss: 0 };
+  await resumeAt(page, answers);
+  await page.getByRole('button', { name: 'See the result' }).click();
+  await expect(page.getByText(`so we count ${scorecard.ceiling}.`)).toBeVisible();
+  await expect(page.getByText('No decided case is close to yours')).toBeVisible();
+  await page.getByText('What each answer added').click();
+  await expect(page.locator('tfoot td')).toHaveText([
+    `${scorecard.ceiling}`,
+    inPounds(commandLine(answers).typical),
+  ]);
 });

@@ -619,6 +619,17 @@ describe('leaving each case out', () => {
     ]);
   });
 
+  it('measures apart the half that has another case nearer by', () => {
+    const { byDistance, predictions } = backtest(MADE_UP, PRICES);
+    const of = (...ids: string[]) =>
+      measure(ids.flatMap((id) => predictions.find((each) => each.id === id) ?? []));
+    // a and b answer alike, and so do y and z; m and n lie apart from all. Three are in each half.
+    expect(byDistance).toEqual([
+      { name: 'nearer to another case', measures: of('a', 'b', 'y') },
+      { name: 'farther from any other', measures: of('z', 'm', 'n') },
+    ]);
+  });
+
   it('puts an award on a line into the band above it', () => {
     const awards = [999, 1_000, 4_999, 5_000, 19_999, 20_000, 60_000];
     // decided in the month of the prices

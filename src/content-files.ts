@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Prices } from './calibration/prices.ts';
 import {
   type CaseRecord,
@@ -13,65 +12,10 @@ import {
   postSchema,
   pricesSchema,
 } from './content-schemas.ts';
+import { ContentFault, checkRecord, readYaml, type Schema } from './faults.ts';
+import { GROUP_KINDS } from './news/groups.ts';
 
 export type Filed<Record> = Record & { readonly id: string };
-
-/** What a content file holds that does not fit: names the file, each field and what is allowed. */
-export class ContentFault extends Error {}
-
-type Issue = {
-  readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-};
-export type Schema<Record> = {
-  safeParse(
-    given: unknown,
-  ): { success: true; data: Record } | { success: false; error: { issues: readonly Issue[] } };
-};
-
-/** What is wrong with one field, and what is allowed there. */
-export type FieldFault = { readonly path: readonly PropertyKey[]; readonly message: string };
-
-/* Zod's own words for what is not there name types; a writer needs to know that it is missing. */
-function inPlainWords({ code, message }: Issue): string {
-  if (code === 'invalid_type' && message.endsWith('received undefined')) {
-    return `is missing; it ${message.replace(/^.*expected (.*), received undefined$/, 'must be of the kind: $1')}`;
-  }
-  if (code === 'too_small' || code === 'too_big') {
-    return message
-      .replace(/^Too \w+: expected (string|array|number) (to (have|be) )?/, (_, kind) =>
-        kind === 'number' ? 'must be ' : 'must have ',
-      )
-      .replace('>=', 'at least ')
-      .replace('<=', 'at most ')
-      .replace('items', 'in the list');
-  }
-  if (code === 'invalid_value') return message.replace(/^Invalid option: expected/, 'must be');
-  return message;
-}
-
-export function faultsOf(issues: readonly Issue[]): FieldFault[] {
-  return issues.map((issue) => ({ path: issue.path, message: inPlainWords(issue) }));
-}
-
-/** What is checked, or a fault that names `path`, each field and what is allowed. */
-export function checkRecord<Record>(path: string, given: unknown, schema: Schema<Record>): Record {
-  const reading = schema.safeParse(given);
-  if (reading.success) return reading.data;
-  const faults = faultsOf(reading.error.issues).map(
-    ({ path: field, message }) => `  ${field.join('.')}: ${message}`,
-  );
-  throw new ContentFault(`${path} does not fit:\n${faults.join('\n')}`);
-}
-
-function parseYaml(path: string, text: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new ContentFault(`${path} cannot be read as YAML:\n  ${(error as Error).message}`);
-  }
-}
 
 function readFolder<Record>(folder: string, schema: Schema<Record>): Filed<Record>[] {
   return filesIn(folder, '.yaml').map((file) => ({
@@ -80,19 +24,36 @@ function readFolder<Record>(folder: string, schema: Schema<Record>): Filed<Recor
   }));
 }
 
+/** Addresses under /news/ that are lists, and so cannot be a story's. */
+const TAKEN = ['find', 'index', 'page', ...GROUP_KINDS];
+
+/** The files of a folder. A file's name is its page's address. */
 function filesIn(folder: string, ending: string): string[] {
-  return readdirSync(folder)
+  const files = readdirSync(folder)
     .filter((file) => file.endsWith(ending))
     .sort();
+  for (const file of files) {
+    const name = file.slice(0, -ending.length);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+      throw misnamed(folder, file, 'must be small letters a to z and figures, with hyphens between');
+    if (TAKEN.includes(name)) throw misnamed(folder, file, `must not be one of ${TAKEN.join(', ')}`);
+  }
+  return files;
+}
+
+function misnamed(folder: string, file: string, allowed: string): ContentFault {
+  const message = `${allowed}: the page’s address is made from it`;
+  return new ContentFault(join(folder, file), [{ path: ['name of the file'], line: 1, message }]);
 }
 
 export function readFile<Record>(path: string, schema: Schema<Record>): Record {
-  return checkRecord(path, parseYaml(path, readFileSync(path, 'utf8')), schema);
+  const { given, lineOf } = readYaml(path, readFileSync(path, 'utf8'));
+  return checkRecord(path, given, schema, lineOf);
 }
 
 /** The front matter of a Markdown file as text, which begins on its second line, and the body with its line. */
 export function partsOf(markdown: string) {
-  const [whole = '', front = ''] = markdown.match(/^---\r?\n([\s\S]*?)\r?\n---\r?\n/) ?? [];
+  const [whole = '', front = ''] = markdown.match(/^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/) ?? [];
   return {
     front,
     body: markdown.slice(whole.length),
@@ -100,11 +61,15 @@ export function partsOf(markdown: string) {
   };
 }
 
+const NO_FRONT = 'must begin with its fields, between two lines of three hyphens';
+
 function readFrontMatters<Record>(folder: string, schema: Schema<Record>): Filed<Record>[] {
   return filesIn(folder, '.md').map((file) => {
     const path = join(folder, file);
     const { front } = partsOf(readFileSync(path, 'utf8'));
-    return { ...checkRecord(path, parseYaml(path, front), schema), id: file.replace(/\.md$/, '') };
+    if (front === '') throw new ContentFault(path, [{ path: [], line: 1, message: NO_FRONT }]);
+    const { given, lineOf } = readYaml(path, front, 2);
+    return { ...checkRecord(path, given, schema, lineOf), id: file.replace(/\.md$/, '') };
   });
 }
 

@@ -1,16 +1,15 @@
 import { z } from 'astro/zod';
 import { claimQuestions } from './claim/claim-questions.ts';
 import { isPrecise } from './claim/when.ts';
+import { onlyFields } from './faults.ts';
 import { scoredQuestions } from './questions/questions.ts';
 import { faultOf, readAnswers } from './questions/read-answers.ts';
 
 /** A calendar date as precisely as it is known: a year, a month or a day. */
+const DATE = 'must be a quoted date: "2018", "2018-05" or "2018-05-17"';
 const date = z
-  .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'must be a quoted date: "2018", "2018-05" or "2018-05-17"',
-  )
+  .string({ error: DATE })
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: DATE, abort: true })
   .refine(isPrecise, { error: (issue) => `must be a day that exists, not ${issue.input}` });
 
 /** Whether one date is surely before another: "2018-05" is not before "2018", which may mean any day of it. */
@@ -20,7 +19,7 @@ function isBefore(one: string | undefined, other: string | undefined): boolean {
   return one.slice(0, known) < other.slice(0, known);
 }
 
-const source = z.strictObject({
+const source = onlyFields({
   title: z.string().min(3),
   url: z.url({ protocol: /^https?$/, error: 'must be a full web address' }),
 });
@@ -74,21 +73,20 @@ const outcomeFields = {
 /** True keeps a file out of the site and the method until it is finished; it must fit all the same. */
 const draft = z.boolean({ error: 'must be true or false' }).optional();
 
-export const caseSchema = z
-  .strictObject({
-    ...outcomeFields,
-    draft,
-    causes: z.array(z.string()).min(1),
-    basis: z.enum(['judgment', 'settlement', 'scheme', 'ombudsman']),
-    /** For non-material harm alone, in the money of the decision's date; null where only a group's sum is known. */
-    award: z.number().nonnegative().nullable(),
-    includesAggravated: z.boolean(),
-    excluded: z.array(z.string()),
-    calibrates: z.boolean(),
-    whyNot: z.string().nullable(),
-    caution: z.string().nullable(),
-    answers: completeAnswers,
-  })
+export const caseSchema = onlyFields({
+  ...outcomeFields,
+  draft,
+  causes: z.array(z.string()).min(1),
+  basis: z.enum(['judgment', 'settlement', 'scheme', 'ombudsman']),
+  /** For non-material harm alone, in the money of the decision's date; null where only a group's sum is known. */
+  award: z.number().nonnegative().nullable(),
+  includesAggravated: z.boolean(),
+  excluded: z.array(z.string()),
+  calibrates: z.boolean(),
+  whyNot: z.string().nullable(),
+  caution: z.string().nullable(),
+  answers: completeAnswers,
+})
   .refine((decided) => decided.calibrates || decided.whyNot !== null, {
     path: ['whyNot'],
     message: 'must say why a case that does not calibrate is left out',
@@ -98,7 +96,7 @@ export const caseSchema = z
     message: 'must be a sum in GBP in a case that calibrates',
   });
 
-export const outcomeSchema = z.strictObject({
+export const outcomeSchema = onlyFields({
   ...outcomeFields,
   /** Null where no report gives a date. */
   decided: date.nullable(),
@@ -123,23 +121,24 @@ const responsibles = claimQuestions
   .flatMap((question) => (question.id === 'responsible' ? question.options.map(({ value }) => value) : []))
   .filter((value) => value !== 'unknown');
 
-const breachFields = z.strictObject({
+const breachFields = onlyFields({
   organisation: addressed.min(2),
   responsible: z.enum(responsibles),
   nation: z.enum(['england-wales', 'scotland', 'northern-ireland', 'uk']),
-  happened: z
-    .strictObject({ from: date.optional(), to: date.optional() })
-    .refine(({ from, to }) => from !== undefined || to !== undefined, {
+  happened: onlyFields({ from: date.optional(), to: date.optional() }).refine(
+    ({ from, to }) => from !== undefined || to !== undefined,
+    {
       message: 'must say when it happened: from, or to where only the end is known',
-    }),
+    },
+  ),
   found: date.optional(),
   told: date.optional(),
   announced: date.optional(),
-  people: z.strictObject({ count: z.number().int().positive().nullable(), note: z.string() }),
+  people: onlyFields({ count: z.number().int().positive().nullable(), note: z.string() }),
   lost: z.string().min(5),
   recipients: z.string().min(5),
   answers,
-  regulator: z.strictObject({
+  regulator: onlyFields({
     kind: z.enum(['fine', 'reprimand', 'report', 'no-action', 'open', 'none-found']),
     body: z.string().optional(),
     date: date.optional(),
@@ -147,7 +146,7 @@ const breachFields = z.strictObject({
     note: z.string(),
   }),
   payments: z.array(
-    z.strictObject({
+    onlyFields({
       kind: z.enum(['award', 'settlement', 'scheme', 'offer']),
       amount: z.number().nonnegative().nullable(),
       each: z.boolean(),
@@ -167,7 +166,7 @@ const breachSchema = breachFields.superRefine(({ happened, ...later }, context) 
 
 /** A post; its front matter is the breach's entry in the register. `caseIds` are the cases it may name. */
 export function postSchema(caseIds: ReadonlySet<string>) {
-  const fields = z.strictObject({
+  const fields = onlyFields({
     draft,
     title: z.string().min(10).max(90),
     summary: z.string().min(20).max(260),
@@ -177,7 +176,7 @@ export function postSchema(caseIds: ReadonlySet<string>) {
     tags: z.array(addressed).min(1),
     status: z.enum(['alleged', 'confirmed', 'regulator-acted', 'claim-pending', 'closed']),
     breach: breachSchema,
-    timeline: z.array(z.strictObject({ date, event: z.string().min(5) })).min(1),
+    timeline: z.array(onlyFields({ date, event: z.string().min(5) })).min(1),
     cases: z
       .array(
         z.string().refine((id) => caseIds.has(id), {
@@ -186,7 +185,7 @@ export function postSchema(caseIds: ReadonlySet<string>) {
       )
       .default([]),
     sources,
-    corrections: z.array(z.strictObject({ date, text: z.string().min(5) })),
+    corrections: z.array(onlyFields({ date, text: z.string().min(5) })),
   });
   return fields.superRefine(({ firstPublished, lastChecked, corrections, breach }, context) => {
     const wrong = (path: (string | number)[], message: string) =>
@@ -203,7 +202,7 @@ export function postSchema(caseIds: ReadonlySet<string>) {
   });
 }
 
-export const guideSchema = z.strictObject({
+export const guideSchema = onlyFields({
   title: z.string().min(5),
   summary: z.string().min(20).max(220),
   nation: z.enum(['england-wales', 'scotland', 'northern-ireland', 'uk']),
@@ -215,7 +214,7 @@ export const guideSchema = z.strictObject({
 });
 
 /** The price index: a year's mean by "2018", a month by "2025-06". */
-export const pricesSchema = z.strictObject({
+export const pricesSchema = onlyFields({
   id: z.string(),
   at: date,
   released: date,
@@ -226,7 +225,7 @@ export const pricesSchema = z.strictObject({
   index: z.record(date, z.number().positive()),
 });
 
-const methodChange = z.strictObject({
+const methodChange = onlyFields({
   /** Version of the method and of the files under /data/. */
   version: z.number().int().positive(),
   date,
@@ -244,12 +243,12 @@ export const changesSchema = z
   });
 
 /** How far two readings of the cases agreed, question by question: 1 is perfect, 0 no better than chance. */
-export const agreementSchema = z.strictObject({
+export const agreementSchema = onlyFields({
   cases: z.number().int().positive(),
   source: z.string().min(1),
   agreed: z
     .array(
-      z.strictObject({
+      onlyFields({
         question: z.enum(scoredQuestions.map(({ id }) => id)),
         measure: z.enum(['kappa', 'overlap']),
         value: z.number().min(0).max(1),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { faultsOf, type Schema } from '../content-files.ts';
+import { faultsOf, type Schema } from '../faults.ts';
 
 /** One thing a writer is asked for: by a flag of this name, or on the terminal. */
 export type Prompt = {
@@ -30,7 +30,7 @@ export function readOne({ field, from }: Prompt, text: string): { value: unknown
   const value = from ? from(text.trim()) : text.trim();
   const reading = field.safeParse(value);
   if (reading.success) return { value };
-  const [fault] = faultsOf(reading.error.issues);
+  const [fault] = faultsOf(reading.error.issues, value);
   return { fault: fault?.message ?? 'does not fit' };
 }
 
@@ -62,7 +62,10 @@ async function onTerminal(prompts: readonly Prompt[], given: Record<string, unkn
 
 function keep(prompt: Prompt, text: string, given: Record<string, unknown>): void {
   const reading = readOne(prompt, text);
-  if ('fault' in reading) throw new PromptFault(`--${prompt.name} ${reading.fault} (given: "${text}")`);
+  if ('fault' in reading) {
+    const said = reading.fault.includes(JSON.stringify(text)) ? '' : ` (given: "${text}")`;
+    throw new PromptFault(`--${prompt.name} ${reading.fault}${said}`);
+  }
   given[prompt.name] = reading.value;
 }
 

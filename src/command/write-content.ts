@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { ZodString } from 'astro/zod';
 import { stringify } from 'yaml';
-import { ContentFault, checkRecord, type Schema } from '../content-files.ts';
+import { ContentFault, checkRecord, type Schema } from '../faults.ts';
 import { askAll, type Given, type Prompt, PromptFault } from './prompts.ts';
 
 /** The id of a page, from its title or a case's name: "Reid v Price" is "reid-v-price". */

@@ -1,53 +1,41 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import {
-  ContentFault,
-  partsOf,
-  readAllCases,
-  readAllPosts,
-  readGuides,
-  readOutcomes,
-} from '../content-files.ts';
+import { partsOf, readAllCases, readAllPosts, readGuides, readOutcomes } from '../content-files.ts';
+import { ContentFault, faultInWords } from '../faults.ts';
 import { readLaw } from '../law-files.ts';
-import { heldBack } from '../publishing.ts';
+import { GROUP_KINDS, groupPath, groupsOf } from '../news/groups.ts';
+import { newestFirst } from '../news/posts.ts';
+import { handWritten } from '../news/sitemap.ts';
+import { heldBack, today } from '../publishing.ts';
 import { sourcedIn, statedIn, unsourcedIn } from './figures.ts';
 import { blocksOf, type Finding } from './finding.ts';
 import { hardToReadIn } from './hard-to-read.ts';
-import { type BuiltPage, deadLinksIn } from './links.ts';
-import { bannedIn, readBannedPhrases } from './phrases.ts';
+import { type BuiltPage, deadLinksIn, deadLinksInMarkdown } from './links.ts';
+import { bannedIn, hardWordsIn, readBannedPhrases } from './phrases.ts';
 import { unnamedPicturesIn, unnamedPicturesInMarkdown } from './pictures.ts';
 import { runTogetherIn } from './run-together.ts';
 
-/** What `faulty` throws as findings: the schemas' own words, a line for each field. */
+/** What a reader of files says of one that does not fit, as findings. */
 function misfits(read: () => unknown): Finding[] {
   try {
     read();
     return [];
   } catch (error) {
     if (!(error instanceof ContentFault)) throw error;
-    const [first = '', ...fields] = error.message.split('\n');
-    const file = first.split(' ')[0] ?? '';
-    return fields.map((field) => ({
+    const { file, faults } = error;
+    return faults.map((fault) => ({
       file,
-      line: lineOf(file, field),
-      problem: `does not fit.${field.slice(1)}.`,
+      line: fault.line,
+      problem: `does not fit. ${faultInWords(fault)}.`,
       cure: '',
     }));
   }
 }
 
-/** Where a field stands in its file, by its last name; the first line where it is missing. */
-function lineOf(file: string, field: string): number {
-  const name = field
-    .trim()
-    .split(':')[0]
-    ?.split('.')
-    .findLast((part) => Number.isNaN(Number(part)));
-  const index = readFileSync(file, 'utf8')
-    .split('\n')
-    .findIndex((line) => new RegExp(`(^|[\\s{])${name}:`).test(line));
-  return index === -1 ? 1 : index + 1;
+/** Where a field at the top of a file stands in it. */
+function lineOf(text: string, name: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith(`${name}:`)) + 1;
 }
 
 export function contentFiles(content = 'content'): string[] {
@@ -73,48 +61,129 @@ function gapsIn(file: string, text: string): Finding[] {
   );
 }
 
+/** The addresses of this site's pages, as its content has them: what a story may link to before there is a build. */
+function ownPages(content: string): Set<string> {
+  const posts = newestFirst(readAllPosts(content).map(({ id, ...data }) => ({ id, data })));
+  const idsIn = (folder: string) =>
+    readdirSync(join(content, folder)).map((file) => file.replace(/\.\w+$/, ''));
+  const templates = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    .map((file) => `./${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.astro'));
+  const paths = [
+    ...handWritten(templates),
+    ...['news', 'guides', 'cases'].flatMap((folder) => idsIn(folder).map((id) => `${folder}/${id}/`)),
+    ...posts.map(({ id }) => `embed/${id}/`),
+    ...GROUP_KINDS.flatMap((kind) => groupsOf(kind, posts).map(({ name }) => groupPath(kind, name))),
+  ];
+  return new Set(paths.map((path) => `/${path}`));
+}
+
+type Known = {
+  readonly figures: ReadonlySet<number>;
+  readonly pages: ReadonlySet<string>;
+  readonly today: string;
+};
+
 /* A headline and a summary are no source; they may give what the facts below them, or a sourced paragraph, give. */
-function checkMarkdown(file: string, known: ReadonlySet<number>): Finding[] {
+function checkMarkdown(file: string, { figures, pages, today }: Known): Finding[] {
   const text = readFileSync(file, 'utf8');
   const { front, body, bodyLine } = partsOf(text);
   const { title, summary, ...facts } = parse(front) as Record<string, unknown>;
-  const stated = new Set([...known, ...statedIn(facts)]);
+  const stated = new Set([...figures, ...statedIn(facts)]);
   const blocks = blocksOf(body, bodyLine);
   const head = [
-    { text: String(title), line: lineOf(file, 'title') },
-    { text: String(summary), line: lineOf(file, 'summary') },
+    { text: String(title), line: lineOf(text, 'title') },
+    { text: String(summary), line: lineOf(text, 'summary') },
   ];
+  const address = `/${file.split('/').slice(-2).join('/').replace(/\.md$/, '/')}`;
   return [
     ...unsourcedIn(file, head, new Set([...stated, ...sourcedIn(blocks)])),
     ...unsourcedIn(file, blocks, stated),
+    ...hardWordsIn(file, text),
     ...hardToReadIn(file, blocks),
     ...unnamedPicturesInMarkdown(file, text),
+    ...deadLinksInMarkdown({ file, address, text }, (to) => pages.has(to)),
     ...gapsIn(file, text),
+    ...toCome(file, lineOf(text, 'lastChecked'), String(facts.lastChecked), today),
   ];
 }
 
-/** Everything wrong with the words in content/. What cannot be read is said first, and alone. */
-export function checkContent(content = 'content'): Finding[] {
-  const unread = [
-    () => readAllCases(content),
-    () => readOutcomes(content),
-    () => readAllPosts(content),
-    () => readGuides(content),
-  ].flatMap(misfits);
-  if (unread.length > 0) return unread;
-  const drafts = new Set([
-    ...heldBack(readAllPosts(content), '9999'),
-    ...heldBack(readAllCases(content), '9999'),
-  ]);
-  const isDraft = (file: string) => drafts.has(file.replace(/^.*\/|\.\w+$/g, ''));
-  const files = contentFiles(content).filter((file) => !isDraft(file));
+function toCome(file: string, line: number, lastChecked: string, today: string): Finding[] {
+  if (lastChecked <= today) return [];
+  return [
+    {
+      file,
+      line,
+      problem: `was last checked on ${lastChecked}, a day still to come.`,
+      cure: 'Give the day it was checked.',
+    },
+  ];
+}
+
+/** What stands beside the content and is never read: a file in the wrong folder, or with the wrong ending. */
+function straysIn(content: string): Finding[] {
+  const kinds = { news: '.md', guides: '.md', cases: '.yaml', 'cases/other': '.yaml' };
+  return Object.entries(kinds).flatMap(([folder, ending]) =>
+    readdirSync(join(content, folder))
+      .filter(
+        (name) => !name.startsWith('.') && !name.endsWith(ending) && `${folder}/${name}` !== 'cases/other',
+      )
+      .map((name) => ({
+        file: `${content}/${folder}/${name}`,
+        line: 1,
+        problem: 'is not read.',
+        cure: `Put it into ${content}/${folder}/ itself, with a name that ends in ${ending}.`,
+      })),
+  );
+}
+
+/** What cannot be read at all. */
+function unreadIn(content: string): Finding[] {
+  return [
+    ...[
+      () => readAllCases(content),
+      () => readOutcomes(content),
+      () => readAllPosts(content),
+      () => readGuides(content),
+    ].flatMap(misfits),
+    ...straysIn(content),
+  ];
+}
+
+/** Everything wrong with the words of some content files. */
+function checkFiles(files: readonly string[], content: string): Finding[] {
   const phrases = readBannedPhrases();
   // Everything in content/law/ has its source beside it.
-  const known = statedIn(readLaw(content));
+  const known = { figures: statedIn(readLaw(content)), pages: ownPages(content), today: today(process.env) };
   return files.flatMap((file) => [
     ...bannedIn(file, readFileSync(file, 'utf8'), phrases),
     ...(file.endsWith('.md') ? checkMarkdown(file, known) : []),
   ]);
+}
+
+function draftsIn(content: string): (file: string) => boolean {
+  const drafts = new Set([
+    ...heldBack(readAllPosts(content), '9999'),
+    ...heldBack(readAllCases(content), '9999'),
+  ]);
+  return (file) => drafts.has(file.replace(/^.*\/|\.\w+$/g, ''));
+}
+
+/** Everything wrong with the words in content/, but for drafts. What cannot be read is said first, and alone. */
+export function checkContent(content = 'content'): Finding[] {
+  const unread = unreadIn(content);
+  if (unread.length > 0) return unread;
+  const isDraft = draftsIn(content);
+  return checkFiles(
+    contentFiles(content).filter((file) => !isDraft(file)),
+    content,
+  );
+}
+
+/** What is still to do in drafts that can be read. */
+export function checkDrafts(content = 'content'): Finding[] {
+  if (unreadIn(content).length > 0) return [];
+  return checkFiles(contentFiles(content).filter(draftsIn(content)), content);
 }
 
 /** The pages of a built site, under the path it was built for. */

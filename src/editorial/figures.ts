@@ -2,11 +2,16 @@ import type { Block, Finding } from './finding.ts';
 
 const PEOPLE =
   'people|persons|patients|customers|staff|officers|employees|workers|members|applicants|pupils|students|clients|users|claimants|families|households|postmasters|women|men|children|victims|witnesses|residents|drivers|prisoners|savers|donors|complainants';
+const THINGS = 'files|records|accounts|incidents|emails|letters|documents|breaches|claims|complaints|discs';
 const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const NUMBERS = new RegExp(`\\b${NUMBER}\\b`, 'g');
 const SCALE = '(?:\\s?(?:million|billion|thousand|m|bn|k)\\b)?';
 const FIGURE = new RegExp(
-  `£\\s?(${NUMBER})(${SCALE})|\\b(${NUMBER})(${SCALE}) (?:\\w+ )?(?:${PEOPLE})\\b`,
+  [
+    `[£€$]\\s?(${NUMBER})(${SCALE})`,
+    `\\b(${NUMBER})(${SCALE}) (?:\\w+ )?(?:${PEOPLE}|${THINGS})\\b`,
+    `\\b(${NUMBER})()(?:\\s?%| per ?cent\\b)`,
+  ].join('|'),
   'gi',
 );
 const TIMES: Readonly<Record<string, number>> = {
@@ -32,13 +37,12 @@ function figure(written: string, number: string, scale: string): Figure {
   return { written, value: exact(number) * times, within: (times / 10 ** decimals) * 0.5 };
 }
 
-/** The sums of money and counts of people in a text. */
+/** The sums of money, counts of people and things, and shares in a text. */
 export function figuresIn(text: string): Figure[] {
-  return [...text.matchAll(FIGURE)].map(([written, pounds, poundScale, people, peopleScale]) =>
-    pounds
-      ? figure(written.trim(), pounds, poundScale ?? '')
-      : figure(written.trim(), people ?? '0', peopleScale ?? ''),
-  );
+  return [...text.matchAll(FIGURE)].map(([written, ...found]) => {
+    const at = found.findIndex((number) => number !== undefined);
+    return figure(written.trim(), found[at] ?? '0', found[at + 1] ?? '');
+  });
 }
 
 /** Every number that a record states: as a number, as a figure in its words, or in a note beside a figure. */

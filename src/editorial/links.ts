@@ -24,6 +24,7 @@ function idsIn(html: string): Set<string> {
 /** Fragments that script reads, not places on the page. */
 const FOR_SCRIPT = /^#(\/|breach=)/;
 const SITE = 'https://site.invalid';
+const DEAD = 'Mend the address, or take out the link.';
 
 /**
  * Links and files of the site's own that lead nowhere. `has` says whether the site holds a file at an address;
@@ -39,7 +40,7 @@ export function deadLinksIn(pages: readonly BuiltPage[], has: (address: string) 
         file,
         line: lineAt(html, index),
         problem: `links to ${to}, which is not there.`,
-        cure: 'Mend the address, or take out the link.',
+        cure: DEAD,
       })),
   );
 
@@ -51,4 +52,22 @@ export function deadLinksIn(pages: readonly BuiltPage[], has: (address: string) 
     if (!place) return !has(url.pathname);
     return url.hash !== '' && !FOR_SCRIPT.test(url.hash) && !place.has(decodeURIComponent(url.hash.slice(1)));
   }
+}
+
+/** Where a Markdown file's links lead, by what stands in brackets or after a name. */
+const LINK = /\]\(\s*<?([^\s)>]+)|^\[[^\]]+\]:\s*<?([^\s>]+)/gm;
+
+/** Links of a Markdown file to pages of this site that are not there. Files, and other sites, are left alone. */
+export function deadLinksInMarkdown(
+  { file, address, text }: { readonly file: string; readonly address: string; readonly text: string },
+  has: (address: string) => boolean,
+): Finding[] {
+  return [...text.matchAll(LINK)].flatMap(({ 1: inline, 2: named, index }) => {
+    const to = inline ?? named ?? '';
+    const url = URL.parse(to, SITE + address);
+    if (url?.origin !== SITE || /\.\w+$/.test(url.pathname) || has(url.pathname.replace(/\/?$/, '/')))
+      return [];
+    const problem = `links to ${to}, which is not there.`;
+    return [{ file, line: lineAt(text, index), problem, cure: DEAD }];
+  });
 }

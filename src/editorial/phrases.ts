@@ -16,6 +16,23 @@ export function readBannedPhrases(): readonly BannedPhrase[] {
   return readFile('src/editorial/banned-phrases.yaml', z.array(phraseSchema));
 }
 
+const hardWordSchema = z.strictObject({ word: z.string().min(3), say: z.string().min(2) });
+
+/** Words above the age we write for, in stories and guides. */
+export function hardWordsIn(file: string, text: string): Finding[] {
+  const words = readFile('src/editorial/hard-words.yaml', z.array(hardWordSchema));
+  return wordsOf(file, text).flatMap((block) =>
+    words.flatMap(({ word, say }) =>
+      [...asRead(block.text).matchAll(new RegExp(`\\b(?:${word})(?![\\w-])`, 'gi'))].map(([hard]) => ({
+        file,
+        line: block.line,
+        problem: `says “${hard}”, a hard word.`,
+        cure: `Say ${say}.`,
+      })),
+    ),
+  );
+}
+
 /** Titles and addresses of other people's pages keep their own words. */
 const OTHERS_WORDS = new Set(['source', 'sources', 'url']);
 

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ContentFault, readCases, readFile, readOutcomes, readPrices } from '../../src/content-files.ts';
+import { readAllPosts, readCases, readFile, readOutcomes, readPrices } from '../../src/content-files.ts';
 import { caseSchema, postSchema } from '../../src/content-schemas.ts';
+import { ContentFault } from '../../src/faults.ts';
 import { readLaw } from '../../src/law-files.ts';
 
 const driver = parse(readFileSync('content/cases/driver-v-cps.yaml', 'utf8'));
@@ -121,5 +122,73 @@ describe('a broken post', () => {
   it('may know no more than the last day, or the year', () => {
     for (const happened of [{ to: '2016-11' }, { from: '2016-11-18', to: '2016' }])
       expect(refuse(breach({ happened }))).toBeUndefined();
+  });
+});
+
+describe('a story’s file with a mistake', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'mistakes-')), 'content');
+  cpSync('content/cases', join(folder, 'cases'), { recursive: true });
+  mkdirSync(join(folder, 'news'));
+  const read = (text: string, name = 'a-story.md') => {
+    const file = join(folder, 'news', name);
+    writeFileSync(file, text);
+    try {
+      return readAllPosts(folder).length;
+    } catch (fault) {
+      expect(fault).toBeInstanceOf(ContentFault);
+      const { message, faults } = fault as ContentFault;
+      expect(message).toContain(file);
+      return faults.map(({ line }) => `${line} `) + message.slice(message.indexOf('\n')).trim();
+    } finally {
+      rmSync(file);
+    }
+  };
+  const whole = readFileSync(CPS, 'utf8');
+  const lineOf = (words: string) => whole.slice(0, whole.indexOf(words)).split('\n').length;
+
+  it.each([
+    ['status: regulator-acted', 'status: pending', 'status: must be one of alleged, confirmed'],
+    ['status: regulator-acted\n', '', 'status: is missing; it must be one of'],
+    ['firstPublished: "2018-05-31"', 'firstPublished: 2018-05-31', 'firstPublished: must be a quoted date'],
+    ['firstPublished: "2018-05-31"', 'firstPublished: "31 May"', 'firstPublished: must be a quoted date'],
+    ['organisation: Crown Prosecution Service', 'organisation: 42', 'must be text, not a number; put it in'],
+    ['count: 15', 'count: "15"', 'breach.people.count: must be a number, not text'],
+    ['count: 15', 'count: 1.5', 'breach.people.count: must be a whole number'],
+    ['tags: [lost', 'tags: lost #[', 'tags: must be a list, not text'],
+    ['kind: fine', 'kind: penalty', 'breach.regulator.kind: must be one of fine, reprimand'],
+    [
+      'nation: england',
+      'colour: red\n  nation: england',
+      'breach: has no field colour; allowed: organisation,',
+    ],
+    [
+      'title: Crown',
+      'title: One: Crown',
+      'line 2 has a colon and a space inside a text: put the whole text in',
+    ],
+    ['status: regulator-acted', 'status: closed\nstatus: closed', 'has the same field twice: leave one'],
+    ['  nation: england', '\tnation: england', 'a tab: indent with spaces'],
+  ])('“%s” made “%s” is answered in plain words', (from, to, words) => {
+    const said = read(whole.replace(from, to));
+    expect(said).toContain(words);
+    expect(said).not.toMatch(/Invalid|expected|received|Unrecognized/);
+  });
+
+  it('is answered with the line of the field, also where another of that name stands above it', () => {
+    const url = 'https://www.scl.org/3490-monetary-penalty-for-cps/';
+    expect(read(whole.replace(`"${url}"`, '"scl.org"'))).toBe(
+      `${lineOf(url)} sources.6.url: must be a full web address`,
+    );
+  });
+
+  it('is answered where it has no fields, and not for a mark of its encoding or for line ends', () => {
+    for (const text of ['', 'Words.', '---\n---\nWords.', whole.replace(/\n---\n/, '\n')])
+      expect(read(text)).toBe('1 must begin with its fields, between two lines of three hyphens');
+    expect(read(`\uFEFF${whole.replaceAll('\n', '\r\n')}`)).toBe(1);
+  });
+
+  it('cannot take the address of a list, or have a name that is no address', () => {
+    expect(read(whole, 'find.md')).toContain('name of the file: must not be one of find, index');
+    expect(read(whole, 'My Story.md')).toContain('must be small letters a to z and figures, with hyphens');
   });
 });

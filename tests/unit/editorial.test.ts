@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -16,12 +16,12 @@ const unsourced = (text: string, record: unknown = {}) =>
   unsourcedIn('x.md', blocksOf(text), statedIn(record)).map(({ line, problem }) => `${line} ${problem}`);
 
 describe('a figure', () => {
-  it('is a sum of money or a count of people, not a date or a share', () => {
+  it('is a sum of money, a count of people or things, or a share, and not a date', () => {
     expect(
       figuresIn(
-        '£1.2 million, £250, 18,000 people, 40 retired officers, 2.5m customers, in 2019, 25 per cent',
+        '£1.2 million, £250, €30, 18,000 people, 40 retired officers, 2.5m customers, 1,627 incidents, in 2019, 25 per cent, 14%',
       ).map(({ value }) => value),
-    ).toEqual([1.2e6, 250, 18_000, 40, 2.5e6]);
+    ).toEqual([1.2e6, 250, 30, 18_000, 40, 2.5e6, 1627, 25, 14]);
   });
 
   it('needs a link in its paragraph, or the same figure among the facts', () => {
@@ -108,6 +108,9 @@ describe('a story', () => {
       { line: 5, problem: expect.stringMatching(/^reads at about age \d\d/) },
     ]);
     expect(read(`# A title\n\n${plain.repeat(10)}`)).toEqual([]);
+    expect(read(`# A title\n\n${plain.repeat(60)}\n\n${hard.repeat(4)}`)).toMatchObject([
+      { line: 5, problem: expect.stringMatching(/^has a paragraph that reads at about age \d\d/) },
+    ]);
   });
 });
 
@@ -153,7 +156,30 @@ describe('npm run check:content', () => {
     const { status, stderr } = check();
     expect([status, stderr]).toEqual([
       1,
-      expect.stringMatching(/:1: does not fit\. status: must be one of "alleged"/),
+      expect.stringMatching(/:2: does not fit\. status: is missing; it must be one of alleged/),
+    ]);
+  });
+
+  it('finds a hard word, and a dead link before there is a build', () => {
+    change(
+      '## What happened\n',
+      '## What happened\n\nHe [wrote](/news/gone/) prior to [this](/guides/evidence/).\n\n![](x.png)\n',
+    );
+    const said = check().stderr;
+    expect(said).toContain('says “prior to”, a hard word. Say before or after.');
+    expect(said).toContain('links to /news/gone/, which is not there.');
+    expect(said).not.toContain('evidence');
+  });
+
+  it('names a file that would never be read', () => {
+    change('status: closed', 'status: closed ');
+    const stray = join(project, 'content/news/other.markdown');
+    writeFileSync(stray, 'Words');
+    const { status, stderr } = check();
+    rmSync(stray);
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining('content/news/other.markdown:1: is not read.'),
     ]);
   });
 
@@ -173,7 +199,10 @@ describe('npm run check:content', () => {
     );
     writeFileSync(join(project, 'dist/index.html'), '<p>words</p>');
     const { status, stdout, stderr } = check();
-    expect([status, stderr, stdout]).toEqual([0, '', 'Nothing to mend in the content.\n']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('In drafts, before they are published:\n');
+    expect(stdout).toMatch(/:\d+: gives “£9,999” without a source/);
+    expect(stdout).toContain('Nothing to mend in the content.\n');
     expect(checkBuilt(join(project, 'dist'))).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ describe('the operator’s settings', () => {
     [
       'an empty address to write to',
       { callBack: { ...form, mode: 'email', action: undefined } },
-      'callBack.to must',
+      'callBack.to is missing; it must be an email address',
     ],
     [
       'a path in place of an address',
@@ -57,7 +57,7 @@ describe('the operator’s settings', () => {
     [
       'no privacy notice',
       { callBack: { ...form, privacyNotice: undefined } },
-      'callBack.privacyNotice must be',
+      'callBack.privacyNotice is missing; it must be',
     ],
     [
       'no way to object',
@@ -76,6 +76,10 @@ describe('the operator’s settings', () => {
       name: 'Harbour',
       host: '',
     });
-    expect(chosenFrom('name: Harbour\n')).toThrow(/harbour\.yaml needs mending:\n {2}operator must be text/);
+    expect(chosenFrom('name: [Harbour\n')).toThrow(/harbour\.yaml does not fit:\n {2}cannot be read as YAML/);
+    expect(() => chooseOperator(HARBOUR, '/nowhere.yaml')).toThrow('SITE_OPERATOR names /nowhere.yaml');
+    expect(chosenFrom('name: Harbour\n')).toThrow(
+      /harbour\.yaml needs mending:\n {2}operator is missing; it must be text/,
+    );
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applicable, chosen, holds, settle, unanswered } from '../../src/questions/answers.ts';
+import { inFigures, inPounds } from '../../src/questions/pounds.ts';
 import { type Question, UNKNOWN } from '../../src/questions/question.ts';
 import { allQuestions, questionById, scoredQuestions } from '../../src/questions/questions.ts';
-import { faultOf, readAnswers } from '../../src/questions/read-answers.ts';
+import { faultOf, readAnswers, refusedIn } from '../../src/questions/read-answers.ts';
 import { mayBeInDanger } from '../../src/questions/safety.ts';
 
 const allUnknown = Object.fromEntries(
@@ -202,5 +203,18 @@ describe('reading answers from outside', () => {
     const reading = readAnswers(JSON.parse('{"__proto__": ["x"], "constructor": "file", "toString": "x"}'));
     expect(reading.answers).toEqual({});
     expect(reading.faults.map(({ field }) => field)).toEqual(['__proto__', 'constructor', 'toString']);
+  });
+
+  it('names what was refused once, and does not repeat a name that it does not know', () => {
+    const { faults } = readAnswers({ depth: 'deep', shoes: 'red', hats: 'blue', access: 7 });
+    expect(refusedIn(faults)).toEqual(['How much of it', 'something we do not know', 'Looked at or used']);
+    expect(refusedIn([])).toEqual([]);
+  });
+});
+
+describe('a sum of money', () => {
+  it('is written to the pound, and nothing is a word where that suits', () => {
+    expect([0, 1_250, 249.5].map(inFigures)).toEqual(['£0', '£1,250', '£250']);
+    expect([0, 0.4, 0.5, 1_250].map(inPounds)).toEqual(['nothing', 'nothing', '£1', '£1,250']);
   });
 });

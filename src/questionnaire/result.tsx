@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { inWords } from '../claim/day.ts';
 import { inPounds } from '../questions/pounds.ts';
+import { UNKNOWN } from '../questions/question.ts';
 import { $answers } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
 import { today } from '../stores/claim.ts';
@@ -42,7 +43,8 @@ export function Result({ base }: { readonly base: string }) {
     );
   }
 
-  const feltNotSaid = estimate.low > 0 && estimate.nothing === 'possible';
+  const feltNotSaid = answers.distress === UNKNOWN && estimate.low > 0 && estimate.nothing === 'possible';
+  const lost = typeof answers.loss === 'number' ? Math.round(answers.loss) : 0;
   const near = new Set(estimate.comparable.map(({ id }) => id));
   const marks: Mark[] = estimator.cases
     .filter((decided) => decided.calibrates || near.has(decided.id))
@@ -71,11 +73,11 @@ export function Result({ base }: { readonly base: string }) {
           a newer one. Go online and load this page again to be sure.
         </p>
       )}
-      {estimate.withLoss && (
+      {estimate.withLoss && lost > 0 && (
         <p class="with-loss">
-          With the {inPounds(typeof answers.loss === 'number' ? answers.loss : 0)} you lost, the same claims
-          would come to between {inPounds(estimate.withLoss.low)} and {inPounds(estimate.withLoss.high)}.
-          Money lost must be proved, and it is added pound for pound.
+          With the {inPounds(lost)} you lost, the same claims would come to between{' '}
+          {inPounds(estimate.withLoss.low)} and {inPounds(estimate.withLoss.high)}. Money lost must be proved,
+          and it is added pound for pound.
         </p>
       )}
       <BandDrawing
@@ -91,7 +93,8 @@ export function Result({ base }: { readonly base: string }) {
         <p>{NOTHING_IN_WORDS[estimate.nothing].meaning}</p>
         {feltNotSaid ? (
           <p>
-            You did not say how bad it was. If it did not affect you at all, the range would start at nothing.
+            You did not say how bad it was. If it did not affect you at all, the range would start at nothing,
+            or near it.
           </p>
         ) : (
           <p>

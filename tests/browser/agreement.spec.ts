@@ -46,6 +46,7 @@ for (const [name, answers] of [
     await page.getByText('What each answer added').click();
     await expect(page.locator('tfoot td').last()).toHaveText(inPounds(typical));
     await expect(page.getByText(/^These added no points: /)).toBeVisible();
+    await expect(page.getByText('You did not say how bad it was')).toHaveCount(0);
     const shown = await page
       .locator('.comparables h3 a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
@@ -95,6 +96,13 @@ test('they agree on people with answers of every kind', async ({ page }) => {
   }
 });
 
+test('where it is not said how bad it was, that is why nothing is possible', async ({ page }) => {
+  await resumeAt(page, { ...TLT, distress: UNKNOWN });
+  await page.getByRole('button', { name: 'See the result' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing is possible' })).toBeVisible();
+  await expect(page.getByText('You did not say how bad it was')).toBeVisible();
+});
+
 test('answers that add up to more than the largest award stop there, and that is said', async ({ page }) => {
   const { scorecard } = estimator();
   const worst = scoredQuestions.map(({ id, asks, options }) => {
@@ -106,6 +114,7 @@ test('answers that add up to more than the largest award stop there, and that is
   await page.getByRole('button', { name: 'See the result' }).click();
   await expect(page.getByText(`so we count ${scorecard.ceiling}.`)).toBeVisible();
   await expect(page.getByText('No decided case is close to yours')).toBeVisible();
+  await expect(page.locator('.with-loss'), 'nothing was lost').toHaveCount(0);
   await page.getByText('What each answer added').click();
   await expect(page.locator('tfoot td')).toHaveText([
     `${scorecard.ceiling}`,

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NewRelease } from './new-release.tsx';
 
 type Props<Given extends object> = {
@@ -13,19 +13,36 @@ type Props<Given extends object> = {
 export function OnDemand<Given extends object>({ load, given, what }: Props<Given>) {
   const [Shown, setShown] = useState<ComponentType<Given>>();
   const [failures, setFailures] = useState(0);
+  const notice = useRef<HTMLDivElement>(null);
+  /** Whether focus was in the message that the part takes the place of. */
+  const hadFocus = useRef(false);
 
   function fetchIt() {
     load().then(
-      (loaded) => setShown(() => loaded),
+      (loaded) => {
+        hadFocus.current = notice.current?.contains(document.activeElement) ?? false;
+        setShown(() => loaded);
+      },
       () => setFailures((before) => before + 1),
     );
   }
   useEffect(fetchIt, []);
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (Shown && hadFocus.current) part.current?.focus();
+  }, [Shown]);
 
-  if (Shown) return <Shown {...given} />;
+  if (Shown && failures === 0) return <Shown {...given} />;
+  if (Shown) {
+    return (
+      <div tabIndex={-1} ref={part}>
+        <Shown {...given} />
+      </div>
+    );
+  }
   if (failures === 0) return null;
   return (
-    <div class="notice" role="alert">
+    <div class="notice" role="alert" ref={notice}>
       <p>
         We could not load {what}. Nothing you answered is lost. Check that you are online, then try again.
       </p>

@@ -89,7 +89,7 @@ test.describe('help lines', () => {
     const lines = page.getByRole('region', { name: 'If you want to talk to someone' });
     await expect(lines.getByText('Breathing Space')).toBeVisible();
     await expect(lines.getByText('Lifeline', { exact: true })).toBeVisible();
-    await expect(lines.getByRole('listitem').first()).toContainText('NSPCC');
+    await expect(lines.getByRole('listitem').first()).toContainText('National Domestic Abuse');
   });
 
   test('leave one number to ring where they do not load', async ({ page }) => {
@@ -97,5 +97,10 @@ test.describe('help lines', () => {
     await openWith(page, TLT, '/estimate/#/before-distress');
     await expect(page.getByRole('alert')).toContainText('the list of help lines');
     await expect(page.getByRole('link', { name: '116 123' })).toBeVisible();
+    await page.unroute('**/data/help.json');
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'If you want to talk to someone' })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.help-lines a').first(), 'Tab goes on from what arrived').toBeFocused();
   });
 });

@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
 import { answerInWords, questionInWords } from '../questions/in-words.ts';
 import { outstanding } from '../questions/journey.ts';
 import type { Question } from '../questions/question.ts';
-import { questionById } from '../questions/questions.ts';
+import { allQuestions, type QuestionId } from '../questions/questions.ts';
 import { $answers, $applicable, $dropped, $forChild, startAgain } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
-import { goTo } from '../stores/place.ts';
+import { goBack, goTo } from '../stores/place.ts';
 import { KeepingPart } from './keeping-part.tsx';
 
 export function CheckAnswers({ base }: { readonly base: string }) {
@@ -15,6 +16,9 @@ export function CheckAnswers({ base }: { readonly base: string }) {
   const dropped = useStore($dropped);
   const forChild = useStore($forChild);
   const missing = outstanding(answers)[0];
+  const asking = { organisation: breach?.organisation, forChild };
+  // Whoever leaves this page has read what was dropped.
+  useEffect(() => () => $dropped.set([]), []);
 
   function clear() {
     startAgain();
@@ -23,11 +27,17 @@ export function CheckAnswers({ base }: { readonly base: string }) {
 
   return (
     <>
+      <button type="button" class="back" onClick={goBack}>
+        Back
+      </button>
       <h1 tabIndex={-1}>Check your answers</h1>
       {dropped.length > 0 && (
         <p class="notice" role="status">
           These no longer apply, so we took out your answers to them:{' '}
-          {dropped.map((id) => `“${questionById(id)?.text}”`).join(' ')}
+          {allQuestions
+            .filter(({ id }) => dropped.includes(id as QuestionId))
+            .map((question) => `“${questionInWords(question, answers, asking)}”`)
+            .join(' ')}
         </p>
       )}
       <dl class="summary">
@@ -35,8 +45,8 @@ export function CheckAnswers({ base }: { readonly base: string }) {
           <SummaryRow
             key={question.id}
             question={question}
-            text={questionInWords(question, answers, { organisation: breach?.organisation, forChild })}
-            words={answerInWords(question, answers)}
+            text={questionInWords(question, answers, asking)}
+            words={answerInWords(question, answers, forChild)}
           />
         ))}
       </dl>

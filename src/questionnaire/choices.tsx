@@ -1,4 +1,4 @@
-import type { ManyQuestion, OneQuestion } from '../questions/question.ts';
+import { labelOf, type ManyQuestion, type OneQuestion } from '../questions/question.ts';
 import { type Selection, tick, tickNone } from './selection.ts';
 
 type Props = {
@@ -14,9 +14,7 @@ type Props = {
 /** Radio buttons or tick boxes; the question is the group's name and the page's heading. */
 export function Choices({ question, text, forChild, selection, error, onChange }: Props) {
   const type = question.asks === 'one' ? 'radio' : 'checkbox';
-  const hint = [question.hint, forChild && '“I”, “me” and “you” in the answers mean your child.']
-    .filter(Boolean)
-    .join(' ');
+  const { hint } = question;
   const described = [hint && `${question.id}-hint`, error && `${question.id}-error`]
     .filter(Boolean)
     .join(' ');
@@ -45,7 +43,7 @@ export function Choices({ question, text, forChild, selection, error, onChange }
             field={`${question.id}-${index}`}
             name={question.id}
             type={type}
-            label={option.label}
+            label={labelOf(option, forChild)}
             hint={option.hint}
             apart={question.asks === 'many' && !question.none && index === apart}
             checked={selection.options.includes(option.value)}

@@ -1,9 +1,9 @@
 import { type Answers, chosen, holds } from './answers.ts';
 import { inFigures } from './pounds.ts';
-import type { Question } from './question.ts';
+import { labelOf, type Question } from './question.ts';
 
 /** An answer as a person reads it, a line for each option; "Not answered yet" when absent. */
-export function answerInWords(question: Question, answers: Answers): readonly string[] {
+export function answerInWords(question: Question, answers: Answers, forChild = false): readonly string[] {
   const answer = (answers as Readonly<Record<string, unknown>>)[question.id];
   if (question.asks === 'pounds') {
     return [typeof answer === 'number' ? inFigures(answer) : 'None'];
@@ -11,7 +11,9 @@ export function answerInWords(question: Question, answers: Answers): readonly st
   if (answer === undefined) return ['Not answered yet'];
   const options = chosen(answers, question.id);
   if (options.length === 0 && question.asks === 'many') return [question.none ?? 'None'];
-  return question.options.filter(({ value }) => options.includes(value)).map(({ label }) => label);
+  return question.options
+    .filter(({ value }) => options.includes(value))
+    .map((option) => labelOf(option, forChild));
 }
 
 /** What else is known about the person who answers. */
@@ -20,9 +22,10 @@ export type Asking = { readonly organisation?: string | undefined; readonly forC
 /** A question in the words that suit who is asking, what was answered before, and the organisation a story named. */
 export function questionInWords(question: Question, answers: Answers, asking: Asking = {}): string {
   const { organisation, forChild } = asking;
-  if (forChild && question.textForChild) return question.textForChild;
-  const suited = question.textWhen?.find(({ when }) => holds(when, answers))?.text;
-  if (suited !== undefined) return suited;
+  const suited = question.textWhen?.find(({ when }) => holds(when, answers));
+  const ofChild = forChild && (suited?.textForChild ?? question.textForChild);
+  if (ofChild) return ofChild;
+  if (suited) return suited.text;
   // Not a replacement pattern: a name may hold a dollar sign.
   return organisation && question.textFor
     ? question.textFor.split('{organisation}').join(organisation)

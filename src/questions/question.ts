@@ -8,6 +8,8 @@ export type Option = {
   readonly value: string;
   /** What the person reads beside the box. */
   readonly label: string;
+  /** The label where a parent asks for a child. */
+  readonly labelForChild?: string;
   /** A line under the label, where the label alone could be misread. */
   readonly hint?: string;
   /** How explanations name it in the middle of a sentence: "alike: …". */
@@ -27,7 +29,11 @@ type Asked = {
   /** The heading of the question's page. */
   readonly text: string;
   /** The same question in words that suit earlier answers; the first that holds is used. It never asks for more or less. */
-  readonly textWhen?: readonly { readonly when: Condition; readonly text: string }[];
+  readonly textWhen?: readonly {
+    readonly when: Condition;
+    readonly text: string;
+    readonly textForChild?: string;
+  }[];
   /** The same question where a story names the organisation, as `{organisation}`. */
   readonly textFor?: string;
   /** The same question where a parent asks for a child. */
@@ -63,3 +69,8 @@ export type Question = OneQuestion | ManyQuestion | PoundsQuestion;
 
 /** Every question takes it; it never scores as the best or the worst option. */
 export const UNKNOWN = 'unknown';
+
+/** What stands beside a box: of the child, where a parent asks. */
+export function labelOf({ label, labelForChild }: Option, forChild: boolean): string {
+  return (forChild && labelForChild) || label;
+}

@@ -16,8 +16,18 @@ export const questions = [
     hint: 'Choose all that apply. The letter or email that told you should list them.',
     why: 'Courts have given more for some kinds of information than for others.',
     options: [
-      { value: 'contact', label: 'Your name, email or phone number', short: 'contact details' },
-      { value: 'home-address', label: 'Where you live', short: 'a home address' },
+      {
+        value: 'contact',
+        label: 'Your name, email or phone number',
+        labelForChild: 'Their name, email or phone number',
+        short: 'contact details',
+      },
+      {
+        value: 'home-address',
+        label: 'Where you live',
+        labelForChild: 'Where they live',
+        short: 'a home address',
+      },
       {
         value: 'identity',
         label: 'Identity details',
@@ -27,7 +37,7 @@ export const questions = [
       {
         value: 'finance',
         label: 'Money',
-        hint: 'Bank or card details, salary, debts, what you spend',
+        hint: 'Bank or card details, salary, debts, spending',
         short: 'money matters',
       },
       {
@@ -39,6 +49,7 @@ export const questions = [
       {
         value: 'family-children',
         label: 'Your children or family life',
+        labelForChild: 'Their family life',
         hint: 'This takes in a picture of a child',
         short: 'children or family life',
       },
@@ -51,6 +62,7 @@ export const questions = [
       {
         value: 'location',
         label: 'Where you were or went',
+        labelForChild: 'Where they were or went',
         hint: 'Being tracked, watched or recorded',
         short: 'movements',
       },
@@ -103,6 +115,7 @@ export const questions = [
       {
         value: 'protected',
         label: 'Something kept secret to keep you safe',
+        labelForChild: 'Something kept secret to keep them safe',
         hint: 'A new address or number, a refuge, a changed name, an undercover role',
         short: 'something secret that kept a person safe',
       },
@@ -194,6 +207,7 @@ export const questions = [
       {
         value: 'acquaintances',
         label: 'People who know you',
+        labelForChild: 'People who know your child or your family',
         hint: 'Colleagues, neighbours, family, other parents',
         short: 'people who knew the person',
       },
@@ -201,6 +215,7 @@ export const questions = [
       {
         value: 'hostile',
         label: 'Someone who wishes you harm, or whom you were hiding from',
+        labelForChild: 'Someone who wishes your child harm, or whom they were hiding from',
         short: 'a hostile person',
       },
       { value: 'many', label: 'More than about fifty people', short: 'more than fifty people' },
@@ -229,6 +244,7 @@ export const questions = [
       {
         when: { recipients: { anyOf: ['hostile'] } },
         text: 'Did the person who wishes you harm, or anyone else, look at it or use it?',
+        textForChild: 'Did the person who wishes your child harm, or anyone else, look at it or use it?',
       },
       {
         when: { recipients: { anyOf: ['criminals'] } },
@@ -247,6 +263,7 @@ export const questions = [
       {
         value: 'misused',
         label: 'Yes, and it was used against me or for gain',
+        labelForChild: 'Yes, and it was used against your child or for gain',
         short: 'it was misused',
       },
       { value: 'unknown', label: 'I don’t know', short: 'whether it was seen is not known' },
@@ -301,6 +318,7 @@ export const questions = [
       {
         value: 'malicious',
         label: 'To hurt or humiliate me, or to profit from me',
+        labelForChild: 'To hurt or humiliate your child, or to profit from them',
         short: 'done to hurt or profit',
       },
       { value: 'unknown', label: 'I don’t know', short: 'how it came about is not known' },
@@ -334,24 +352,27 @@ export const questions = [
     why: 'The same breach can do more harm to some people than to others.',
     none: 'None of these',
     options: [
-      { value: 'child', label: 'I was under 18', short: 'a child' },
+      { value: 'child', label: 'I was under 18', labelForChild: 'They were under 18', short: 'a child' },
       {
         value: 'victim',
         label: 'I had been a victim of crime or abuse',
+        labelForChild: 'They had been a victim of crime or abuse',
         short: 'a victim of crime or abuse',
       },
       {
         value: 'ill',
         label: 'I had a mental illness or a serious physical illness',
+        labelForChild: 'They had a mental illness or a serious physical illness',
         short: 'already ill',
       },
       {
         value: 'at-risk-role',
         label: 'My work or my past put me at risk',
+        labelForChild: 'Their work or their past put them at risk',
         hint: 'Police, informant, asylum seeker, or someone with enemies',
         short: 'at risk because of who they were',
       },
-      { value: 'disabled', label: 'I was disabled', short: 'disabled' },
+      { value: 'disabled', label: 'I was disabled', labelForChild: 'They were disabled', short: 'disabled' },
       { value: 'unknown', label: 'I don’t know', short: 'not known', alone: true },
     ],
   },
@@ -368,12 +389,28 @@ export const questions = [
     why: 'Distress is what most of these awards are for. No answer here is wrong.',
     options: [
       { value: 'none', label: 'Not at all', short: 'no distress' },
-      { value: 'annoyance', label: 'I was annoyed or a little upset', short: 'annoyance' },
-      { value: 'worry', label: 'I was really worried or upset', short: 'real worry' },
-      { value: 'distress', label: 'I was in serious distress', short: 'serious distress' },
+      {
+        value: 'annoyance',
+        label: 'I was annoyed or a little upset',
+        labelForChild: 'They were annoyed or a little upset',
+        short: 'annoyance',
+      },
+      {
+        value: 'worry',
+        label: 'I was really worried or upset',
+        labelForChild: 'They were really worried or upset',
+        short: 'real worry',
+      },
+      {
+        value: 'distress',
+        label: 'I was in serious distress',
+        labelForChild: 'They were in serious distress',
+        short: 'serious distress',
+      },
       {
         value: 'severe',
         label: 'I could not cope, or my life was turned upside down',
+        labelForChild: 'They could not cope, or their life was turned upside down',
         short: 'a life turned upside down',
       },
       { value: 'unknown', label: 'I don’t know, or I would rather not say', short: 'distress not known' },
@@ -417,8 +454,13 @@ export const questions = [
     none: 'None of these',
     askWhen: { distress: { anyBut: ['none'] } },
     options: [
-      { value: 'sleep', label: 'I lost sleep', short: 'lost sleep' },
-      { value: 'work', label: 'It harmed my work or study', short: 'harm to work' },
+      { value: 'sleep', label: 'I lost sleep', labelForChild: 'They lost sleep', short: 'lost sleep' },
+      {
+        value: 'work',
+        label: 'It harmed my work or study',
+        labelForChild: 'It harmed their work or study',
+        short: 'harm to work',
+      },
       {
         value: 'relationships',
         label: 'It harmed things with family or friends',
@@ -427,22 +469,31 @@ export const questions = [
       {
         value: 'reputation',
         label: 'I was humiliated, or people think less of me',
+        labelForChild: 'They were humiliated, or people think less of them',
         short: 'humiliation',
       },
       {
         value: 'safety-fear',
         label: 'I had good reason to fear for my safety or my family’s',
+        labelForChild: 'They had good reason to fear for their safety or their family’s',
         short: 'a well-founded fear for safety',
       },
       {
         value: 'moved',
         label: 'I moved home, or changed job or routine, to be safe',
+        labelForChild: 'They moved home, or changed job or routine, to be safe',
         short: 'moved or changed life to be safe',
       },
-      { value: 'harassed', label: 'I was harassed', short: 'harassment' },
+      {
+        value: 'harassed',
+        label: 'I was harassed',
+        labelForChild: 'They were harassed',
+        short: 'harassment',
+      },
       {
         value: 'treatment',
         label: 'I saw a GP, had counselling or took medicine',
+        labelForChild: 'They saw a GP, had counselling or took medicine',
         short: 'treatment',
       },
       { value: 'unknown', label: 'I don’t know', short: 'effects not known', alone: true },
@@ -462,7 +513,12 @@ export const questions = [
     askWhen: { distress: { anyBut: ['none'] } },
     options: [
       { value: 'none', label: 'No', short: 'no diagnosed injury' },
-      { value: 'worsened', label: 'It made an illness I had worse', short: 'an illness made worse' },
+      {
+        value: 'worsened',
+        label: 'It made an illness I had worse',
+        labelForChild: 'It made an illness they had worse',
+        short: 'an illness made worse',
+      },
       { value: 'mild', label: 'Yes, a mild one', short: 'a mild diagnosed injury' },
       { value: 'moderate', label: 'Yes, a moderate one', short: 'a moderate diagnosed injury' },
       { value: 'severe', label: 'Yes, a severe one', short: 'a severe diagnosed injury' },

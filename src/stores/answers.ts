@@ -2,14 +2,14 @@ import { atom, computed } from 'nanostores';
 import { type Answer, type Answers, applicable } from '../questions/answers.ts';
 import type { QuestionId } from '../questions/questions.ts';
 import { readAnswers, refusedIn } from '../questions/read-answers.ts';
-import { keepIn } from './keeping.ts';
+import { keepIn, keepInTab } from './keeping.ts';
 
 const VERSION = 1;
 /** As the claim questions name it. */
 const CHILD = 'my-child';
-const tab = keepIn(() => sessionStorage);
+const tab = keepInTab();
 /** What the claim questions keep goes with the answers. */
-const claim = keepIn(() => sessionStorage, 'amends-claim');
+const claim = keepInTab('amends-claim');
 /** The copy a person chose to keep; `device.ts` writes it. */
 const device = keepIn(() => localStorage, 'amends-kept');
 
@@ -55,8 +55,9 @@ export function answer(id: QuestionId, value: Answer | undefined): void {
   const asked = new Set(applicable(before).map((question) => question.id));
   const dropped = (Object.keys(before) as QuestionId[]).filter((key) => !asked.has(key));
   for (const key of dropped) delete before[key];
+  const unread = $dropped.get().filter((key) => !asked.has(key));
   $answers.set(before);
-  $dropped.set(dropped);
+  $dropped.set([...unread, ...dropped]);
   keep();
 }
 

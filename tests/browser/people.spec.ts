@@ -142,6 +142,7 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
     expect(asked).toContain('How did it affect your child?');
     await expect(page.locator('.summary')).toContainText('How much of your child’s information was there?');
     await expect(page.locator('.summary')).toContainText('More than about fifty people');
+    await expect(page.locator('.summary')).toContainText('They were in serious distress');
     await expectResult(page, MOTHER);
     await expect(page.locator('.comparables h3 a').first()).toBeVisible();
     await expect(page.locator('#claim-title')).toHaveText('Can you still claim, and what would you keep?');

@@ -78,6 +78,7 @@ const JOURNEY: Steps = {
   check: {
     focus: 'h1',
     shape: `
+      - button "Back"
       - heading "Check your answers" [level=1]
       - term: /./
       - definition: /./

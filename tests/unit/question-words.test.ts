@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { answerInWords, questionInWords, shortNames } from '../../src/questions/in-words.ts';
-import type { Question } from '../../src/questions/question.ts';
+import { labelOf, type Question, UNKNOWN } from '../../src/questions/question.ts';
 import { allQuestions, questionById } from '../../src/questions/questions.ts';
 import { answersArbitrary } from './arbitrary-answers.ts';
 
@@ -74,6 +74,21 @@ describe('the words of a question', () => {
     // What is asked of nobody in person needs no words of its own.
     for (const { text } of others.filter(({ asks }) => asks !== 'pounds'))
       expect(text).not.toMatch(/\byour?\b/);
+  });
+
+  it('keep to the child in the options too', () => {
+    const forChild = { forChild: true };
+    expect(words('access', { recipients: ['hostile'] }, forChild)).toContain('wishes your child harm');
+    expect(answerInWords(questionById('effects') as Question, { effects: ['sleep'] }, true)).toEqual([
+      'They lost sleep',
+    ]);
+    for (const question of allQuestions) {
+      if (question.asks === 'pounds') continue;
+      for (const option of question.options.filter(({ value }) => value !== UNKNOWN)) {
+        expect(labelOf(option, false)).toBe(option.label);
+        expect(labelOf(option, true)).not.toMatch(/\b(I|me|my|you|your(?! child| family))\b/i);
+      }
+    }
   });
 
   test.prop([answersArbitrary, fc.boolean()])('ask one thing, for any answers', (answers, forChild) => {

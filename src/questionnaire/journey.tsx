@@ -17,6 +17,9 @@ const TITLES: Readonly<Record<string, string>> = {
   result: 'Your result',
 };
 
+/** Two clicks within this many milliseconds may be one double click. */
+const DOUBLE_CLICK = 600;
+
 type Props = {
   readonly base: string;
   readonly name: string;
@@ -34,6 +37,7 @@ export function Journey(props: Props) {
   const Arrived = useStore($arrived);
   const region = useRef<HTMLDivElement>(null);
   const first = useRef(true);
+  const arrivedAt = useRef(0);
 
   useEffect(() => {
     if (place !== 'start') fetchLater().catch(() => {});
@@ -44,12 +48,20 @@ export function Journey(props: Props) {
       return;
     }
     first.current = false;
+    arrivedAt.current = performance.now();
     scrollTo(0, 0);
     region.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [place, name]);
 
+  /** The second half of a double click was meant for the place before. */
+  function onClickCapture(event: MouseEvent) {
+    if (event.detail < 2 || event.timeStamp - arrivedAt.current > DOUBLE_CLICK) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
   return (
-    <div ref={region} class="journey" data-place={place}>
+    <div ref={region} class="journey" data-place={place} onClickCapture={onClickCapture}>
       {inDanger && <Exit base={base} />}
       {Arrived && <Arrived />}
       {view(place, props)}

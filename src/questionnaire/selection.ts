@@ -1,5 +1,6 @@
 import type { Answer } from '../questions/answers.ts';
 import type { Question } from '../questions/question.ts';
+import { LARGEST_LOSS } from '../questions/read-answers.ts';
 
 /** What is ticked on a question's page before it is submitted. `none` is the box "None of these". */
 export type Selection = {
@@ -32,8 +33,9 @@ export function tickNone(selection: Selection): Selection {
   return { ...selection, options: [], none: !selection.none };
 }
 
-/** Whole pounds out of what a person typed: "£1,250" is 1250. Undefined when it is not a sum. */
+/** Whole pounds out of what a person typed: "£1,250" is 1250. Undefined when it is not a sum; "12,50" could be two. */
 export function poundsTyped(typed: string): number | undefined {
+  if (/,(?!\d{3}(?!\d))/.test(typed)) return undefined;
   const bare = typed.replaceAll(/[£,\s]/g, '');
   return /^\d+(\.\d{1,2})?$/.test(bare) ? Math.round(Number(bare)) : undefined;
 }
@@ -47,7 +49,9 @@ export function submit(question: Question, selection: Selection): Submission {
     const pounds = poundsTyped(selection.pounds);
     return pounds === undefined
       ? { error: 'Write the sum in pounds and pence, such as 240 or 89.99, or leave it empty' }
-      : { answer: pounds };
+      : pounds > LARGEST_LOSS
+        ? { error: `Write a sum of at most £${LARGEST_LOSS / 1e6} million, or leave it empty` }
+        : { answer: pounds };
   }
   if (question.asks === 'one') {
     const [option] = selection.options;

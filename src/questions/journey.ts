@@ -44,15 +44,16 @@ export function placeBefore(place: Place, answers: Answers): Place {
 
 /**
  * Where a person who asks for a place may be: there if it exists for these answers and nothing before it is
- * missing, else at the first question still to be answered.
+ * missing, else at the first question still to be answered. Without any answer that is the start page, which says what to expect.
  */
 export function reachable(place: Place, answers: Answers): Place {
   const order = places(answers);
   const wanted = order.indexOf(place);
   const first = outstanding(answers)[0];
-  if (wanted === -1) return Object.keys(answers).length > 0 ? (first?.id ?? 'check') : 'start';
+  const furthest = Object.keys(answers).length > 0 ? (first?.id ?? 'check') : 'start';
+  if (wanted === -1) return furthest;
   if (!first) return place;
-  return wanted <= order.indexOf(first.id) ? place : first.id;
+  return wanted <= order.indexOf(first.id) ? place : furthest;
 }
 
 /** How far along, from 1; `atMost` counts questions that may yet apply, so that it never grows. */

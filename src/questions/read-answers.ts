@@ -6,7 +6,7 @@ export type Fault = { readonly field: string; readonly problem: string };
 export type Reading = { readonly answers: Answers; readonly faults: readonly Fault[] };
 
 /** No sum above this is taken as money lost, in pounds: past it a slip of the finger is likelier than a loss. */
-const LARGEST_LOSS = 100_000_000;
+export const LARGEST_LOSS = 100_000_000;
 
 /**
  * Answers out of anything at all (a file, a link, a store). What fits is kept; each thing that does not

@@ -150,3 +150,58 @@ test('asks in words that suit the answers before, and keeps them out of the titl
   });
   await expect(page.getByText('Did the person who wishes you harm, or anyone else')).toBeVisible();
 });
+
+test('says what was dropped where the person walked back to it, until they have read it', async ({
+  page,
+}) => {
+  await page.goto('/estimate/');
+  await answerAll(page, TLT);
+  await page.goto('/estimate/#/distress');
+  await page.getByLabel('Not at all').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('textbox').fill('12,50');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.locator('p.error')).toContainText('Write the sum in pounds and pence');
+  await page.getByRole('textbox').fill('£1,000,000,000');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.locator('p.error')).toContainText('Write a sum of at most £100 million');
+  await page.getByRole('textbox').fill('£1,250');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('status')).toContainText('“How long did that last?” “Did it do any of these?”');
+  await expect(page.locator('.summary')).toContainText('£1,250');
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(page.getByRole('textbox')).toHaveValue('1250');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test('an address of a later place without answers leads to the start', async ({ page }) => {
+  await page.goto('/estimate/#/known');
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/\/estimate\/$/);
+});
+
+test('a double click on Continue answers nothing by accident', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.goto('/estimate/');
+  let ticked = 0;
+  await answerAll(page, TLT, async (place) => {
+    const button = page.locator('.journey .actions .button');
+    if (!['recipients', 'duration', 'persisted'].includes(place)) return;
+    await page.getByLabel(/^I don’t know/).check();
+    await button.scrollIntoViewIfNeeded();
+    const { x, y } = (await button.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 20, y + 20);
+    await page.mouse.down({ clickCount: 1 });
+    await page.mouse.up({ clickCount: 1 });
+    await expect(page.locator('.journey')).not.toHaveAttribute('data-place', place);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    ticked += await page.locator('.journey input:checked').count();
+    await expect(page.locator('.error-summary')).toHaveCount(0);
+    await page.goBack();
+    await expect(page.locator('.journey')).toHaveAttribute('data-place', place);
+  });
+  expect(ticked).toBe(0);
+});

@@ -41,7 +41,8 @@ describe('the journey', () => {
   });
 
   it('lets nobody past a question that is not answered', () => {
-    expect(reachable('result', {})).toBe('data');
+    expect(reachable('result', {}), 'the start says what to expect').toBe('start');
+    expect(reachable('data', {})).toBe('data');
     expect(reachable('result', allUnknown)).toBe('result');
     expect(reachable('no-such-place', {})).toBe('start');
   });

@@ -4,6 +4,7 @@ import { type Answers, chosen } from './answers.ts';
 const DANGER: Readonly<Record<string, readonly string[]>> = {
   data: ['protected', 'safeguarding', 'sexual-offence', 'intimate-images'],
   recipients: ['hostile'],
+  vulnerable: ['victim'],
   effects: ['safety-fear', 'moved', 'harassed'],
 };
 

@@ -125,6 +125,7 @@ describe('a quick way out of the page', () => {
     ['data', 'sexual-offence'],
     ['data', 'intimate-images'],
     ['recipients', 'hostile'],
+    ['vulnerable', 'victim'],
     ['effects', 'safety-fear'],
     ['effects', 'moved'],
     ['effects', 'harassed'],

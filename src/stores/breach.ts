@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import type { Answers } from '../questions/answers.ts';
 import { readAnswers } from '../questions/read-answers.ts';
-import { keepIn } from './keeping.ts';
+import { keepInTab } from './keeping.ts';
 
 /** What a post says about its breach: answers to suggest, each for the person to confirm. */
 export type BreachFacts = {
@@ -15,7 +15,7 @@ export type BreachFacts = {
   readonly claim?: Readonly<Record<string, unknown>>;
 };
 
-const tab = keepIn(() => sessionStorage, 'amends-breach');
+const tab = keepInTab('amends-breach');
 
 export const $breach = atom<BreachFacts | null>(null);
 /** The breach a link named that could not be opened, if any. */

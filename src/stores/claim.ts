@@ -6,10 +6,10 @@ import type { Law } from '../claim/law.ts';
 import { readWhen } from '../claim/when.ts';
 import { $answers, $forChild } from './answers.ts';
 import type { BreachFacts } from './breach.ts';
-import { keepIn } from './keeping.ts';
+import { keepInTab } from './keeping.ts';
 
 const VERSION = 1;
-const tab = keepIn(() => sessionStorage, 'amends-claim');
+const tab = keepInTab('amends-claim');
 
 export const $law = atom<Law | null>(null);
 /** What the person said about where, when and against whom. */

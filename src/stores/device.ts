@@ -5,7 +5,7 @@ import { readAnswers, refusedIn } from '../questions/read-answers.ts';
 import { $answers, takeUp } from './answers.ts';
 import { resumeBreach } from './breach.ts';
 import { resumeCircumstances, today } from './claim.ts';
-import { keepIn } from './keeping.ts';
+import { keepIn, keepInTab } from './keeping.ts';
 
 /*
  * A copy of the answers that a person chose to keep on this device. It is made when they ask and at no other time,
@@ -17,10 +17,10 @@ const VERSION = 1;
 export const DAYS_KEPT = 30;
 
 const device = keepIn(() => localStorage, 'amends-kept');
-const stampKnown = keepIn(() => sessionStorage, 'amends-kept-stamp');
+const stampKnown = keepInTab('amends-kept-stamp');
 /** What goes with the answers: where, when and against whom; the story they came from. Each is read piece by piece. */
-const claim = keepIn(() => sessionStorage, 'amends-claim');
-const breach = keepIn(() => sessionStorage, 'amends-breach');
+const claim = keepInTab('amends-claim');
+const breach = keepInTab('amends-breach');
 
 export type Copy = {
   readonly answers: Answers;

@@ -38,6 +38,14 @@ test.describe('without script', () => {
     await page.goto('/estimate/');
     await expect(page.getByRole('heading', { name: 'What was the information about?' })).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
+    const levels = await page
+      .locator('main :is(h1, h2, h3)')
+      .evaluateAll((all) => all.map((one) => one.tagName));
+    expect(new Set(levels.slice(1)), 'no level of heading is left out').toEqual(new Set(['H2']));
+    const not = page.locator('.not-loaded');
+    expect(await not.evaluate((said) => getComputedStyle(said).display), 'no advice to load again').toBe(
+      'none',
+    );
   });
 
   test('every case is in the table', async ({ page }) => {

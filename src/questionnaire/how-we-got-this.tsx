@@ -63,7 +63,16 @@ export function HowWeGotThis({ estimate, scorecard, base }: Props) {
             </tr>
           </tfoot>
         </table>
-        {idle.length > 0 && <p>These added no points: {idle.map(({ words }) => words).join('; ')}.</p>}
+        {idle.length > 0 && (
+          <>
+            <p>These added no points:</p>
+            <ul>
+              {idle.map(({ id, words }) => (
+                <li key={id}>{words}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </details>
     </section>
   );

@@ -20,42 +20,45 @@ const CASES = given.length > 0 ? [] : [50, 500];
 /** Megabytes that the largest build may hold. */
 const MOST = 1200;
 
-function copy(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'amends-build-'));
-  copyProject(folder);
-  const roomy = readBudgets().map((budget) => ({ ...budget, bytes: Number.MAX_SAFE_INTEGER }));
-  writeFileSync(join(folder, 'src/integrations/budgets.json'), JSON.stringify(roomy));
-  return folder;
+/** A folder of its own for one build, gone afterwards even where the build fails. */
+async function inside<Found>(name: string, build: (folder: string) => Promise<Found>): Promise<Found> {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  try {
+    return await build(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function ours(change: (folder: string) => void): Promise<Run & { readonly pages: number }> {
-  const folder = copy();
-  change(folder);
-  const run = await measuredRun(
-    folder,
-    join(HERE, 'node_modules/astro/bin/astro.mjs'),
-    ['build', '--silent'],
-    buildEnvironment(process.env),
-  );
-  const pages = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  ).length;
-  rmSync(folder, { recursive: true });
-  return { ...run, pages };
+  return inside('amends-build-', async (folder) => {
+    copyProject(folder);
+    const roomy = readBudgets().map((budget) => ({ ...budget, bytes: Number.MAX_SAFE_INTEGER }));
+    writeFileSync(join(folder, 'src/integrations/budgets.json'), JSON.stringify(roomy));
+    change(folder);
+    const run = await measuredRun(
+      folder,
+      join(HERE, 'node_modules/astro/bin/astro.mjs'),
+      ['build', '--silent'],
+      buildEnvironment(process.env),
+    );
+    const pages = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    ).length;
+    return { ...run, pages };
+  });
 }
 
 async function eleventy(posts: number): Promise<Run> {
-  const folder = mkdtempSync(join(tmpdir(), 'amends-eleventy-'));
-  cpSync(join(HERE, 'content/news'), join(folder, 'news'), { recursive: true });
-  makePosts(join(folder, 'news'), posts);
-  cpSync(join(import.meta.dirname, 'rivals/eleventy/_includes'), join(folder, '_includes'), {
-    recursive: true,
+  return inside('amends-eleventy-', (folder) => {
+    cpSync(join(HERE, 'content/news'), join(folder, 'news'), { recursive: true });
+    makePosts(join(folder, 'news'), posts);
+    const templates = join(import.meta.dirname, 'rivals/eleventy/_includes');
+    cpSync(templates, join(folder, '_includes'), { recursive: true });
+    writeFileSync(join(folder, 'news/news.json'), '{ "layout": "post.njk" }');
+    const program = join(import.meta.dirname, 'node_modules/@11ty/eleventy/cmd.cjs');
+    return measuredRun(folder, program, ['--quiet']);
   });
-  writeFileSync(join(folder, 'news/news.json'), '{ "layout": "post.njk" }');
-  const program = join(import.meta.dirname, 'node_modules/@11ty/eleventy/cmd.cjs');
-  const run = await measuredRun(folder, program, ['--quiet']);
-  rmSync(folder, { recursive: true });
-  return run;
 }
 
 const shown = ({ seconds, peakMb }: Run) => ({

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { readBudgets, weighKinds } from '../../src/integrations/budgets.ts';
 import { findChromium } from '../browsers.ts';
@@ -8,7 +7,6 @@ import { serveFolder } from './serve-folder.ts';
 /* Lighthouse, as a phone, on the heaviest page of every kind: its scores, and each thing that costs a point. */
 installBenchPackages();
 const { default: lighthouse } = await import('lighthouse');
-if (!existsSync('dist/index.html')) throw new Error('there is no built site; run "npm run build" first');
 const executablePath = findChromium();
 if (!executablePath) throw new Error('Chromium is needed');
 /** Where Lighthouse finds the browser; any free port of this machine will do. */

@@ -14,13 +14,14 @@ installBenchPackages();
 const { default: autocannon } = await import('autocannon');
 const [post] = globSync('news/*/index.html', { cwd: 'dist' }).sort();
 const [script] = globSync('_astro/*.js', { cwd: 'dist' }).sort();
-if (!post || !script) throw new Error('there is no built site; run "npm run build" first');
+if (!post || !script) throw new Error('dist/ holds no story; run "npm run build" first');
 const ADDRESSES = {
   'a post': `/${post.replace('index.html', '')}`,
   'the estimate page': '/estimate/',
   'a hashed file': `/${script}`,
 };
 
+const rows: Record<string, object> = {};
 const hosted = await startHost(nginx);
 try {
   for (const [name, path] of Object.entries(ADDRESSES)) {
@@ -32,11 +33,14 @@ try {
     });
     if (found.non2xx + found.errors > 0)
       throw new Error(`${name}: ${found.non2xx + found.errors} went wrong`);
-    console.log(
-      `${name}: ${Math.round(found.requests.average).toLocaleString('en-GB')} requests a second, p99 ${found.latency.p99} ms, ${(found.throughput.average / 1e6).toFixed(0)} MB a second`,
-    );
+    rows[name] = {
+      'requests a second': Math.round(found.requests.average),
+      'p99 (ms)': found.latency.p99,
+      'MB a second': Math.round(found.throughput.average / 1e6),
+    };
   }
 } finally {
   hosted.stop();
 }
+console.table(rows);
 console.log(`${cpus().length} × ${cpus()[0]?.model}, shared by nginx (one worker) and autocannon, loopback.`);

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -21,8 +21,6 @@ const { createIndex } = await import('pagefind');
 const QUERY = 'pension records';
 const COUNTS = [50, 500, 2000];
 
-if (!existsSync('dist/search/index.html'))
-  throw new Error('there is no built site; run "npm run build" first');
 const executablePath = findChromium();
 if (!executablePath) throw new Error('Chromium is needed');
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { allQuestions } from '../../src/questions/questions.ts';
 import { answerOne } from '../browser/journey.ts';
@@ -178,7 +177,6 @@ function row(runs: readonly Times[]): object {
   };
 }
 
-if (!existsSync('dist/index.html')) throw new Error('there is no built site; run "npm run build" first');
 const executablePath = findChromium();
 if (!executablePath) throw new Error('Chromium is needed');
 installBenchPackages();

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { BUDGET_FILE, readBudgets, weighKinds } from '../../src/integrations/budgets.ts';
 import { type Weight, weigh } from '../../src/integrations/weight.ts';
@@ -11,7 +11,6 @@ import { serveFolder } from './serve-folder.ts';
  * What every kind of page weighs, the heaviest of each, beside its budget; and the same questions in two other tools.
  * `--settle` writes today's parts into the budget file, so that a build that fails can say what grew.
  */
-if (!existsSync('dist/index.html')) throw new Error('there is no built site; run "npm run build" first');
 const budgets = readBudgets();
 const weighed = weighKinds('dist', '/', budgets);
 

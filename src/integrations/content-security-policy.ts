@@ -46,16 +46,13 @@ export function policyFor(html: string, receiver?: string): string {
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
+    // Nothing can ask without script; Lighthouse reads robots.txt from within the page.
+    "connect-src 'self'",
     "base-uri 'none'",
     formAction(html, receiver),
   ];
   if (hasScript)
-    directives.push(
-      "connect-src 'self'",
-      "worker-src 'self'",
-      "require-trusted-types-for 'script'",
-      'trusted-types amends',
-    );
+    directives.push("worker-src 'self'", "require-trusted-types-for 'script'", 'trusted-types amends');
   return directives.join('; ');
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -10,11 +10,12 @@ const RIVALS = [
   { name: 'React with publicodes', source: 'react-publicodes' },
 ];
 
-/** The same questions built with other tools, each into a folder of its own beside the cases it needs for a result. */
+/** The same questions built with other tools, each into a folder of its own beside the cases it needs for a result; gone when the program ends. */
 export async function buildRivals(): Promise<Rival[]> {
   const built: Rival[] = [];
   for (const { name, source } of RIVALS) {
     const folder = mkdtempSync(join(tmpdir(), `amends-${source}-`));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     await build({
       configFile: false,
       logLevel: 'error',

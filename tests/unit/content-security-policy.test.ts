@@ -7,6 +7,11 @@ describe('a page’s own policy', () => {
     expect(policyFor('<p>words</p>')).toContain("script-src 'none'");
   });
 
+  it('asks no other site for anything', () => {
+    for (const html of ['<p>words</p>', '<script src="/a.js"></script>'])
+      expect(policyFor(html)).toContain("connect-src 'self';");
+  });
+
   it('allows an inline script by its hash alone', () => {
     // printf 'go()' | openssl dgst -sha256 -binary | base64
     expect(policyFor('<script type="module">go()</script>')).toContain(

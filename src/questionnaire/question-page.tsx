@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { questionInWords } from '../questions/in-words.ts';
 import { progress } from '../questions/journey.ts';
 import type { Question } from '../questions/question.ts';
@@ -22,7 +22,8 @@ export function QuestionPage({ question }: { readonly question: Question }) {
   const suggested = answers[id] === undefined ? breach?.answers[id] : undefined;
   const [selection, setSelection] = useState(() => selectionOf(question, answers[id] ?? suggested));
   const [error, setError] = useState<string>();
-  const attempts = useRef(0);
+  /** Pressing Continue again without an answer brings focus back to what is wrong. */
+  const [attempts, setAttempts] = useState(0);
   const along = progress(id, answers);
 
   useEffect(() => {
@@ -33,7 +34,7 @@ export function QuestionPage({ question }: { readonly question: Question }) {
     event.preventDefault();
     const submission = submit(question, selection);
     if ('error' in submission) {
-      attempts.current += 1;
+      setAttempts(attempts + 1);
       setError(submission.error);
       return;
     }
@@ -47,7 +48,7 @@ export function QuestionPage({ question }: { readonly question: Question }) {
       <button type="button" class="back" onClick={goBack}>
         {backToCheck ? 'Back to your answers' : 'Back'}
       </button>
-      {error && <ErrorSummary key={attempts.current} message={error} field={firstField} />}
+      {error && <ErrorSummary key={attempts} message={error} field={firstField} />}
       {along && (
         <p class="progress">
           Question {along.number} of at most {along.atMost}

@@ -42,6 +42,11 @@ export function goBack(): void {
 /** Reads the place from the address, now and at every Back and Forward. */
 export function followAddress(): void {
   const follow = () => {
+    // The skip link leads to a part of the page, not to another place.
+    if (document.getElementById(location.hash.slice(1))) {
+      history.replaceState({ changing: $changing.get() }, '', address($place.get()));
+      return;
+    }
     const wanted = placeInAddress();
     const there = places($answers.get()).includes(wanted)
       ? reachable(wanted, $answers.get())

@@ -9,6 +9,8 @@ test.describe('the questionnaire', () => {
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('alert')).toBeFocused();
     await expect(page).toHaveTitle(/^Error: /);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('alert'), 'each time').toBeFocused();
     await page.getByRole('alert').getByRole('link').click();
     await expect(page.getByLabel('Your name, email or phone number')).toBeFocused();
   });
@@ -22,6 +24,12 @@ test.describe('the questionnaire', () => {
     await page.getByLabel('Physical health').check();
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /How much/ })).toBeFocused();
+    await page.getByLabel('A fact or two').check();
+    await page.getByRole('link', { name: 'Skip to the main part' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await expect(page.getByLabel('A fact or two'), 'the skip link stays on the question').toBeChecked();
+    await expect(page).toHaveURL(/#\/depth$/);
   });
 
   test('walks by keyboard alone', async ({ page }) => {

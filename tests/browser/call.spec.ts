@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { Answers } from '../../src/questions/answers.ts';
 import { builtSite, serve } from '../built-site.ts';
 import { HARBOUR_BY_EMAIL } from '../operators.ts';
 import { faultsByAxe } from './axe.ts';
@@ -13,11 +14,11 @@ const NOT_STOPPED = 'Firefox driven this way runs script all the same';
 const LONG_WORDS = 'Please ring me about a data breach.';
 
 /** In this tab, as if the person had just answered. */
-async function haveAnswered(page: Page, address: string): Promise<void> {
+async function haveAnswered(page: Page, address: string, more: Answers = {}): Promise<void> {
   await page.goto(`${address}/404.html`);
   await page.evaluate(
     (kept) => sessionStorage.setItem('amends', kept),
-    JSON.stringify({ version: 1, answers: claimant('rolfe-v-veale-wasbrough-vizards') }),
+    JSON.stringify({ version: 1, answers: { ...claimant('rolfe-v-veale-wasbrough-vizards'), ...more } }),
   );
 }
 
@@ -77,6 +78,23 @@ test.describe('by email', () => {
     await page.goto(`${site.address}/call/`);
     await page.getByRole('button', { name: 'Tick all of them' }).click();
     await expectNoFaults(page);
+  });
+
+  test('there is a quick way out where someone may be in danger', async ({ page }) => {
+    await page.route('https://www.bbc.co.uk/weather', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+    );
+    await haveAnswered(page, site.address);
+    await page.goto(`${site.address}/call/`);
+    await expect(page.getByText('Send some of your answers too?')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Exit this page' })).toHaveCount(0);
+    await haveAnswered(page, site.address, { data: ['protected'] });
+    await page.goto(`${site.address}/call/`);
+    await expect(page.getByRole('button', { name: 'Exit this page' })).toBeInViewport();
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await page.waitForURL('https://www.bbc.co.uk/weather');
+    await page.goto(`${site.address}/404.html`);
+    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
   });
 
   test.describe('without script', () => {

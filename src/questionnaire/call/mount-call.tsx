@@ -1,6 +1,8 @@
 import { render } from 'preact';
-import { resume } from '../../stores/answers.ts';
+import { mayBeInDanger } from '../../questions/safety.ts';
+import { $answers, resume } from '../../stores/answers.ts';
 import { resumeBreach } from '../../stores/breach.ts';
+import { ExitPage } from '../exit-page.tsx';
 import { AnswersInForm } from './answers-in-form.tsx';
 import { CallByEmail } from './call-by-email.tsx';
 
@@ -11,4 +13,13 @@ export function mountCall(root: HTMLElement): void {
   resumeBreach();
   root.replaceChildren();
   render(to ? <CallByEmail base={base} to={to} site={name} /> : <AnswersInForm base={base} />, root);
+  if (mayBeInDanger($answers.get())) offerExit(base);
+}
+
+/** The quick way out, first on the page, as in the questionnaire. */
+function offerExit(base: string): void {
+  const place = document.createElement('div');
+  place.className = 'exit-place';
+  document.getElementById('main')?.prepend(place);
+  render(<ExitPage base={base} />, place);
 }

@@ -17,9 +17,6 @@ const TITLES: Readonly<Record<string, string>> = {
   result: 'Your result',
 };
 
-/** Two clicks within this many milliseconds may be one double click. */
-const DOUBLE_CLICK = 600;
-
 type Props = {
   readonly base: string;
   readonly name: string;
@@ -37,7 +34,7 @@ export function Journey(props: Props) {
   const Arrived = useStore($arrived);
   const region = useRef<HTMLDivElement>(null);
   const first = useRef(true);
-  const arrivedAt = useRef(0);
+  const clickedIn = useRef(place);
 
   useEffect(() => {
     if (place !== 'start') fetchLater().catch(() => {});
@@ -48,14 +45,14 @@ export function Journey(props: Props) {
       return;
     }
     first.current = false;
-    arrivedAt.current = performance.now();
     scrollTo(0, 0);
     region.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [place, name]);
 
   /** The second half of a double click was meant for the place before. */
   function onClickCapture(event: MouseEvent) {
-    if (event.detail < 2 || event.timeStamp - arrivedAt.current > DOUBLE_CLICK) return;
+    if (event.detail < 2) clickedIn.current = place;
+    if (clickedIn.current === place) return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -20,10 +20,13 @@ test.describe('can I still claim', () => {
   test('tells someone in time the date, the court, the sums and the steps', async ({ page }) => {
     const requests = watchRequests(page);
     await openClaim(page);
+    const scottish = page.locator('.help-lines').getByText('Breathing Space');
+    await expect(scottish).toBeVisible();
     await fillIn(page);
     await expect(
       page.getByRole('heading', { name: 'Whether you can still claim, and what to do now' }),
     ).toBeFocused();
+    await expect(scottish, 'help is near where it happened').toHaveCount(0);
     // From 1 March 2024, the earliest day it can have been: 28 February 2030 is a Thursday.
     await expect(
       page.getByRole('heading', { name: /^You seem to be in time: 1,194 days left$/ }),

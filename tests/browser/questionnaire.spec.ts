@@ -190,7 +190,8 @@ test('an address of a later place without answers leads to the start', async ({ 
   await expect(page).toHaveURL(/\/estimate\/$/);
 });
 
-test('a double click on Continue answers nothing by accident', async ({ page }) => {
+test('a double click on Continue answers nothing by accident', async ({ page, browserName }) => {
+  test.skip(browserName === 'firefox', 'this driver tells Firefox of two single clicks');
   await page.setViewportSize({ width: 1280, height: 600 });
   await page.goto('/estimate/');
   let ticked = 0;

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { dialled, type HelpLine, helpLines, nationsOf } from '../../claim/help-lines.ts';
 import { $answers } from '../../stores/answers.ts';
 import { $breach } from '../../stores/breach.ts';
-import { nationKnown } from '../../stores/claim.ts';
+import { $circumstances, nationKnown } from '../../stores/claim.ts';
 
 type Shown = ComponentType<{ readonly base: string }>;
 
@@ -24,7 +24,10 @@ export async function fetchHelpLines(base: string): Promise<Shown> {
 
 function HelpLines({ lines, base }: { readonly lines: readonly HelpLine[]; readonly base: string }) {
   const answers = useStore($answers);
-  const nations = nationsOf(nationKnown(useStore($breach)));
+  const breach = useStore($breach);
+  // Said further down the same page, in the part about a claim.
+  useStore($circumstances);
+  const nations = nationsOf(nationKnown(breach));
   return (
     <section class="help-lines" aria-labelledby="help-lines-title">
       <h2 id="help-lines-title">If you want to talk to someone</h2>

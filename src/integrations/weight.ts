@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { importedAtOnce } from './preload-shared-scripts.ts';
@@ -53,7 +53,11 @@ export function heaviest(folder: string, base: string, pages: readonly string[])
 
 export function weigh(folder: string, base: string, page: string): Weight {
   const html = readFileSync(fileOf(folder, page), 'utf8');
-  const read = (address: string) => readFileSync(join(folder, address.replace(base, '')));
+  const read = (address: string) => {
+    const file = join(folder, address.replace(base, ''));
+    if (!existsSync(file)) throw new Error(`/${page} loads ${address}, which the build did not write.`);
+    return readFileSync(file);
+  };
   const sum = (addresses: readonly string[]) =>
     addresses.reduce((total, address) => total + brotliOnce(join(folder, address), read(address)), 0);
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -38,6 +38,12 @@ describe('what a page weighs', () => {
     );
     expect(weight.css).toBeGreaterThan(0);
     expect(weight.total).toBe(weight.html + weight.css + weight.js);
+  });
+
+  test('names the page that loads what is not there', () => {
+    const folder = site();
+    rmSync(join(folder, '_astro/two.js'));
+    expect(() => weigh(folder, '/copy/', '')).toThrow('/ loads');
   });
 
   test('tells what a script imports at once from what it imports later', () => {

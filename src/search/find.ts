@@ -26,6 +26,21 @@ export function wordsOf(text: string): string[] {
   return (plain.match(/[\p{Letter}\p{Number}]+/gu) ?? []).map(singular);
 }
 
+/** Two or more words with capitals, and the small words between them. */
+const NAME = /\p{Lu}[\p{Letter}’']*(?:(?: (?:of|for|and|the))* \p{Lu}[\p{Letter}’']*)+/gu;
+
+/** What the names in a text are called for short: CPS, and both PSNI and PSoNI. */
+export function initialsOf(text: string): string[] {
+  const names = text.match(NAME) ?? [];
+  return names.flatMap((name) => {
+    const words = name.replace(/^The /, '').split(' ');
+    const large = words.filter((word) => /^\p{Lu}/u.test(word));
+    return [words, large]
+      .map((each) => each.map(([first]) => first).join(''))
+      .filter(({ length }) => length > 2);
+  });
+}
+
 function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
@@ -74,6 +89,7 @@ export function searchable(entries: readonly Entry[]): Searchable {
   };
   entries.forEach(({ title, words }, place) => {
     add(words, place, 1);
+    add(initialsOf(`${title}. ${words}`).join(' '), place, 1);
     add(title, place, TITLE);
   });
   return (query) => {

@@ -11,6 +11,8 @@ test('finds a story, a case and a guide by their words, and tells how many', asy
   await page.getByRole('link', { name: /lost interview discs/ }).click();
   await expect(page).toHaveURL(/\/news\/crown-prosecution-service-fined-over-lost-interview-discs\/$/);
   await page.goto('/search/');
+  await query.fill('CPS');
+  await expect(page.getByRole('link', { name: /prosecutor’s email/ })).toBeVisible();
   await query.fill('driver');
   await expect(page.getByRole('listitem').filter({ hasText: 'Driver v' }).first()).toContainText('Case');
   await query.fill('time limits');

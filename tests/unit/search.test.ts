@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Entry, isNear, searchable, wordsOf } from '../../src/search/find.ts';
+import { type Entry, initialsOf, isNear, searchable, wordsOf } from '../../src/search/find.ts';
 
 const entry = (title: string, words = ''): Entry => ({ title, words, path: `${title}/`, kind: 'Story' });
 const find = searchable([
@@ -28,6 +28,16 @@ describe('the search', () => {
     expect(titles('polcie')).toEqual(['Police officers named in a spreadsheet']);
     expect(titles('pemsion')).toHaveLength(2);
     expect(titles('dour')).toEqual([]);
+  });
+
+  it('knows a name by its initials, with and without the small words', () => {
+    expect(initialsOf('The Crown Prosecution Service wrote to a High Court judge.')).toEqual(['CPS', 'CPS']);
+    expect(initialsOf('Police Service of Northern Ireland')).toEqual(['PSoNI', 'PSNI']);
+    expect(initialsOf('Ministry of Justice')).toEqual(['MoJ']);
+    const known = searchable([entry('An email to a stranger', 'Crown Prosecution Service Prosecutors')]);
+    expect(known('cps')).toHaveLength(1);
+    expect(known('CPS stranger')).toHaveLength(1);
+    expect(known('cpx')).toHaveLength(0);
   });
 
   it('finds nothing for nothing', () => {

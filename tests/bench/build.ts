@@ -80,7 +80,7 @@ for (const posts of POSTS) {
   console.error(`${posts} posts: ${run.seconds.toFixed(1)} s`);
 }
 for (const cases of CASES) {
-  const run = await ours((folder) => makeCases(join(folder, 'content/cases'), cases));
+  const run = await ours((folder) => makeCases(folder, cases));
   rows[`${cases} cases`] = { pages: run.pages, ...shown(run) };
 }
 console.table(rows);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
@@ -31,11 +31,18 @@ export function makePosts(folder: string, count: number): void {
   }
 }
 
-/** Leaves `count` cases: some of the real ones, or those and copies under other names. */
-export function makeCases(folder: string, count: number): void {
+/** Leaves `count` cases in a copy of the project: those that a story or a page names and some others, or all and copies under other names. */
+export function makeCases(project: string, count: number): void {
+  const folder = join(project, 'content/cases');
+  const naming = globSync('{content/{news,law},src/{pages,components}}/**/*.{md,yaml,astro}', {
+    cwd: project,
+  })
+    .map((file) => readFileSync(join(project, file), 'utf8'))
+    .join('\n');
+  const isNamed = (name: string) => naming.includes(name.replace(/\.\w+$/, ''));
   const real = readdirSync(folder)
     .filter((name) => /\.ya?ml$|\.md$|\.json$/.test(name))
-    .sort();
+    .sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || (one < other ? -1 : 1));
   for (const name of real.slice(count)) rmSync(join(folder, name));
   for (let index = real.length; index < count; index += 1) {
     const name = real[index % real.length] as string;

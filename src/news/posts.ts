@@ -91,3 +91,12 @@ export const PAYMENT_IN_WORDS: Readonly<Record<PostRecord['breach']['payments'][
   scheme: 'Scheme',
   offer: 'Offer',
 };
+
+/** What was paid, and a fine, which is not paid to people: each has a mark of its own, beside its word. */
+export const MARKS: Readonly<Record<PostRecord['breach']['payments'][number]['kind'] | 'fine', string>> = {
+  award: '●',
+  settlement: '○',
+  scheme: '□',
+  offer: '△',
+  fine: '▼',
+};

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readAllPosts } from '../../src/content-files.ts';
+import { MARKS, PAYMENT_IN_WORDS } from '../../src/news/posts.ts';
 
 const POSTS = readAllPosts().filter(({ draft }) => !draft);
 const COLUMNS = [
@@ -28,6 +29,37 @@ function inOrder(values: readonly string[], numbers: boolean): string[] {
   const { compare } = new Intl.Collator('en-GB', { numeric: true });
   return [...values].sort((one, other) => (numbers ? Number(one) - Number(other) : compare(one, other)));
 }
+
+test('a fine and each kind of payment have a word and a mark of their own, in the table and in the story', async ({
+  page,
+}) => {
+  expect(new Set(Object.values(MARKS)).size).toBe(Object.keys(MARKS).length);
+  const paid = POSTS.filter(({ breach }) => breach.payments.length > 0);
+  const fined = POSTS.filter(({ breach }) => breach.regulator.kind === 'fine');
+  const words = [...paid.slice(0, 2), ...fined.slice(0, 2)].map(({ id, breach }) => ({
+    id,
+    wanted: [
+      ...breach.payments.map(({ kind }) => `${MARKS[kind]} ${PAYMENT_IN_WORDS[kind]}`),
+      ...(breach.regulator.kind === 'fine' ? [`${MARKS.fine} Fine`] : []),
+    ],
+  }));
+  await page.goto('/register/');
+  for (const { id, wanted } of words) {
+    const row = rowsOf(page).filter({ has: page.locator(`a[href$="/news/${id}/"]`) });
+    for (const each of wanted) await expect(row).toContainText(each);
+  }
+  for (const { id, wanted } of words) {
+    await page.goto(`/news/${id}/`);
+    for (const each of wanted) await expect(page.getByRole('main')).toContainText(each);
+  }
+});
+
+test('a story leads to the case that was read from it', async ({ page }) => {
+  const told = POSTS.find(({ cases }) => cases.length > 0);
+  await page.goto(`/news/${told?.id}/`);
+  await page.locator(`.facts a[href$="/cases/${told?.cases[0]}/"]`).click();
+  await expect(page).toHaveURL(new RegExp(`/cases/${told?.cases[0]}/$`));
+});
 
 test('each column sorts by pointer and by keyboard, and says which way', async ({ page }) => {
   await page.goto('/register/');

@@ -1,4 +1,4 @@
-import type { Scorecard } from '../estimate/scorecard.ts';
+import { SCORECARD_FORMAT, type Scorecard } from '../estimate/scorecard.ts';
 import { addUp } from '../estimate/total.ts';
 import { type Answers, chosen } from '../questions/answers.ts';
 import { type Factor, UNKNOWN } from '../questions/question.ts';
@@ -8,6 +8,7 @@ import { unknownAtLeast, unknowns } from './doubt.ts';
 import { fitPoints } from './fit.ts';
 import type { Observed } from './observed.ts';
 import { COMBINATIONS, PRESUMPTIONS } from './prior-points.ts';
+import { NO_REACH, reachFrom } from './reach.ts';
 
 /** The points without the errors: what is fitted from one set of cases. */
 export type Card = Omit<Scorecard, 'pricesAt' | 'width' | 'nothing' | 'fittedOn'>;
@@ -28,13 +29,18 @@ export function fitCard(observed: readonly Observed[], hold: number): Card {
     }));
     points = fitPoints(rows, COLUMNS, hold);
   }
-  return {
+  const card = {
     ...cardFrom(points, shares, people),
     ceiling: Math.round(Math.max(0, ...observed.map(({ aim }) => aim))),
   };
+  return { ...card, reach: reachFrom(observed, bare({ ...card, reach: NO_REACH })) };
 }
 
-function cardFrom(points: Float64Array, shares: Shares, people: readonly Answers[]): Omit<Card, 'ceiling'> {
+function cardFrom(
+  points: Float64Array,
+  shares: Shares,
+  people: readonly Answers[],
+): Omit<Card, 'ceiling' | 'reach'> {
   const pointsFor = (name: string) => points[at(name)] ?? 0;
   const lines = scoredQuestions.flatMap(({ id: question, factor, options }) => {
     let climbed = 0;
@@ -64,7 +70,7 @@ function cardFrom(points: Float64Array, shares: Shares, people: readonly Answers
     })),
   };
   const card = {
-    version: 1 as const,
+    version: SCORECARD_FORMAT,
     base: Math.round(pointsFor(BASE)),
     lines,
     ...rules,
@@ -86,7 +92,7 @@ function clauses(
 }
 
 /** The worst answer to everything, added up by factor. */
-function mostPoints(card: Omit<Card, 'most' | 'ceiling'>): Readonly<Record<Factor, number>> {
+function mostPoints(card: Omit<Card, 'most' | 'ceiling' | 'reach'>): Readonly<Record<Factor, number>> {
   const worst = Object.fromEntries(
     scoredQuestions.map(({ id, asks, options }) => {
       const known = options.map(({ value }) => value).filter((value) => value !== UNKNOWN);
@@ -94,7 +100,7 @@ function mostPoints(card: Omit<Card, 'most' | 'ceiling'>): Readonly<Record<Facto
     }),
   ) as Answers;
   const most = { sensitivity: 0, exposure: 0, distress: 0 };
-  const scorecard = bare({ ...card, most, ceiling: Number.POSITIVE_INFINITY });
+  const scorecard = bare({ ...card, most, ceiling: Number.POSITIVE_INFINITY, reach: NO_REACH });
   for (const { factor, points } of addUp(worst, scorecard).lines) most[factor] += points;
   return most;
 }

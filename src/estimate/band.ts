@@ -9,12 +9,12 @@ export const NOTHING_POINTS = 2 * POINTS_PER_TENFOLD;
 
 /** Ends of the band in points; `low` is null where it starts at nothing. */
 export function endsInPoints(
-  total: Pick<Total, 'points' | 'worst' | 'widens'>,
+  total: Pick<Total, 'points' | 'worst' | 'widens' | 'reached'>,
   width: Scorecard['width'],
 ): { readonly low: number | null; readonly high: number } {
   const wider = total.widens.reduce((sum, { points }) => sum + points, 0);
   const below = width.below + wider;
-  const above = width.above + wider;
+  const above = width.above + wider + total.reached.points;
   if (total.points - below > NOTHING_POINTS) {
     return { low: total.points - below, high: total.points + above };
   }

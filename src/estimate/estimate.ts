@@ -4,8 +4,9 @@ import type { QuestionId, ScoredQuestionId } from '../questions/questions.ts';
 import { chanceOfNothing, type Range, rangeOf } from './band.ts';
 import type { ComparableCase } from './cases.ts';
 import { type Comparable, nearestTo } from './comparables.ts';
-import { type Contribution, contributionsOf } from './contributions.ts';
+import { type Contribution, contributionsOf, shortWords } from './contributions.ts';
 import { poundsAt } from './pounds.ts';
+import type { Reached } from './reach.ts';
 import { type Nothing, type NothingCounts, POINTS_PER_TENFOLD, type Scorecard } from './scorecard.ts';
 import { type Scores, scoresOf } from './scores.ts';
 import { addUp, type Total, type Widening } from './total.ts';
@@ -19,6 +20,15 @@ export type NotCovered = { readonly kind: 'not-covered'; readonly reasons: reado
 
 /** Something not known, and the factor by which it widens high over low. */
 export type Widened = { readonly question: ScoredQuestionId; readonly widensBy: number };
+
+/** Why the high end lies farther up than it would, and by which factor. */
+export type Reaches = {
+  readonly by: number;
+  /** Answers that few decided cases had, in words, and how many had them. */
+  readonly rare: readonly { readonly words: string; readonly cases: number }[];
+  /** The case that comes nearest, where none has as much of all three factors. */
+  readonly short: string | null;
+};
 
 export type Band = Range & {
   readonly kind: 'band';
@@ -36,6 +46,8 @@ export type Band = Range & {
   readonly comparable: readonly Comparable[];
   /** No decided case is as near as one usually is to another. */
   readonly far: boolean;
+  /** Null where enough decided cases have what was answered. */
+  readonly reaches: Reaches | null;
   /** The band with the money that was lost added. */
   readonly withLoss?: Range;
 };
@@ -63,16 +75,29 @@ export function estimate(given: Answers, scorecard: Scorecard, cases: readonly C
     nothing,
     nothingCounts: scorecard.nothing.counts[nothing],
     ...nearestTo(answers, range, cases),
+    reaches: reachesOf(total.reached),
     ...(typeof answers.loss === 'number' ? { withLoss: addLoss(range, answers.loss) } : {}),
   };
 }
 
 /** Both sides of the band widen, so the points count twice. */
 function unknownsOf(widens: readonly Widening[]): Widened[] {
-  return widens.map(({ question, points }) => ({
+  return widens.map(({ question, points, above }) => ({
     question,
-    widensBy: 10 ** ((2 * points) / POINTS_PER_TENFOLD),
+    widensBy: 10 ** ((2 * points + above) / POINTS_PER_TENFOLD),
   }));
+}
+
+function reachesOf({ known, rare, short }: Reached): Reaches | null {
+  if (known === 0) return null;
+  return {
+    by: 10 ** (known / POINTS_PER_TENFOLD),
+    rare: rare.map(({ question, option, cases }) => ({
+      words: shortWords(question, option) ?? option,
+      cases,
+    })),
+    short: short?.id ?? null,
+  };
 }
 
 /** The sum as it would be with no distress, where distress is not known: nothing cannot be ruled out before that is. */

@@ -39,6 +39,29 @@ export type Presumption = {
   readonly unknown: { readonly points: number };
 };
 
+/** An option of a list that too few of the cases fitted on had for them to say what it adds. */
+export type Rare = {
+  readonly question: ScoredQuestionId;
+  readonly option: string;
+  /** How many of them had it. */
+  readonly cases: number;
+  /** How much farther up the band reaches for it, in points. */
+  readonly points: number;
+};
+
+/** What a case added up to, factor by factor, where no other case has as much of all three. */
+export type Outermost = { readonly id: string; readonly points: Readonly<Record<Factor, number>> };
+
+/** What carries the high end of the band farther up, because too few cases tell where it lies. */
+export type Reach = {
+  /** What fewer cases than this had is rare. */
+  readonly few: number;
+  readonly rare: readonly Rare[];
+  readonly outermost: readonly Outermost[];
+  /** The most points that the high end moves for all of it. */
+  readonly most: number;
+};
+
 /** A hundred points multiply the typical figure by ten; thirty about double it. */
 export const POINTS_PER_TENFOLD = 100;
 /** Of list options after the largest, one part in this many counts, rounded down. */
@@ -49,9 +72,12 @@ export const NOTHING_UNDER = 100;
 export type Nothing = 'likely' | 'possible' | 'unlikely';
 export type NothingCounts = { readonly nothing: number; readonly of: number };
 
+/** Goes up when the sum needs something that older scorecards lack. */
+export const SCORECARD_FORMAT = 2 as const;
+
 /** Everything the sum needs, as plain JSON. */
 export type Scorecard = {
-  readonly version: 1;
+  readonly version: typeof SCORECARD_FORMAT;
   /** Month of the pounds it speaks in. */
   readonly pricesAt: string;
   /** How many cases set the points. */
@@ -66,6 +92,7 @@ export type Scorecard = {
   readonly unknown: Readonly<Record<ScoredQuestionId, Unknown>>;
   /** Points from the typical figure down to the low one and up to the high one. */
   readonly width: { readonly below: number; readonly above: number };
+  readonly reach: Reach;
   readonly nothing: {
     /** Nothing is likely at this many points or fewer, the base included. */
     readonly likelyTo: number;

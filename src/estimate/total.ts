@@ -3,6 +3,7 @@ import { type Factor, UNKNOWN } from '../questions/question.ts';
 import { type ScoredQuestionId, scoredQuestions } from '../questions/questions.ts';
 import { chanceOf } from './chance.ts';
 import { presume } from './presume.ts';
+import { type Reached, reachOf } from './reach.ts';
 import { FURTHER_PART, type Scorecard } from './scorecard.ts';
 
 /** A line of the sum: what an answer, or some answers together, added. */
@@ -14,8 +15,12 @@ export type TotalLine = {
   readonly points: number;
 };
 
-/** What a question not known adds to each side of the band, in points. */
-export type Widening = { readonly question: ScoredQuestionId; readonly points: number };
+/** What a question not known adds to each side of the band, and what more it adds above, in points. */
+export type Widening = {
+  readonly question: ScoredQuestionId;
+  readonly points: number;
+  readonly above: number;
+};
 
 export type Total = {
   readonly lines: readonly TotalLine[];
@@ -24,9 +29,15 @@ export type Total = {
   /** The same with the worst answer for each thing that is not known. */
   readonly worst: number;
   readonly widens: readonly Widening[];
+  readonly reached: Reached;
 };
 
-type Part = { readonly lines: readonly TotalLine[]; readonly worst: number };
+/** What a question or a rule adds to its factor: as it counts, and at worst. */
+export type Part = {
+  readonly factor: Factor;
+  readonly lines: readonly TotalLine[];
+  readonly worst: number;
+};
 
 /** Points by `question:option`. */
 export type PointsByOption = ReadonlyMap<string, number>;
@@ -43,24 +54,28 @@ export function pointsOf(scorecard: Scorecard): PointsByOption {
 /** The sum for settled answers that leave nothing out. */
 export function addUp(answers: Answers, scorecard: Scorecard): Total {
   const points = pointsOf(scorecard);
-  const parts = [
+  const parts: Part[] = [
     ...scoredQuestions
       .filter(({ id }) => answers[id] !== undefined)
       .map((question) => addQuestion(question, answers, scorecard, points)),
-    addCombinations(answers, scorecard),
-    presume(answers, scorecard, points),
+    ...addCombinations(answers, scorecard),
+    { factor: 'distress', ...presume(answers, scorecard, points) },
   ];
   const lines = parts.flatMap((part) => part.lines);
   const sum = lines.reduce((total, line) => total + line.points, scorecard.base);
   const worst = parts.reduce((total, part) => total + part.worst, scorecard.base);
+  const reached = reachOf(answers, parts, scorecard.reach);
   return {
     lines,
     points: Math.min(sum, scorecard.ceiling),
     worst: Math.min(Math.max(sum, worst), scorecard.ceiling),
     widens: scoredQuestions.flatMap(({ id: question }) => {
-      const { widens } = scorecard.unknown[question];
-      return widens > 0 && chosen(answers, question)[0] === UNKNOWN ? [{ question, points: widens }] : [];
+      if (chosen(answers, question)[0] !== UNKNOWN) return [];
+      const { widens: each } = scorecard.unknown[question];
+      const above = reached.doubts.find((doubt) => doubt.question === question)?.points ?? 0;
+      return each + above > 0 ? [{ question, points: each, above }] : [];
     }),
+    reached,
   };
 }
 
@@ -77,11 +92,12 @@ function addQuestion(
       const option = given[place] ?? '';
       return { id: `${question}:${option}`, question, options: [option], factor, points: each };
     });
-    return { lines, worst: lines.reduce((sum, line) => sum + line.points, 0) };
+    return { factor, lines, worst: lines.reduce((sum, line) => sum + line.points, 0) };
   }
   const likely = scorecard.unknown[question].points;
   const all = options.map(({ value }) => priced(value));
   return {
+    factor,
     lines: [{ id: `${question}:${UNKNOWN}`, question, options: given, factor, points: likely }],
     worst: asks === 'many' ? listPoints(all) : Math.max(...all),
   };
@@ -98,15 +114,12 @@ export function listPoints(points: readonly number[]): number {
 }
 
 /** Things that weigh more together count by the chance that they are together. */
-function addCombinations(answers: Answers, scorecard: Scorecard): Part {
-  const lines: TotalLine[] = [];
-  let worst = 0;
-  for (const { id, factor, points, when } of scorecard.combinations) {
+function addCombinations(answers: Answers, scorecard: Scorecard): Part[] {
+  return scorecard.combinations.flatMap(({ id, factor, points, when }): Part[] => {
     const chance = chanceOf(when, answers);
-    if (chance === 0) continue;
+    if (chance === 0) return [];
     const question = when[0]?.question ?? 'data';
-    lines.push({ id, question, options: [], factor, points: Math.round(points * chance) });
-    worst += points;
-  }
-  return { lines, worst };
+    const line = { id, question, options: [], factor, points: Math.round(points * chance) };
+    return [{ factor, lines: [line], worst: points }];
+  });
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { caseSchema, outcomeSchema } from '../content-schemas.ts';
+import { SCORECARD_FORMAT } from '../estimate/scorecard.ts';
 import { scoredQuestions } from '../questions/questions.ts';
 import type { FileName } from './about.ts';
 import { CASE_FIELDS, type FieldMeanings, OUTCOME_FIELDS } from './columns.ts';
@@ -64,7 +65,7 @@ const when = z
 const count = z.strictObject({ nothing: points, of: points });
 
 const scorecard = {
-  format: z.literal(1),
+  format: z.literal(SCORECARD_FORMAT),
   rules: z.strictObject({
     pointsPerTenfold: points.meta({ description: 'So many points make the sum ten times larger' }),
     furtherPart: points.meta({
@@ -101,6 +102,18 @@ const scorecard = {
   width: z
     .strictObject({ below: points, above: points })
     .meta({ description: 'Points from the typical figure to the ends' }),
+  reach: z
+    .strictObject({
+      few: points.meta({ description: 'What fewer cases than this had is rare' }),
+      rare: z.array(z.strictObject({ question, option: z.string(), cases: points, points })).meta({
+        description: 'Options of lists that are rare, and the points by which they move the high end',
+      }),
+      outermost: z.array(z.strictObject({ id, points: z.record(factor, points) })).meta({
+        description: 'The sums of the cases that no other case equals or exceeds in all three factors',
+      }),
+      most: points.meta({ description: 'The most points the high end moves for all of this' }),
+    })
+    .meta({ description: 'What carries the high end farther up where few or no cases are' }),
   nothing: z.strictObject({
     likelyTo: points.meta({ description: 'Nothing is likely at this sum or less' }),
     possibleTo: points.meta({

@@ -24,7 +24,7 @@ function publishedQuestion({ id, name, asks, askWhen }: Scored) {
 }
 
 /** As far as the highest end that the method can give. */
-function gridLength({ ceiling, width, unknown }: Scorecard): number {
+function gridLength({ ceiling, width, unknown, reach }: Scorecard): number {
   const widest = Object.values(unknown).reduce((sum, { widens }) => sum + widens, 0);
-  return ceiling + width.above + widest + 1;
+  return ceiling + width.above + widest + reach.most + 1;
 }

@@ -1,11 +1,11 @@
 import type { ComparableCase } from '../estimate/cases.ts';
-import type { Comparable } from '../estimate/comparables.ts';
+import type { Band, Reaches } from '../estimate/estimate.ts';
 import { inPounds } from '../questions/pounds.ts';
+import { inPercent } from './words.ts';
 
 type Props = {
-  readonly comparable: readonly Comparable[];
+  readonly estimate: Band;
   readonly cases: readonly ComparableCase[];
-  readonly far: boolean;
   readonly base: string;
 };
 
@@ -16,17 +16,25 @@ const BASIS = {
   ombudsman: 'Ombudsman',
 } as const;
 
-export function Comparables({ comparable, cases, far, base }: Props) {
+export function Comparables({ estimate, cases, base }: Props) {
+  const { comparable, far, reaches } = estimate;
   const byId = new Map(cases.map((decided) => [decided.id, decided]));
   const nearest = byId.get(comparable[0]?.id ?? '');
   return (
     <section aria-labelledby="comparables-title">
       <h2 id="comparables-title">Cases most like yours</h2>
+      {reaches && (
+        <FewCases
+          reaches={reaches}
+          short={byId.get(reaches.short ?? '')?.name}
+          unsure={estimate.unknowns.length > 0}
+        />
+      )}
       {far && (
         <p class="notice">
-          No decided case is close to yours{nearest && `. The nearest is ${nearest.name}`}. Nine in ten
-          decided cases have another that is nearer. The range is no wider for that, so read it with more care
-          than usual.
+          No decided case is close to your answers as a whole{nearest && `. The nearest is ${nearest.name}`}.
+          Nine in ten decided cases have another that is nearer. We were no worse at cases that stand alone,
+          so that by itself does not make the range wider. Still, read it with more care.
         </p>
       )}
       <ol class="comparables">
@@ -62,4 +70,28 @@ export function Comparables({ comparable, cases, far, base }: Props) {
       </ol>
     </section>
   );
+}
+
+type FewProps = {
+  readonly reaches: Reaches;
+  /** Name of the case that comes nearest, where none has as much of all three. */
+  readonly short: string | undefined;
+  readonly unsure: boolean;
+};
+
+/** Where cases are too few to say how high it can go. */
+function FewCases({ reaches: { by, rare }, short, unsure }: FewProps) {
+  const told = rare.map(({ words, cases }) => `${words} (${casesInWords(cases)})`).join(', ');
+  return (
+    <p class="notice">
+      {told && `Few decided cases had what you told us: ${told}. `}
+      {short &&
+        `${unsure ? 'At the worst of what you don’t know, no' : 'No'} decided case has as much in all three: how sensitive it was, how far it went and what it did. ${short} comes nearest. `}
+      So we know less about how high it can go. That puts the top of the range {inPercent(by)} higher.
+    </p>
+  );
+}
+
+function casesInWords(cases: number): string {
+  return cases === 0 ? 'none' : cases === 1 ? '1 case' : `${cases} cases`;
 }

@@ -112,7 +112,7 @@ export function Result({ base }: { readonly base: string }) {
       <Scores scores={estimate.scores} contributions={estimate.contributions} />
       <HowWeGotThis estimate={estimate} scorecard={estimator.scorecard} base={base} />
       {estimate.unknowns.length > 0 && <Unknowns unknowns={estimate.unknowns} />}
-      <Comparables comparable={estimate.comparable} cases={estimator.cases} far={estimate.far} base={base} />
+      <Comparables estimate={estimate} cases={estimator.cases} base={base} />
       <ClaimPart base={base} band={estimate} />
       <section aria-labelledby="not-covered-title">
         <h2 id="not-covered-title">What this does not cover</h2>

@@ -1,5 +1,6 @@
 import type { Widened } from '../estimate/estimate.ts';
 import { questionById } from '../questions/questions.ts';
+import { inPercent } from './words.ts';
 
 /** What was not known, and how much each makes the range wider. */
 export function Unknowns({ unknowns }: { readonly unknowns: readonly Widened[] }) {
@@ -12,7 +13,7 @@ export function Unknowns({ unknowns }: { readonly unknowns: readonly Widened[] }
       <ul>
         {widest.map(({ question, widensBy }) => (
           <li key={question}>
-            {questionById(question)?.name}: {inPercent(widensBy)}
+            {questionById(question)?.name}: {inPercent(widensBy)} wider
           </li>
         ))}
       </ul>
@@ -24,10 +25,4 @@ export function Unknowns({ unknowns }: { readonly unknowns: readonly Widened[] }
       )}
     </section>
   );
-}
-
-/** A factor on high over low, as a person says it: 1.08 is "8 per cent wider". */
-function inPercent(factor: number): string {
-  const percent = Math.round((factor - 1) * 100);
-  return percent < 1 ? 'less than 1 per cent wider' : `${percent} per cent wider`;
 }

@@ -32,3 +32,9 @@ export function monthInWords(date: string): string {
   const [year, month] = date.split('-');
   return month ? `${monthName(Number(month))} ${year}` : (year ?? date);
 }
+
+/** A factor as a person says it, before "wider" or "higher": 1.08 is "8 per cent". */
+export function inPercent(factor: number): string {
+  const percent = Math.round((factor - 1) * 100);
+  return percent < 1 ? 'less than 1 per cent' : `${percent} per cent`;
+}

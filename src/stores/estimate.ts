@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import type { ComparableCase } from '../estimate/cases.ts';
 import { estimate } from '../estimate/estimate.ts';
-import type { NothingCounts, Scorecard } from '../estimate/scorecard.ts';
+import { type NothingCounts, SCORECARD_FORMAT, type Scorecard } from '../estimate/scorecard.ts';
 import { $answers } from './answers.ts';
 
 export type Estimator = {
@@ -21,11 +21,16 @@ export const $estimate = computed([$answers, $estimator], (answers, estimator) =
   estimator ? estimate(answers, estimator.scorecard, estimator.cases) : null,
 );
 
-/** Fetches the scorecard and the cases, once, from this site's own files. Rejects when they cannot be had. */
+/**
+ * Fetches the scorecard and the cases, once, from this site's own files. Rejects when they cannot be had, or when the
+ * browser kept only those of a release whose sum was another.
+ */
 export async function loadEstimator(base: string): Promise<void> {
   if ($estimator.get()) return;
   const response = await fetch(`${base}data/estimator.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`estimator.json: ${response.status}`);
+  const estimator = (await response.json()) as Estimator;
+  if (estimator.scorecard.version !== SCORECARD_FORMAT) throw new Error('estimator.json: of another release');
   $fromKept.set(response.headers.has('x-kept'));
-  $estimator.set((await response.json()) as Estimator);
+  $estimator.set(estimator);
 }

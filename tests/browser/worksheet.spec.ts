@@ -13,15 +13,20 @@ type Row = {
   /** For “I don’t know”: what it says of both ends, and of the worst. */
   readonly widens: number;
   readonly worst: number;
+  /** How far the high end moves for what few cases had. */
+  readonly rare: number;
 };
 type Clause = { readonly name: string; readonly options: readonly string[]; readonly part: number };
 type Rule = {
+  readonly part: string;
   readonly points: number;
   readonly clauses: readonly Clause[];
   readonly whereDistressUnknown: number;
 };
 type Sheet = {
   readonly answers: ReadonlyMap<string, readonly Row[]>;
+  /** Which of the three parts a question belongs to. */
+  readonly parts: ReadonlyMap<string, string>;
   readonly together: readonly Rule[];
   readonly atLeast: readonly Rule[];
   readonly base: number;
@@ -30,6 +35,9 @@ type Sheet = {
   readonly above: number;
   /** Points at or under which the low end is nothing. */
   readonly nothing: number;
+  /** By case, what it adds up to in each of the three parts. */
+  readonly cases: readonly ReadonlyMap<string, number>[];
+  readonly farthest: number;
 };
 
 const numberIn = (text: string, pattern: RegExp) => Number(pattern.exec(text)?.[1] ?? Number.NaN);
@@ -40,6 +48,7 @@ async function readSheet(page: Page): Promise<Sheet> {
   const bodies = await page.locator('.worksheet tbody').evaluateAll((found) =>
     found.map((body) =>
       [...body.querySelectorAll('tr')].map((row) => ({
+        part: row.closest('section')?.querySelector('h3')?.textContent ?? '',
         cells: [...row.children].map((cell) => cell.textContent ?? ''),
         clauses: [...row.querySelectorAll('.when')].map((clause) => clause.textContent ?? ''),
       })),
@@ -49,21 +58,20 @@ async function readSheet(page: Page): Promise<Sheet> {
   const rules = (marked: string) =>
     rows
       .filter(({ cells: [label = ''] }) => inOneLine(label).startsWith(marked))
-      .map(({ cells: [label = '', points], clauses }) => ({
+      .map(({ part, cells: [label = '', points], clauses }) => ({
+        part,
         points: Number(points),
         clauses: clauses.map(readClause),
         whereDistressUnknown: numberIn(label, /; (\d+) where/),
       }));
+  const questions = bodies.filter(([heading]) => heading?.cells.length === 1);
+  const nameOf = ([heading]: (typeof bodies)[number]) => inOneLine(heading?.cells[0] ?? '');
   const steps = inOneLine((await page.locator('.sum ol').textContent()) ?? '');
   return {
     answers: new Map(
-      bodies
-        .filter(([heading]) => heading?.cells.length === 1)
-        .map(([heading, ...answers]) => [
-          inOneLine(heading?.cells[0] ?? ''),
-          answers.map(({ cells }) => readRow(cells)),
-        ]),
+      questions.map((body) => [nameOf(body), body.slice(1).map(({ cells }) => readRow(cells))]),
     ),
+    parts: new Map(questions.map((body) => [nameOf(body), body[0]?.part ?? ''])),
     together: rules('Together: '),
     atLeast: rules('At least: '),
     base: numberIn(steps, /Start from (\d+) points/),
@@ -71,17 +79,30 @@ async function readSheet(page: Page): Promise<Sheet> {
     below: numberIn(steps, /take (\d+) points off/),
     above: numberIn(steps, /high end add (\d+)/),
     nothing: numberIn(steps, /low end of (\d+) points or less is nothing/),
+    cases: await readCasesBeyond(page),
+    farthest: numberIn(steps, /but no more than (\d+), moves the high end up/),
   };
+}
+
+/** The small table: a row a case, a column each part. */
+async function readCasesBeyond(page: Page): Promise<ReadonlyMap<string, number>[]> {
+  const table = page.getByRole('table', { name: 'Cases that no other has as much as' });
+  const [, ...parts] = await table.locator('thead th').allTextContents();
+  const rows = await table
+    .locator('tbody tr')
+    .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+  return rows.map(([, ...cells]) => new Map(parts.map((part, place) => [part.trim(), Number(cells[place])])));
 }
 
 function readRow([label = '', points, further]: readonly string[]): Row {
   const text = inOneLine(label);
   return {
-    label: text.replace(/ \(widens .*/, ''),
+    label: text.replace(/ \((widens|rare: ).*/, ''),
     points: Number(points),
     further: Number(further),
     widens: Number(/widens by (\d+) points?;/.exec(text)?.[1] ?? 0),
-    worst: Number(/at worst (\d+)\)/.exec(text)?.[1] ?? points),
+    worst: Number(/at worst (\d+)[;)]/.exec(text)?.[1] ?? points),
+    rare: Number(/rare: (\d+)\)/.exec(text)?.[1] ?? 0),
   };
 }
 
@@ -127,12 +148,17 @@ function withPencil(marked: Marked, sheet: Sheet) {
   let worst = sheet.base;
   let wider = 0;
   let felt = 0;
+  let rare = 0;
+  const inPart = new Map<string, number>();
+  const addToPart = (part: string, points: number) => inPart.set(part, (inPart.get(part) ?? 0) + points);
   for (const [name, { labels }] of marked) {
     const found = (sheet.answers.get(name) ?? []).filter(({ label }) => labels.includes(label));
     const [first, ...others] = found.sort((one, other) => other.points - one.points);
     const further = others.reduce((points, row) => points + row.further, 0);
     sum += (first?.points ?? 0) + further;
     worst += (first?.worst ?? 0) + further;
+    addToPart(sheet.parts.get(name) ?? '', (first?.worst ?? 0) + further);
+    rare = Math.max(rare, ...found.map((row) => row.rare));
     wider += first?.widens ?? 0;
     if (name === DISTRESS) felt = first?.points ?? 0;
   }
@@ -140,6 +166,7 @@ function withPencil(marked: Marked, sheet: Sheet) {
     const part = partThatCounts(marked, rule);
     sum += Math.round(rule.points * part);
     worst += part > 0 ? rule.points : 0;
+    addToPart(rule.part, part > 0 ? rule.points : 0);
   }
   const unknown = isUnknown(marked, DISTRESS);
   const presumed = sheet.atLeast.map((rule) => ({
@@ -151,14 +178,20 @@ function withPencil(marked: Marked, sheet: Sheet) {
     .filter(({ part, points }) => part > 0 && part < 1 && points > held)
     .sort((one, other) => other.points - one.points);
   sum += held - felt + Math.round(((perhaps?.points ?? held) - held) * (perhaps?.part ?? 0));
-  worst += unknown ? 0 : (perhaps?.points ?? held) - felt;
+  const presumedAtWorst = unknown ? 0 : (perhaps?.points ?? held) - felt;
+  worst += presumedAtWorst;
+  addToPart(sheet.atLeast[0]?.part ?? '', presumedAtWorst);
+  const beyond = sheet.cases.map((decided) =>
+    [...decided].reduce((all, [part, points]) => all + Math.max(0, (inPart.get(part) ?? 0) - points), 0),
+  );
+  const farther = Math.min(sheet.farthest, Math.max(rare, Math.min(...beyond)));
 
   sum = Math.min(sum, sheet.ceiling);
   const low = sum - sheet.below - wider;
   const startsAtNothing = low <= sheet.nothing;
   const most = Math.min(sheet.nothing + sheet.below + wider, sheet.ceiling);
   const start = startsAtNothing ? Math.min(Math.max(sum, worst), most) : sum;
-  return { low: startsAtNothing ? null : low, typical: sum, high: start + sheet.above + wider };
+  return { low: startsAtNothing ? null : low, typical: sum, high: start + sheet.above + wider + farther };
 }
 
 function expectTheSame(answers: Answers, sheet: Sheet, pounds: readonly number[]): void {

@@ -10,10 +10,10 @@ const isUnknown = (given: Given, question: string) => list(given[question])[0] =
 
 /** The band as the method page tells how to find it: written apart from src/estimate, from the published file alone. */
 export function byHand(given: Given, card: PublishedScorecard) {
-  const { sum, worst, wider } = sumOf(given, card);
+  const { sum, worst, wider, farther } = sumOf(given, card);
   const nothing = card.rules.pointsPerTenfold * Math.log10(card.rules.nothingUnder);
   const below = card.width.below + wider;
-  const above = card.width.above + wider;
+  const above = card.width.above + wider + farther;
   const low = sum - below;
   const start = low > nothing ? sum : Math.min(worst, nothing + below);
   return {
@@ -38,24 +38,29 @@ function sumOf(given: Given, card: PublishedScorecard) {
   let sum = card.base;
   let worst = card.base;
   let wider = 0;
-  const add = (counted: number, atWorst = counted) => {
+  const worstOf = { sensitivity: 0, exposure: 0, distress: 0 };
+  const asked: string[] = [];
+  const add = (factor: keyof typeof worstOf, counted: number, atWorst = counted) => {
     sum += counted;
     worst += atWorst;
+    worstOf[factor] += atWorst;
   };
 
   for (const { id, asks, leftOutWhenDistressIs } of card.questions) {
     if (leftOutWhenDistressIs.some((option) => list(given.distress).includes(option))) continue;
+    asked.push(id);
+    const factor = card.lines.find((line) => line.question === id)?.factor ?? 'sensitivity';
     if (!isUnknown(given, id)) {
-      add(inList(list(given[id]).map((option) => worth(id, option))));
+      add(factor, inList(list(given[id]).map((option) => worth(id, option))));
       continue;
     }
     const all = card.lines.filter((line) => line.question === id).map(({ points }) => points);
-    add(card.unknown[id].points, asks === 'many' ? inList(all) : Math.max(...all));
+    add(factor, card.unknown[id].points, asks === 'many' ? inList(all) : Math.max(...all));
     wider += card.unknown[id].widens;
   }
-  for (const { points, when } of card.combinations) {
+  for (const { factor, points, when } of card.combinations) {
     const chance = chanceOf(when);
-    add(Math.round(points * chance), chance > 0 ? points : 0);
+    add(factor, Math.round(points * chance), chance > 0 ? points : 0);
   }
 
   const unknown = isUnknown(given, 'distress');
@@ -69,9 +74,19 @@ function sumOf(given: Given, card: PublishedScorecard) {
     .filter(({ chance, counts }) => chance > 0 && chance < 1 && counts > held)
     .sort((one, other) => other.counts - one.counts || other.chance - one.chance);
   const perhaps = most ? Math.round((most.counts - held) * most.chance) : 0;
-  add(held - felt + perhaps, unknown ? 0 : (most?.counts ?? held) - felt);
+  add('distress', held - felt + perhaps, unknown ? 0 : (most?.counts ?? held) - felt);
 
+  const few = card.reach.rare
+    .filter(({ question }) => asked.includes(question))
+    .filter(({ question, option }) => isUnknown(given, question) || list(given[question]).includes(option));
+  const beyond = card.reach.outermost.map(
+    ({ points }) =>
+      Math.max(0, worstOf.sensitivity - points.sensitivity) +
+      Math.max(0, worstOf.exposure - points.exposure) +
+      Math.max(0, worstOf.distress - points.distress),
+  );
   return {
+    farther: Math.min(card.reach.most, Math.max(Math.min(...beyond), ...few.map(({ points }) => points))),
     sum: Math.min(sum, card.ceiling),
     worst: Math.min(Math.max(sum, worst), card.ceiling),
     wider,

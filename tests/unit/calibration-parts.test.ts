@@ -14,7 +14,7 @@ import { rangeOf } from '../../src/estimate/band.ts';
 import type { DecidedCase } from '../../src/estimate/cases.ts';
 import { addUp, type Total } from '../../src/estimate/total.ts';
 import type { Answers } from '../../src/questions/answers.ts';
-import { PLAIN } from './small-scorecard.ts';
+import { NOT_REACHED, PLAIN } from './small-scorecard.ts';
 
 const PRICES = { at: '2026-02', index: { '2020': 100, '2020-06': 120, '2026-02': 150 } };
 
@@ -291,7 +291,7 @@ describe('what not knowing counts for', () => {
 
 describe('the width of the band', () => {
   const leftOut = (points: number, aim: number, worst = points) => ({
-    total: { lines: [], points, worst, widens: [] } satisfies Total,
+    total: { lines: [], points, worst, widens: [], reached: NOT_REACHED } satisfies Total,
     aim,
   });
 
@@ -307,7 +307,7 @@ describe('the width of the band', () => {
   });
 
   it('counts nothing as £100 at both ends', () => {
-    const none = { lines: [], points: 110, worst: 110, widens: [] };
+    const none = { lines: [], points: 110, worst: 110, widens: [], reached: NOT_REACHED };
     expect(ends(none, { below: 40, above: 60 })).toEqual({ low: 200, high: 200 });
     expect(ends({ ...none, points: 300, worst: 300 }, { below: 40, above: 60 })).toEqual({
       low: 260,
@@ -407,7 +407,7 @@ describe('a scorecard from made-up cases', () => {
   it('is that of the whole calibration', () => {
     const { scorecard } = made();
     expect(calibrate(MADE_UP, PRICES)).toEqual(scorecard);
-    expect([scorecard.fittedOn, scorecard.pricesAt, scorecard.version]).toEqual([6, '2026-02', 1]);
+    expect([scorecard.fittedOn, scorecard.pricesAt, scorecard.version]).toEqual([6, '2026-02', 2]);
   });
 
   it('has the largest award for its ceiling', () => {

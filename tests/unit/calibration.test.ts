@@ -10,6 +10,7 @@ import { intervalScore, widthFrom } from '../../src/calibration/width.ts';
 import { readCases, readPrices } from '../../src/content-files.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
+import { NOT_REACHED } from './small-scorecard.ts';
 
 const cases = readCases();
 const prices = readPrices();
@@ -75,7 +76,7 @@ describe('fitting', () => {
 
 describe('the width', () => {
   const leftOut = (points: number, aim: number) => ({
-    total: { lines: [], points, worst: points, widens: [] },
+    total: { lines: [], points, worst: points, widens: [], reached: NOT_REACHED },
     aim,
   });
 

@@ -10,7 +10,7 @@ import { poundsAt, roundPounds } from '../../src/estimate/pounds.ts';
 import { scoresOf } from '../../src/estimate/scores.ts';
 import { addUp, listPoints, type Total } from '../../src/estimate/total.ts';
 import type { Answers } from '../../src/questions/answers.ts';
-import { decidedCase, PLAIN, SMALL } from './small-scorecard.ts';
+import { decidedCase, NOT_REACHED, PLAIN, SMALL } from './small-scorecard.ts';
 
 const sum = (more: Answers) => addUp({ ...PLAIN, ...more }, SMALL);
 const worry: Answers = { distress: 'worry', lasted: 'days', effects: [], diagnosis: 'none' };
@@ -64,7 +64,7 @@ describe('the sum on a scorecard of round numbers', () => {
     });
     // 150 + 100 + 3, at worst 150 + 100 + 8
     expect([points, worst]).toEqual([253, 258]);
-    expect(widens).toEqual([{ question: 'conduct', points: 6 }]);
+    expect(widens).toEqual([{ question: 'conduct', points: 6, above: 0 }]);
   });
 
   it('takes all options of a list not known as its worst, each after the highest a quarter', () => {
@@ -213,7 +213,7 @@ describe('presumed harm', () => {
 });
 
 describe('the ends of the band', () => {
-  const total = { points: 300, worst: 330, widens: [] };
+  const total = { points: 300, worst: 330, widens: [], reached: NOT_REACHED };
   const width = SMALL.width;
 
   it('are so many points off the sum', () => {
@@ -222,28 +222,40 @@ describe('the ends of the band', () => {
 
   it('move out by all that is not known', () => {
     const widens = [
-      { question: 'data', points: 4 },
-      { question: 'conduct', points: 6 },
+      { question: 'data', points: 4, above: 0 },
+      { question: 'conduct', points: 6, above: 0 },
     ] as const;
     expect(endsInPoints({ ...total, widens }, width)).toEqual({ low: 250, high: 370 });
   });
 
   it('start at nothing from £100 down, which is 200 points', () => {
-    expect(endsInPoints({ points: 241, worst: 241, widens: [] }, width)).toEqual({ low: 201, high: 301 });
-    expect(endsInPoints({ points: 240, worst: 240, widens: [] }, width)).toEqual({ low: null, high: 300 });
+    expect(endsInPoints({ points: 241, worst: 241, widens: [], reached: NOT_REACHED }, width)).toEqual({
+      low: 201,
+      high: 301,
+    });
+    expect(endsInPoints({ points: 240, worst: 240, widens: [], reached: NOT_REACHED }, width)).toEqual({
+      low: null,
+      high: 300,
+    });
   });
 
   it('have a top of the worst answers where they start at nothing, but no more than just above it', () => {
-    expect(endsInPoints({ points: 210, worst: 230, widens: [] }, width)).toEqual({ low: null, high: 290 });
+    expect(endsInPoints({ points: 210, worst: 230, widens: [], reached: NOT_REACHED }, width)).toEqual({
+      low: null,
+      high: 290,
+    });
     // no more than 200 + 40 + 60
-    expect(endsInPoints({ points: 210, worst: 390, widens: [] }, width)).toEqual({ low: null, high: 300 });
+    expect(endsInPoints({ points: 210, worst: 390, widens: [], reached: NOT_REACHED }, width)).toEqual({
+      low: null,
+      high: 300,
+    });
   });
 
   it('are said in pounds', () => {
     // 10 ^ 2.6 = 398, 10 ^ 3 = 1,000, 10 ^ 3.6 = 3,981
     expect(rangeOf({ ...total, lines: [] }, SMALL)).toEqual({ low: 400, typical: 1_000, high: 4_000 });
     // 10 ^ 2 = 100, to 10 ^ 2.6
-    expect(rangeOf({ lines: [], points: 200, worst: 200, widens: [] }, SMALL)).toEqual({
+    expect(rangeOf({ lines: [], points: 200, worst: 200, widens: [], reached: NOT_REACHED }, SMALL)).toEqual({
       low: 0,
       typical: 100,
       high: 400,
@@ -252,7 +264,13 @@ describe('the ends of the band', () => {
 });
 
 describe('the chance of nothing', () => {
-  const at = (sum: number): Total => ({ lines: [], points: sum, worst: sum, widens: [] });
+  const at = (sum: number): Total => ({
+    lines: [],
+    points: sum,
+    worst: sum,
+    widens: [],
+    reached: NOT_REACHED,
+  });
 
   it('is likely at the line, possible above it, unlikely from where the low end passes the smallest award', () => {
     expect(chanceOfNothing(at(180), at(180), SMALL)).toBe('likely');

@@ -1,4 +1,5 @@
 import type { ComparableCase } from '../../src/estimate/cases.ts';
+import type { Reached } from '../../src/estimate/reach.ts';
 import type { Scorecard } from '../../src/estimate/scorecard.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { type ScoredQuestionId, scoredQuestions } from '../../src/questions/questions.ts';
@@ -34,7 +35,7 @@ const published = [
 
 /** A scorecard of round numbers, so that a sum can be done in the head. */
 export const SMALL: Scorecard = {
-  version: 1,
+  version: 2,
   pricesAt: '2026-01',
   fittedOn: 3,
   base: 150,
@@ -70,6 +71,7 @@ export const SMALL: Scorecard = {
     scoredQuestions.map(({ id }) => [id, UNKNOWN[id] ?? { points: 0, widens: 0 }]),
   ) as Scorecard['unknown'],
   width: { below: 40, above: 60 },
+  reach: { few: 3, rare: [], outermost: [], most: 0 },
   nothing: {
     likelyTo: 180,
     possibleTo: 210,
@@ -81,6 +83,9 @@ export const SMALL: Scorecard = {
   },
   most: { sensitivity: 25, exposure: 40, distress: 200 },
 };
+
+/** Enough cases are like the answers. */
+export const NOT_REACHED: Reached = { points: 0, known: 0, rare: [], short: null, doubts: [] };
 
 /** Nothing that scores. */
 export const PLAIN: Answers = {

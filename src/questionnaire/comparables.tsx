@@ -33,8 +33,8 @@ export function Comparables({ estimate, cases, base }: Props) {
       {far && (
         <p class="notice">
           No decided case is close to your answers as a whole{nearest && `. The nearest is ${nearest.name}`}.
-          Nine in ten decided cases have another that is nearer. We were no worse at cases that stand alone,
-          so that by itself does not make the range wider. Still, read it with more care.
+          Nine in ten decided cases have another that is nearer. That alone does not change the range: we were
+          no worse at cases that stand alone. Still, read it with more care.
         </p>
       )}
       <ol class="comparables">
@@ -83,7 +83,7 @@ type FewProps = {
 function FewCases({ reaches: { by, rare }, short, unsure }: FewProps) {
   const told = rare.map(({ words, cases }) => `${words} (${casesInWords(cases)})`).join(', ');
   return (
-    <p class="notice">
+    <p class="notice comparables-few">
       {told && `Few decided cases had what you told us: ${told}. `}
       {short &&
         `${unsure ? 'At the worst of what you don’t know, no' : 'No'} decided case has as much in all three: how sensitive it was, how far it went and what it did. ${short} comes nearest. `}

@@ -8,8 +8,8 @@ import { installBenchPackages } from './install.ts';
  */
 const TESTS = {
   questions: ['questions', 'journey', 'link', 'question-words'],
-  estimate: ['estimate-parts'],
-  calibration: ['calibration-parts', 'fit'],
+  estimate: ['estimate-parts', 'reach'],
+  calibration: ['calibration-parts', 'fit', 'reach'],
 } as const;
 type Folder = keyof typeof TESTS;
 /** The least share of changes, in per cent, that the tests must catch. */

@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
 import { estimate } from '../estimate/estimate.ts';
-import type { Scorecard } from '../estimate/scorecard.ts';
+import { SCORECARD_FORMAT, type Scorecard } from '../estimate/scorecard.ts';
 import { $answers } from './answers.ts';
 import { $estimator } from './estimate.ts';
 
@@ -16,10 +16,12 @@ export const $judgmentsEstimate = computed(
   },
 );
 
-/** Fetches that scorecard, once, from this site's own files. Rejects when it cannot be had. */
+/** Fetches that scorecard, once, from this site's own files. Rejects when it cannot be had, or is of another format. */
 export async function loadJudgments(base: string): Promise<void> {
   if ($scorecard.get()) return;
-  const response = await fetch(`${base}data/judgments.json`);
+  const response = await fetch(`${base}data/judgments.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`judgments.json: ${response.status}`);
-  $scorecard.set((await response.json()) as Scorecard);
+  const scorecard = (await response.json()) as Scorecard;
+  if (scorecard.version !== SCORECARD_FORMAT) throw new Error('judgments.json: of another release');
+  $scorecard.set(scorecard);
 }

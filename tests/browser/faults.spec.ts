@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
 import type { Answers } from '../../src/questions/answers.ts';
 import { TLT } from './people.ts';
 
@@ -52,6 +52,26 @@ test('cases that do not load can be tried again, with nothing lost', async ({ pa
   await page.unroute('**/data/estimator.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+});
+
+test('points of an earlier release, still held somewhere, are not counted with', async ({ page }) => {
+  const ofBefore = async (route: Route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ contentType: 'application/json', body: body.replace('"version":2', '"version":1') });
+  };
+  await page.route('**/data/estimator.json', ofBefore);
+  await page.route('**/data/judgments.json', ofBefore);
+  await openWith(page, TLT, '/estimate/#/check');
+  await page.getByRole('button', { name: 'See the result' }).click();
+  await expect(page.getByRole('alert')).toContainText('Your answers are safe in this tab.');
+  await page.unroute('**/data/estimator.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('Court judgments only').click();
+  const judgments = page.locator('.judgments-only');
+  await expect(judgments).toContainText('We could not load it.');
+  await page.unroute('**/data/judgments.json');
+  await judgments.getByRole('button', { name: 'Try again' }).click();
+  await expect(judgments).toContainText('court judgments alone');
 });
 
 test('a page whose script never comes says what to do', async ({ page }) => {

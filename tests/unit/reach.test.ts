@@ -5,9 +5,7 @@ import { endsInPoints } from '../../src/estimate/band.ts';
 import { type Band, estimate } from '../../src/estimate/estimate.ts';
 import type { Scorecard } from '../../src/estimate/scorecard.ts';
 import { addUp } from '../../src/estimate/total.ts';
-import { estimator } from '../../src/estimator.ts';
 import type { Answers } from '../../src/questions/answers.ts';
-import { scoredQuestions } from '../../src/questions/questions.ts';
 import { decidedCase, PLAIN, SMALL } from './small-scorecard.ts';
 
 const CARD: Scorecard = {
@@ -194,43 +192,5 @@ describe('where the cases reach', () => {
     expect(card.reach.rare).toContainEqual({ question: 'data', option: 'health', cases: 1, points: health });
     expect(card.reach.outermost.map(({ id }) => id)).toEqual(['a']);
     expect(card.reach.most).toBe(card.unknown.distress.widens);
-  });
-});
-
-describe('the decided cases themselves', () => {
-  const { scorecard, cases } = estimator();
-  const calibrating = cases.filter(({ calibrates }) => calibrates);
-
-  it('are as many as the scorecard says of each rare option, and three or more of every other', () => {
-    for (const { id: question, asks, options } of scoredQuestions) {
-      if (asks !== 'many') continue;
-      for (const { value } of options) {
-        const had = calibrating.filter(({ answers }) => [answers[question]].flat().includes(value)).length;
-        const rare = scorecard.reach.rare.find((one) => one.question === question && one.option === value);
-        const points = scorecard.lines.find(({ id }) => id === `${question}:${value}`)?.points ?? 0;
-        expect(rare?.cases, `${question}: ${value}`).toBe(had < 3 && points > 0 ? had : undefined);
-      }
-    }
-  });
-
-  it('are within reach of the outermost of them wherever all is known', () => {
-    for (const { id, answers } of calibrating) {
-      if (Object.values(answers).flat().includes('unknown')) continue;
-      const found = estimate(answers, scorecard, cases);
-      expect(found.kind === 'band' && found.reaches?.short, id).not.toBeTypeOf('string');
-    }
-  });
-
-  it('are far from someone with the worst of everything, who is told so and given a higher top', () => {
-    const worst = Object.fromEntries(
-      scoredQuestions.map(({ id, asks, options }) => {
-        const known = options.map(({ value }) => value).filter((value) => value !== 'unknown');
-        return [id, asks === 'many' ? known : known.at(-1)];
-      }),
-    );
-    const found = estimate(worst as Answers, scorecard, cases);
-    if (found.kind !== 'band') throw new Error(found.kind);
-    expect(found.reaches?.short).toBeTypeOf('string');
-    expect(found.reaches?.by).toBeCloseTo(10 ** (scorecard.reach.most / 100), 9);
   });
 });

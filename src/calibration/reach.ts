@@ -47,9 +47,6 @@ function outermostOf(observed: readonly Observed[], scorecard: Scorecard): Outer
   const reaches = (one: Outermost, other: Outermost) =>
     factors.every((factor) => one.points[factor] >= other.points[factor]);
   return placed.filter(
-    (one, place) =>
-      !placed.some(
-        (other, at) => at !== place && reaches(other, one) && (at < place || !reaches(one, other)),
-      ),
+    (one, place) => !placed.some((other, at) => reaches(other, one) && (at < place || !reaches(one, other))),
   );
 }

@@ -88,6 +88,14 @@ describe('how much farther up the band reaches', () => {
       points: 14,
       known: 14,
     });
+    // and harm that is presumed only then
+    const exposed: Answers = { recipients: ['public'], conduct: 'unknown', data: ['health'] };
+    const calm = {
+      ...CARD.reach,
+      outermost: [{ id: 'calm', points: { sensitivity: 20, exposure: 40, distress: 96 } }],
+    };
+    // 100 for worry presumed, 4 over 96
+    expect(addUp({ ...PLAIN, ...exposed }, { ...CARD, reach: calm }).reached.points).toBe(4);
     // whatever the list may hold: sexual life
     expect(reached({ data: ['unknown'] })).toEqual({
       points: 16,
@@ -107,6 +115,15 @@ describe('how much farther up the band reaches', () => {
     expect(reached({ recipients: ['unknown'] }).doubts).toEqual([{ question: 'recipients', points: 6 }]);
     expect(reached({ recipients: ['unknown'], data: ['location'] }).doubts).toEqual([
       { question: 'recipients', points: 1 },
+    ]);
+  });
+
+  it('gives each doubt to its own question', () => {
+    const { widens } = addUp({ ...PLAIN, data: ['unknown'], recipients: ['unknown'] }, CARD);
+    expect(widens).toEqual([{ question: 'data', points: 4, above: 8 }]);
+    expect(addUp({ ...PLAIN, data: ['unknown'], conduct: 'unknown' }, CARD).widens).toEqual([
+      { question: 'data', points: 4, above: 8 },
+      { question: 'conduct', points: 6, above: 0 },
     ]);
   });
 

@@ -86,7 +86,7 @@ async function readSheet(page: Page): Promise<Sheet> {
 
 /** The small table: a row a case, a column each part. */
 async function readCasesBeyond(page: Page): Promise<ReadonlyMap<string, number>[]> {
-  const table = page.getByRole('table', { name: 'Cases that no other has as much as' });
+  const table = page.getByRole('table', { name: 'Cases that no other one matches' });
   const [, ...parts] = await table.locator('thead th').allTextContents();
   const rows = await table
     .locator('tbody tr')

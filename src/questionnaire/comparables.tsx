@@ -86,7 +86,7 @@ function FewCases({ reaches: { by, rare }, short, unsure }: FewProps) {
     <p class="notice comparables-few">
       {told && `Few decided cases had what you told us: ${told}. `}
       {short &&
-        `${unsure ? 'At the worst of what you don’t know, no' : 'No'} decided case has as much in all three: how sensitive it was, how far it went and what it did. ${short} comes nearest. `}
+        `${unsure ? 'What you don’t know could be at its worst. Then no' : 'No'} decided case has as much in all three: how sensitive it was, how far it went and what it did. ${short} comes nearest. `}
       So we know less about how high it can go. That puts the top of the range {inPercent(by)} higher.
     </p>
   );

@@ -57,7 +57,10 @@ test('cases that do not load can be tried again, with nothing lost', async ({ pa
 test('points of an earlier release, still held somewhere, are not counted with', async ({ page }) => {
   const ofBefore = async (route: Route) => {
     const body = await (await route.fetch()).text();
-    await route.fulfill({ contentType: 'application/json', body: body.replace('"version":2', '"version":1') });
+    await route.fulfill({
+      contentType: 'application/json',
+      body: body.replace('"version":2', '"version":1'),
+    });
   };
   await page.route('**/data/estimator.json', ofBefore);
   await page.route('**/data/judgments.json', ofBefore);

@@ -1,7 +1,6 @@
-import type { Outermost, Rare, Reach, Scorecard } from '../estimate/scorecard.ts';
+import { FACTORS, type Outermost, type Rare, type Reach, type Scorecard } from '../estimate/scorecard.ts';
 import { addUp } from '../estimate/total.ts';
 import { chosen } from '../questions/answers.ts';
-import type { Factor } from '../questions/question.ts';
 import { LISTS } from './columns.ts';
 import type { Observed } from './observed.ts';
 
@@ -13,8 +12,9 @@ export const NO_REACH: Reach = { few: FEW, rare: [], outermost: [], most: 0 };
 
 /**
  * What lies where few or no cases are. An option of a list that few had may add its points again, for they are mostly
- * a first guess; a step of an ordered question stands between steps that cases tell of. Neither that nor lying beyond
- * every case moves the high end more than not knowing how bad it was would.
+ * a first guess. Most steps of an ordered question stand between steps that cases tell of. A diagnosed injury does
+ * not, but most cases are silent on it: to be at least as wide, every one of them would have to reach as far.
+ * Neither what is rare nor what lies beyond every case moves the high end more than not knowing how bad it was would.
  */
 export function reachFrom(observed: readonly Observed[], scorecard: Scorecard): Reach {
   const most = scorecard.unknown.distress.widens;
@@ -43,9 +43,8 @@ function outermostOf(observed: readonly Observed[], scorecard: Scorecard): Outer
     for (const line of addUp(answers, scorecard).lines) points[line.factor] += line.points;
     return { id, points };
   });
-  const factors: readonly Factor[] = ['sensitivity', 'exposure', 'distress'];
   const reaches = (one: Outermost, other: Outermost) =>
-    factors.every((factor) => one.points[factor] >= other.points[factor]);
+    FACTORS.every((factor) => one.points[factor] >= other.points[factor]);
   return placed.filter(
     (one, place) => !placed.some((other, at) => reaches(other, one) && (at < place || !reaches(one, other))),
   );

@@ -8,6 +8,8 @@ export type Presumed = {
   readonly lines: readonly TotalLine[];
   /** What presumed harm adds, should all that is not known turn out so. */
   readonly worst: number;
+  /** The same, but for how bad it was, which counts as it does in the sum. */
+  readonly beyond: number;
 };
 
 type Standing = { readonly presumption: Presumption; readonly chance: number; readonly counts: number };
@@ -34,7 +36,8 @@ export function presume(answers: Answers, scorecard: Scorecard, points: PointsBy
     ...(certain && held > felt ? [line(certain, held - felt)] : []),
     ...(doubtful ? [line(doubtful, Math.round((doubtful.counts - held) * doubtful.chance))] : []),
   ];
-  return { lines, worst: unknown ? 0 : Math.max(doubtful?.counts ?? 0, held) - felt };
+  const beyond = Math.max(doubtful?.counts ?? 0, held) - felt;
+  return { lines, worst: unknown ? 0 : beyond, beyond };
 }
 
 /** The one that counts for most; of equal ones the likeliest. */

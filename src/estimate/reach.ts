@@ -1,7 +1,7 @@
 import { type Answers, chosen } from '../questions/answers.ts';
 import { type Factor, UNKNOWN } from '../questions/question.ts';
 import type { ScoredQuestionId } from '../questions/questions.ts';
-import type { Outermost, Rare, Reach } from './scorecard.ts';
+import { FACTORS, type Outermost, type Rare, type Reach } from './scorecard.ts';
 import type { Part } from './total.ts';
 
 /**
@@ -9,53 +9,81 @@ import type { Part } from './total.ts';
  * moves: a claim with less to it, which cases do tell of, is worth no more than this one, so the low end stands.
  */
 export type Reached = {
+  /** With the worst of what is not known; only how bad it was counts as it does in the sum, for it widens by as much. */
   readonly points: number;
-  /** What is left of it once every list that is not known is known to hold nothing rare. */
+  /** The part of it that is there with everything as it counts in the sum. */
   readonly known: number;
   /** Answers that few cases had. */
   readonly rare: readonly Rare[];
-  /** Where no case has as much of all three factors, with the worst of what is not known: the one that comes nearest. */
+  /** Where no case has as much of all three factors: the one that falls short by least. */
   readonly short: Outermost | null;
-  /** For each list not known, what would go if it were known to hold nothing rare. */
-  readonly doubts: readonly { readonly question: ScoredQuestionId; readonly points: number }[];
+  /** What each thing not known brings about: with what is known they add up to the points. */
+  readonly doubts: readonly Doubt[];
 };
+
+export type Doubt = { readonly question: ScoredQuestionId; readonly points: number };
 
 export function reachOf(answers: Answers, parts: readonly Part[], reach: Reach): Reached {
   const rare = reach.rare.filter(({ question, option }) => chosen(answers, question).includes(option));
-  const open = reach.rare.filter(({ question }) => chosen(answers, question)[0] === UNKNOWN);
-  const nearest = nearestOf(parts, reach.outermost);
-  const atLeast = (more: readonly Rare[]) =>
-    Math.min(reach.most, Math.max(nearest.points, highest(rare), highest(more)));
-  const points = atLeast(open);
-  const lists = [...new Set(open.map(({ question }) => question))];
+  const unknown = parts.flatMap(({ of }) => of).filter((question) => isOpen(answers, question));
+  /** With these at their worst and all else as it counts. */
+  const reachWith = (open: readonly ScoredQuestionId[]) => {
+    const perhaps = reach.rare.filter(({ question }) => open.includes(question));
+    const highest = Math.max(0, ...[...rare, ...perhaps].map(({ points }) => points));
+    return Math.min(reach.most, Math.max(highest, nearestOf(parts, open, reach.outermost).points));
+  };
+  const open = [...new Set(unknown)];
   return {
-    points,
-    known: atLeast([]),
+    points: reachWith(open),
+    known: reachWith([]),
     rare,
-    short: nearest.outermost,
-    doubts: lists.map((question) => ({
-      question,
-      points: points - atLeast(open.filter((each) => each.question !== question)),
-    })),
+    short: nearestOf(parts, [], reach.outermost).outermost,
+    doubts: doubtsOf(open, reachWith),
   };
 }
 
-function highest(rare: readonly Rare[]): number {
-  return rare.reduce((most, { points }) => Math.max(most, points), 0);
+function isOpen(answers: Answers, question: ScoredQuestionId): boolean {
+  return question !== 'distress' && chosen(answers, question)[0] === UNKNOWN;
+}
+
+/** Settles one after another, first that by which least would go. */
+function doubtsOf(
+  open: readonly ScoredQuestionId[],
+  reachWith: (open: readonly ScoredQuestionId[]) => number,
+): Doubt[] {
+  const doubts: Doubt[] = [];
+  let left = open;
+  while (left.length > 0) {
+    const all = reachWith(left);
+    if (all === reachWith([])) break;
+    const each = left.map((question): Doubt => {
+      return { question, points: all - reachWith(left.filter((other) => other !== question)) };
+    });
+    const least = each.reduce((one, other) => (other.points < one.points ? other : one));
+    doubts.push(least);
+    left = left.filter((question) => question !== least.question);
+  }
+  return doubts;
 }
 
 type Nearest = { readonly points: number; readonly outermost: Outermost | null };
 
 /** The points by which the case that comes nearest falls short; none where a case has as much of all three factors. */
-function nearestOf(parts: readonly Part[], outermost: readonly Outermost[]): Nearest {
-  const worst: Record<Factor, number> = { sensitivity: 0, exposure: 0, distress: 0 };
-  for (const part of parts) worst[part.factor] += part.worst;
+function nearestOf(
+  parts: readonly Part[],
+  open: readonly ScoredQuestionId[],
+  outermost: readonly Outermost[],
+): Nearest {
+  const sums: Record<Factor, number> = { sensitivity: 0, exposure: 0, distress: 0 };
+  for (const { factor, of, lines, beyond } of parts) {
+    const counted = lines.reduce((sum, { points }) => sum + points, 0);
+    sums[factor] += of.some((question) => open.includes(question)) ? Math.max(counted, beyond) : counted;
+  }
   let nearest: Nearest = { points: 0, outermost: null };
   for (const one of outermost) {
-    const points = FACTORS.reduce((sum, factor) => sum + Math.max(0, worst[factor] - one.points[factor]), 0);
+    const points = FACTORS.reduce((sum, factor) => sum + Math.max(0, sums[factor] - one.points[factor]), 0);
     if (points === 0) return { points, outermost: null };
     if (nearest.outermost === null || points < nearest.points) nearest = { points, outermost: one };
   }
   return nearest;
 }
-const FACTORS = ['sensitivity', 'exposure', 'distress'] as const;

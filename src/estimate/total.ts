@@ -34,9 +34,13 @@ export type Total = {
 
 /** What a question or a rule adds to its factor: as it counts, and at worst. */
 export type Part = {
+  /** The questions that it hangs on. */
+  readonly of: readonly ScoredQuestionId[];
   readonly factor: Factor;
   readonly lines: readonly TotalLine[];
   readonly worst: number;
+  /** At worst, how bad it was left as it counts. */
+  readonly beyond: number;
 };
 
 /** Points by `question:option`. */
@@ -59,7 +63,11 @@ export function addUp(answers: Answers, scorecard: Scorecard): Total {
       .filter(({ id }) => answers[id] !== undefined)
       .map((question) => addQuestion(question, answers, scorecard, points)),
     ...addCombinations(answers, scorecard),
-    { factor: 'distress', ...presume(answers, scorecard, points) },
+    {
+      of: scorecard.presumptions.flatMap(({ when }) => when.map(({ question }) => question)),
+      factor: 'distress',
+      ...presume(answers, scorecard, points),
+    },
   ];
   const lines = parts.flatMap((part) => part.lines);
   const sum = lines.reduce((total, line) => total + line.points, scorecard.base);
@@ -92,14 +100,18 @@ function addQuestion(
       const option = given[place] ?? '';
       return { id: `${question}:${option}`, question, options: [option], factor, points: each };
     });
-    return { factor, lines, worst: lines.reduce((sum, line) => sum + line.points, 0) };
+    const worst = lines.reduce((sum, line) => sum + line.points, 0);
+    return { of: [question], factor, lines, worst, beyond: worst };
   }
   const likely = scorecard.unknown[question].points;
   const all = options.map(({ value }) => priced(value));
+  const worst = asks === 'many' ? listPoints(all) : Math.max(...all);
   return {
+    of: [question],
     factor,
     lines: [{ id: `${question}:${UNKNOWN}`, question, options: given, factor, points: likely }],
-    worst: asks === 'many' ? listPoints(all) : Math.max(...all),
+    worst,
+    beyond: worst,
   };
 }
 
@@ -120,6 +132,7 @@ function addCombinations(answers: Answers, scorecard: Scorecard): Part[] {
     if (chance === 0) return [];
     const question = when[0]?.question ?? 'data';
     const line = { id, question, options: [], factor, points: Math.round(points * chance) };
-    return [{ factor, lines: [line], worst: points }];
+    const of = when.map((clause) => clause.question);
+    return [{ of, factor, lines: [line], worst: points, beyond: points }];
   });
 }

@@ -150,14 +150,18 @@ function withPencil(marked: Marked, sheet: Sheet) {
   let felt = 0;
   let rare = 0;
   const inPart = new Map<string, number>();
-  const addToPart = (part: string, points: number) => inPart.set(part, (inPart.get(part) ?? 0) + points);
+  const addToPart = (part: string, ...points: readonly number[]) =>
+    inPart.set(
+      part,
+      points.reduce((sum, each) => sum + each, inPart.get(part) ?? 0),
+    );
   for (const [name, { labels }] of marked) {
     const found = (sheet.answers.get(name) ?? []).filter(({ label }) => labels.includes(label));
     const [first, ...others] = found.sort((one, other) => other.points - one.points);
     const further = others.reduce((points, row) => points + row.further, 0);
     sum += (first?.points ?? 0) + further;
     worst += (first?.worst ?? 0) + further;
-    addToPart(sheet.parts.get(name) ?? '', (first?.worst ?? 0) + further);
+    addToPart(sheet.parts.get(name) ?? '', (name === DISTRESS ? first?.points : first?.worst) ?? 0, further);
     rare = Math.max(rare, ...found.map((row) => row.rare));
     wider += first?.widens ?? 0;
     if (name === DISTRESS) felt = first?.points ?? 0;
@@ -178,9 +182,9 @@ function withPencil(marked: Marked, sheet: Sheet) {
     .filter(({ part, points }) => part > 0 && part < 1 && points > held)
     .sort((one, other) => other.points - one.points);
   sum += held - felt + Math.round(((perhaps?.points ?? held) - held) * (perhaps?.part ?? 0));
-  const presumedAtWorst = unknown ? 0 : (perhaps?.points ?? held) - felt;
-  worst += presumedAtWorst;
-  addToPart(sheet.atLeast[0]?.part ?? '', presumedAtWorst);
+  const inFull = (perhaps?.points ?? held) - felt;
+  worst += unknown ? 0 : inFull;
+  addToPart(sheet.atLeast[0]?.part ?? '', inFull);
   const beyond = sheet.cases.map((decided) =>
     [...decided].reduce((all, [part, points]) => all + Math.max(0, (inPart.get(part) ?? 0) - points), 0),
   );

@@ -38,12 +38,13 @@ function sumOf(given: Given, card: PublishedScorecard) {
   let sum = card.base;
   let worst = card.base;
   let wider = 0;
-  const worstOf = { sensitivity: 0, exposure: 0, distress: 0 };
+  // By factor, with what is not known at worst; only how bad it was counts as it does in the sum.
+  const partOf = { sensitivity: 0, exposure: 0, distress: 0 };
   const asked: string[] = [];
-  const add = (factor: keyof typeof worstOf, counted: number, atWorst = counted) => {
+  const add = (factor: keyof typeof partOf, counted: number, atWorst = counted, inPart = atWorst) => {
     sum += counted;
     worst += atWorst;
-    worstOf[factor] += atWorst;
+    partOf[factor] += Math.max(counted, inPart);
   };
 
   for (const { id, asks, leftOutWhenDistressIs } of card.questions) {
@@ -55,8 +56,10 @@ function sumOf(given: Given, card: PublishedScorecard) {
       continue;
     }
     const all = card.lines.filter((line) => line.question === id).map(({ points }) => points);
-    add(factor, card.unknown[id].points, asks === 'many' ? inList(all) : Math.max(...all));
-    wider += card.unknown[id].widens;
+    const { points, widens } = card.unknown[id];
+    const atWorst = asks === 'many' ? inList(all) : Math.max(...all);
+    add(factor, points, atWorst, id === 'distress' ? points : atWorst);
+    wider += widens;
   }
   for (const { factor, points, when } of card.combinations) {
     const chance = chanceOf(when);
@@ -74,16 +77,17 @@ function sumOf(given: Given, card: PublishedScorecard) {
     .filter(({ chance, counts }) => chance > 0 && chance < 1 && counts > held)
     .sort((one, other) => other.counts - one.counts || other.chance - one.chance);
   const perhaps = most ? Math.round((most.counts - held) * most.chance) : 0;
-  add('distress', held - felt + perhaps, unknown ? 0 : (most?.counts ?? held) - felt);
+  const presumed = (most?.counts ?? held) - felt;
+  add('distress', held - felt + perhaps, unknown ? 0 : presumed, presumed);
 
   const few = card.reach.rare
     .filter(({ question }) => asked.includes(question))
     .filter(({ question, option }) => isUnknown(given, question) || list(given[question]).includes(option));
   const beyond = card.reach.outermost.map(
     ({ points }) =>
-      Math.max(0, worstOf.sensitivity - points.sensitivity) +
-      Math.max(0, worstOf.exposure - points.exposure) +
-      Math.max(0, worstOf.distress - points.distress),
+      Math.max(0, partOf.sensitivity - points.sensitivity) +
+      Math.max(0, partOf.exposure - points.exposure) +
+      Math.max(0, partOf.distress - points.distress),
   );
   return {
     farther: Math.min(card.reach.most, Math.max(Math.min(...beyond), ...few.map(({ points }) => points))),

@@ -83,10 +83,14 @@ describe('how much farther up the band reaches', () => {
   });
 
   it('takes what is not known at its worst', () => {
-    // on purpose at worst: 12 + 8 + 10
-    expect(reached({ ...severe, recipients: ['public'], conduct: 'unknown' })).toMatchObject({
+    // as it counts 12 + 3 + 10 / 2 = 20, 4 over “inner”; on purpose at worst 12 + 8 + 10, 14 over
+    const published: Answers = { ...severe, recipients: ['public'], conduct: 'unknown' };
+    expect(reached(published)).toEqual({
       points: 14,
-      known: 14,
+      known: 4,
+      rare: [],
+      short: CARD.reach.outermost[0],
+      doubts: [{ question: 'conduct', points: 10 }],
     });
     // and harm that is presumed only then
     const exposed: Answers = { recipients: ['public'], conduct: 'unknown', data: ['health'] };
@@ -94,23 +98,36 @@ describe('how much farther up the band reaches', () => {
       ...CARD.reach,
       outermost: [{ id: 'calm', points: { sensitivity: 20, exposure: 40, distress: 96 } }],
     };
-    // 100 for worry presumed, 4 over 96
-    expect(addUp({ ...PLAIN, ...exposed }, { ...CARD, reach: calm }).reached.points).toBe(4);
+    // 100 for worry presumed, 4 over 96; as it counts it is 100 / 2
+    const presumed = addUp({ ...PLAIN, ...exposed }, { ...CARD, reach: calm }).reached;
+    expect(presumed).toMatchObject({ points: 4, known: 0, short: null });
+    expect(presumed.doubts).toEqual([{ question: 'conduct', points: 4 }]);
     // whatever the list may hold: sexual life
     expect(reached({ data: ['unknown'] })).toEqual({
       points: 16,
-      known: 8,
+      known: 0,
       rare: [],
-      short: CARD.reach.outermost[0],
-      doubts: [{ question: 'data', points: 8 }],
+      short: null,
+      doubts: [{ question: 'data', points: 16 }],
     });
   });
 
-  it('says for each list not known what would go if it held nothing rare', () => {
+  it('leaves how bad it was as it counts, for that widens by as much already', () => {
+    // 80 of distress where 150 and 200 were had
+    const unsaid: Answers = { ...worry, distress: 'unknown' };
+    expect(reached(unsaid)).toMatchObject({ points: 0, known: 0, short: null, doubts: [] });
+    // 20 + 4 + 2 = 26 is 6 over “inner”
+    expect(reached({ ...unsaid, data: ['offences', 'sexual-life', 'health'] }).points).toBe(16);
+    const none = { ...CARD, reach: { ...CARD.reach, rare: [] } };
+    const sensitive = { ...PLAIN, ...unsaid, data: ['offences', 'sexual-life', 'health'] };
+    expect(addUp(sensitive, none).reached).toMatchObject({ points: 6, known: 6 });
+  });
+
+  it('says for each thing not known what it brings about', () => {
     // 20 + 4 + 2 + 1 + 1 + 0 = 28 at worst is 8 over “inner”; 16 for data, 6 for recipients
     expect(reached({ data: ['unknown'], recipients: ['unknown'] }).doubts).toEqual([
-      { question: 'data', points: 8 },
       { question: 'recipients', points: 0 },
+      { question: 'data', points: 16 },
     ]);
     expect(reached({ recipients: ['unknown'] }).doubts).toEqual([{ question: 'recipients', points: 6 }]);
     expect(reached({ recipients: ['unknown'], data: ['location'] }).doubts).toEqual([
@@ -118,11 +135,22 @@ describe('how much farther up the band reaches', () => {
     ]);
   });
 
+  it('shares out what several things not known bring about together', () => {
+    // both at worst 12 + 1 for the list, 8 and 10 = 31, 15 over “inner”. With who got it alone 13 + 3 + 10 = 26 is 10
+    // over, so how it came about brings 5; with everything as it counts 5 + 3 + 10 / 8 = 9 is within, so the rest is 10.
+    const both = reached({ ...severe, recipients: ['unknown'], conduct: 'unknown' });
+    expect(both).toMatchObject({ points: 15, known: 0, short: null });
+    expect(both.doubts).toEqual([
+      { question: 'conduct', points: 5 },
+      { question: 'recipients', points: 10 },
+    ]);
+  });
+
   it('gives each doubt to its own question', () => {
     const { widens } = addUp({ ...PLAIN, data: ['unknown'], recipients: ['unknown'] }, CARD);
-    expect(widens).toEqual([{ question: 'data', points: 4, above: 8 }]);
+    expect(widens).toEqual([{ question: 'data', points: 4, above: 16 }]);
     expect(addUp({ ...PLAIN, data: ['unknown'], conduct: 'unknown' }, CARD).widens).toEqual([
-      { question: 'data', points: 4, above: 8 },
+      { question: 'data', points: 4, above: 16 },
       { question: 'conduct', points: 6, above: 0 },
     ]);
   });
@@ -149,8 +177,8 @@ describe('how much farther up the band reaches', () => {
   });
 
   it('counts in how much wider a list not known makes the band', () => {
-    // both sides by 4, and 8 above
-    expect(band({ data: ['unknown'] }).unknowns).toEqual([{ question: 'data', widensBy: 10 ** 0.16 }]);
+    // both sides by 4, and 16 above
+    expect(band({ data: ['unknown'] }).unknowns).toEqual([{ question: 'data', widensBy: 10 ** 0.24 }]);
     // on this card not knowing who got it widens by nothing but this
     expect(band({ recipients: ['unknown'] }).unknowns).toEqual([
       { question: 'recipients', widensBy: 10 ** 0.06 },

@@ -46,7 +46,7 @@ export type Band = Range & {
   readonly comparable: readonly Comparable[];
   /** No decided case is as near as one usually is to another. */
   readonly far: boolean;
-  /** Null where enough decided cases have what was answered. */
+  /** Null where enough decided cases have what was answered; what is not known counts in `unknowns`. */
   readonly reaches: Reaches | null;
   /** The band with the money that was lost added. */
   readonly withLoss?: Range;
@@ -80,7 +80,7 @@ export function estimate(given: Answers, scorecard: Scorecard, cases: readonly C
   };
 }
 
-/** Both sides of the band widen, so the points count twice. */
+/** Both sides of the band widen by its points, so they count twice; those above move the high end alone. */
 function unknownsOf(widens: readonly Widening[]): Widened[] {
   return widens.map(({ question, points, above }) => ({
     question,

@@ -23,13 +23,7 @@ export function Comparables({ estimate, cases, base }: Props) {
   return (
     <section aria-labelledby="comparables-title">
       <h2 id="comparables-title">Cases most like yours</h2>
-      {reaches && (
-        <FewCases
-          reaches={reaches}
-          short={byId.get(reaches.short ?? '')?.name}
-          unsure={estimate.unknowns.length > 0}
-        />
-      )}
+      {reaches && <FewCases reaches={reaches} short={byId.get(reaches.short ?? '')?.name} />}
       {far && (
         <p class="notice">
           No decided case is close to your answers as a whole{nearest && `. The nearest is ${nearest.name}`}.
@@ -76,17 +70,16 @@ type FewProps = {
   readonly reaches: Reaches;
   /** Name of the case that comes nearest, where none has as much of all three. */
   readonly short: string | undefined;
-  readonly unsure: boolean;
 };
 
 /** Where cases are too few to say how high it can go. */
-function FewCases({ reaches: { by, rare }, short, unsure }: FewProps) {
+function FewCases({ reaches: { by, rare }, short }: FewProps) {
   const told = rare.map(({ words, cases }) => `${words} (${casesInWords(cases)})`).join(', ');
   return (
     <p class="notice comparables-few">
-      {told && `Few decided cases had what you told us: ${told}. `}
+      {told && `Of the cases that set our points, few had what you told us: ${told}. `}
       {short &&
-        `${unsure ? 'What you don’t know could be at its worst. Then no' : 'No'} decided case has as much in all three: how sensitive it was, how far it went and what it did. ${short} comes nearest. `}
+        `No one case has as much as yours in all three: how sensitive it was, how far it went and what it did. ${short} falls short by least. It may be unlike yours in other ways. `}
       So we know less about how high it can go. That puts the top of the range {inPercent(by)} higher.
     </p>
   );

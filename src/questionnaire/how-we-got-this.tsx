@@ -18,7 +18,8 @@ export function HowWeGotThis({ estimate, scorecard, base }: Props) {
       <p>
         Each answer adds points. The points come from decided cases and are the same for everyone. The sum
         sets the typical figure. The range around it is as wide as our errors when we tried to predict each
-        case without using it. You can <a href={`${base}method/`}>do the same sum by hand</a>.
+        case without using it. It is wider where you don’t know something. Its top is higher where few cases
+        are like yours. You can <a href={`${base}method/`}>do the same sum by hand</a>.
       </p>
       {sum > scorecard.ceiling && (
         <p class="notice">

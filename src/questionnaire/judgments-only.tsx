@@ -33,7 +33,7 @@ export function JudgmentsOnly({ base }: { readonly base: string }) {
           </>
         ) : failed ? (
           <p>
-            We could not load it. Check that you are online.{' '}
+            We could not load it. Check that you are online, or open this page anew.{' '}
             <button type="button" class="link" onClick={load}>
               Try again
             </button>

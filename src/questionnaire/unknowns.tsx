@@ -19,7 +19,7 @@ export function Unknowns({ unknowns }: { readonly unknowns: readonly Widened[] }
       </ul>
       {first && (
         <p>
-          If you could find out one thing, this would narrow the range most: “
+          If you could find out one thing, this would probably narrow the range most: “
           {questionById(first.question)?.text}”
         </p>
       )}

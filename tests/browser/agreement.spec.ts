@@ -116,7 +116,7 @@ test('answers that add up to more than the largest award stop there, and that is
   await expect(page.getByText('No decided case is close to your answers as a whole')).toBeVisible();
   // 19 points for the high end: 10 ^ 0.19 = 1.55
   await expect(page.locator('.comparables-few')).toContainText(
-    /No decided case has as much in all three: .* comes nearest\. .* puts the top of the range 55 per cent higher\.$/,
+    /No one case has as much as yours in all three: .* falls short by least\. .* puts the top of the range 55 per cent higher\.$/,
   );
   await expect(page.locator('.with-loss'), 'nothing was lost').toHaveCount(0);
   await page.getByText('What each answer added').click();
@@ -136,7 +136,9 @@ test('answers that few decided cases had are named, and the top of the range is 
   await page.getByRole('button', { name: 'See the result' }).click();
   const few = page.locator('.comparables-few');
   expect(found.reaches.rare.map(({ cases }) => cases)).toEqual([2]);
-  await expect(few).toContainText('Few decided cases had what you told us: criminals (2 cases).');
+  await expect(few).toContainText(
+    'Of the cases that set our points, few had what you told us: criminals (2 cases).',
+  );
   // 8 points: 10 ^ 0.08 = 1.20
   await expect(few).toContainText('puts the top of the range 20 per cent higher.');
   expect(commandLine(answers).high).toBe(found.high);

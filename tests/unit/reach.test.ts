@@ -121,6 +121,10 @@ describe('how much farther up the band reaches', () => {
     const none = { ...CARD, reach: { ...CARD.reach, rare: [] } };
     const sensitive = { ...PLAIN, ...unsaid, data: ['offences', 'sexual-life', 'health'] };
     expect(addUp(sensitive, none).reached).toMatchObject({ points: 6, known: 6 });
+    // at worst 200 would be 50 over “wider”
+    const [, wider] = CARD.reach.outermost;
+    const lone = { ...CARD, reach: { ...CARD.reach, outermost: wider ? [wider] : [] } };
+    expect(addUp({ ...PLAIN, ...unsaid }, lone).reached).toMatchObject({ points: 0, doubts: [] });
   });
 
   it('says for each thing not known what it brings about', () => {
@@ -143,6 +147,15 @@ describe('how much farther up the band reaches', () => {
     expect(both.doubts).toEqual([
       { question: 'conduct', points: 5 },
       { question: 'recipients', points: 10 },
+    ]);
+    // 4 over as it counts; 8 more for the list and 10 for on purpose are 22, but the most is 18. Without the list 14 are
+    // left, without on purpose 12: so the list, which brings least, is settled first.
+    const none = { ...CARD, reach: { ...CARD.reach, rare: [] } };
+    const most = { ...PLAIN, ...severe, recipients: ['public'], data: ['unknown'], conduct: 'unknown' };
+    expect(addUp(most, none).reached).toMatchObject({ points: 18, known: 4 });
+    expect(addUp(most, none).reached.doubts).toEqual([
+      { question: 'data', points: 4 },
+      { question: 'conduct', points: 10 },
     ]);
   });
 

@@ -1,6 +1,7 @@
-import { FACTORS, type Outermost, type Rare, type Reach, type Scorecard } from '../estimate/scorecard.ts';
+import type { Outermost, Rare, Reach, Scorecard } from '../estimate/scorecard.ts';
 import { addUp } from '../estimate/total.ts';
 import { chosen } from '../questions/answers.ts';
+import { FACTORS } from '../questions/question.ts';
 import { LISTS } from './columns.ts';
 import type { Observed } from './observed.ts';
 

@@ -6,10 +6,8 @@ import type { PointsByOption, TotalLine } from './total.ts';
 
 export type Presumed = {
   readonly lines: readonly TotalLine[];
-  /** What presumed harm adds, should all that is not known turn out so. */
+  /** What presumed harm adds should all that is not known turn out so, but for how bad it was. */
   readonly worst: number;
-  /** The same, but for how bad it was, which counts as it does in the sum. */
-  readonly beyond: number;
 };
 
 type Standing = { readonly presumption: Presumption; readonly chance: number; readonly counts: number };
@@ -36,8 +34,7 @@ export function presume(answers: Answers, scorecard: Scorecard, points: PointsBy
     ...(certain && held > felt ? [line(certain, held - felt)] : []),
     ...(doubtful ? [line(doubtful, Math.round((doubtful.counts - held) * doubtful.chance))] : []),
   ];
-  const beyond = Math.max(doubtful?.counts ?? 0, held) - felt;
-  return { lines, worst: unknown ? 0 : beyond, beyond };
+  return { lines, worst: Math.max(doubtful?.counts ?? 0, held) - felt };
 }
 
 /** The one that counts for most; of equal ones the likeliest. */

@@ -1,7 +1,7 @@
 import { type Answers, chosen } from '../questions/answers.ts';
-import { type Factor, UNKNOWN } from '../questions/question.ts';
-import type { ScoredQuestionId } from '../questions/questions.ts';
-import { FACTORS, type Outermost, type Rare, type Reach } from './scorecard.ts';
+import { FACTORS, type Factor, UNKNOWN } from '../questions/question.ts';
+import { type ScoredQuestionId, scoredQuestions } from '../questions/questions.ts';
+import type { Outermost, Rare, Reach } from './scorecard.ts';
 import type { Part } from './total.ts';
 
 /**
@@ -25,34 +25,31 @@ export type Doubt = { readonly question: ScoredQuestionId; readonly points: numb
 
 export function reachOf(answers: Answers, parts: readonly Part[], reach: Reach): Reached {
   const rare = reach.rare.filter(({ question, option }) => chosen(answers, question).includes(option));
-  const unknown = parts.flatMap(({ of }) => of).filter((question) => isOpen(answers, question));
+  const unknown = scoredQuestions
+    .map(({ id }) => id)
+    .filter((id) => id !== 'distress' && chosen(answers, id)[0] === UNKNOWN);
   /** With these at their worst and all else as it counts. */
   const reachWith = (open: readonly ScoredQuestionId[]) => {
     const perhaps = reach.rare.filter(({ question }) => open.includes(question));
     const highest = Math.max(0, ...[...rare, ...perhaps].map(({ points }) => points));
     return Math.min(reach.most, Math.max(highest, nearestOf(parts, open, reach.outermost).points));
   };
-  const open = [...new Set(unknown)];
   return {
-    points: reachWith(open),
+    points: reachWith(unknown),
     known: reachWith([]),
     rare,
     short: nearestOf(parts, [], reach.outermost).outermost,
-    doubts: doubtsOf(open, reachWith),
+    doubts: doubtsOf(unknown, reachWith),
   };
 }
 
-function isOpen(answers: Answers, question: ScoredQuestionId): boolean {
-  return question !== 'distress' && chosen(answers, question)[0] === UNKNOWN;
-}
-
-/** Settles one after another, first that by which least would go. */
+/** Settles them one by one, first the one that brings least. */
 function doubtsOf(
-  open: readonly ScoredQuestionId[],
+  unknown: readonly ScoredQuestionId[],
   reachWith: (open: readonly ScoredQuestionId[]) => number,
 ): Doubt[] {
   const doubts: Doubt[] = [];
-  let left = open;
+  let left = unknown;
   while (left.length > 0) {
     const all = reachWith(left);
     if (all === reachWith([])) break;
@@ -75,9 +72,9 @@ function nearestOf(
   outermost: readonly Outermost[],
 ): Nearest {
   const sums: Record<Factor, number> = { sensitivity: 0, exposure: 0, distress: 0 };
-  for (const { factor, of, lines, beyond } of parts) {
-    const counted = lines.reduce((sum, { points }) => sum + points, 0);
-    sums[factor] += of.some((question) => open.includes(question)) ? Math.max(counted, beyond) : counted;
+  for (const { factor, of, lines, worst } of parts) {
+    const atWorst = of.some((question) => open.includes(question));
+    sums[factor] += atWorst ? worst : lines.reduce((sum, { points }) => sum + points, 0);
   }
   let nearest: Nearest = { points: 0, outermost: null };
   for (const one of outermost) {

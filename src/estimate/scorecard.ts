@@ -1,8 +1,6 @@
 import type { Factor } from '../questions/question.ts';
 import type { ScoredQuestionId } from '../questions/questions.ts';
 
-export const FACTORS: readonly Factor[] = ['sensitivity', 'exposure', 'distress'];
-
 /** What one option of one question adds. In a list the largest counts in full, each further one a quarter. */
 export type Line = {
   readonly id: string;

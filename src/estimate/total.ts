@@ -39,8 +39,6 @@ export type Part = {
   readonly factor: Factor;
   readonly lines: readonly TotalLine[];
   readonly worst: number;
-  /** At worst, how bad it was left as it counts. */
-  readonly beyond: number;
 };
 
 /** Points by `question:option`. */
@@ -58,20 +56,24 @@ export function pointsOf(scorecard: Scorecard): PointsByOption {
 /** The sum for settled answers that leave nothing out. */
 export function addUp(answers: Answers, scorecard: Scorecard): Total {
   const points = pointsOf(scorecard);
+  const presumed: Part = {
+    of: scorecard.presumptions.flatMap(({ when }) => when.map(({ question }) => question)),
+    factor: 'distress',
+    ...presume(answers, scorecard, points),
+  };
   const parts: Part[] = [
     ...scoredQuestions
       .filter(({ id }) => answers[id] !== undefined)
       .map((question) => addQuestion(question, answers, scorecard, points)),
     ...addCombinations(answers, scorecard),
-    {
-      of: scorecard.presumptions.flatMap(({ when }) => when.map(({ question }) => question)),
-      factor: 'distress',
-      ...presume(answers, scorecard, points),
-    },
+    presumed,
   ];
   const lines = parts.flatMap((part) => part.lines);
   const sum = lines.reduce((total, line) => total + line.points, scorecard.base);
-  const worst = parts.reduce((total, part) => total + part.worst, scorecard.base);
+  // Where it is not known how bad it was, its worst is already as much as any harm presumed.
+  const worst = parts
+    .filter((part) => part !== presumed || answers.distress !== UNKNOWN)
+    .reduce((total, part) => total + part.worst, scorecard.base);
   const reached = reachOf(answers, parts, scorecard.reach);
   return {
     lines,
@@ -100,18 +102,15 @@ function addQuestion(
       const option = given[place] ?? '';
       return { id: `${question}:${option}`, question, options: [option], factor, points: each };
     });
-    const worst = lines.reduce((sum, line) => sum + line.points, 0);
-    return { of: [question], factor, lines, worst, beyond: worst };
+    return { of: [question], factor, lines, worst: lines.reduce((sum, line) => sum + line.points, 0) };
   }
   const likely = scorecard.unknown[question].points;
   const all = options.map(({ value }) => priced(value));
-  const worst = asks === 'many' ? listPoints(all) : Math.max(...all);
   return {
     of: [question],
     factor,
     lines: [{ id: `${question}:${UNKNOWN}`, question, options: given, factor, points: likely }],
-    worst,
-    beyond: worst,
+    worst: asks === 'many' ? listPoints(all) : Math.max(...all),
   };
 }
 
@@ -133,6 +132,6 @@ function addCombinations(answers: Answers, scorecard: Scorecard): Part[] {
     const question = when[0]?.question ?? 'data';
     const line = { id, question, options: [], factor, points: Math.round(points * chance) };
     const of = when.map((clause) => clause.question);
-    return [{ of, factor, lines: [line], worst: points, beyond: points }];
+    return [{ of, factor, lines: [line], worst: points }];
   });
 }

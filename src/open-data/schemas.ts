@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { caseSchema, outcomeSchema } from '../content-schemas.ts';
 import { SCORECARD_FORMAT } from '../estimate/scorecard.ts';
+import { FACTORS } from '../questions/question.ts';
 import { scoredQuestions } from '../questions/questions.ts';
 import type { FileName } from './about.ts';
 import { CASE_FIELDS, type FieldMeanings, OUTCOME_FIELDS } from './columns.ts';
@@ -53,7 +54,7 @@ const publishedCase = explained(
 const publishedOutcome = explained({ id, ...withoutDraft(outcomeSchema.shape) }, OUTCOME_FIELDS);
 
 const points = z.number().int().nonnegative();
-const factor = z.enum(['sensitivity', 'exposure', 'distress']);
+const factor = z.enum(FACTORS);
 const question = z.enum(scoredQuestions.map(({ id: scored }) => scored));
 const share = z.number().min(0).max(1);
 const when = z

@@ -79,7 +79,7 @@ function FewCases({ reaches: { by, rare }, short }: FewProps) {
     <p class="notice comparables-few">
       {told && `Of the cases that set our points, few had what you told us: ${told}. `}
       {short &&
-        `No one case has as much as yours in all three: how sensitive it was, how far it went and what it did. ${short} falls short by least. It may be unlike yours in other ways. `}
+        `No one case has as much as yours in all three: how sensitive it was, how far it went and what it did. ${short} comes nearest to that. It may be unlike yours in other ways. `}
       So we know less about how high it can go. That puts the top of the range {inPercent(by)} higher.
     </p>
   );

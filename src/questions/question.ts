@@ -1,5 +1,6 @@
 /** The three things a band is scored from. */
-export type Factor = 'sensitivity' | 'exposure' | 'distress';
+export const FACTORS = ['sensitivity', 'exposure', 'distress'] as const;
+export type Factor = (typeof FACTORS)[number];
 
 /** Where in the journey a question stands; distress comes last, behind a page that says so. */
 export type Part = 'information' | 'exposure' | 'before' | 'distress' | 'loss' | 'claim';

@@ -116,7 +116,7 @@ test('answers that add up to more than the largest award stop there, and that is
   await expect(page.getByText('No decided case is close to your answers as a whole')).toBeVisible();
   // 19 points for the high end: 10 ^ 0.19 = 1.55
   await expect(page.locator('.comparables-few')).toContainText(
-    /No one case has as much as yours in all three: .* falls short by least\. .* puts the top of the range 55 per cent higher\.$/,
+    /No one case has as much as yours in all three: .* comes nearest to that\. .* puts the top of the range 55 per cent higher\.$/,
   );
   await expect(page.locator('.with-loss'), 'nothing was lost').toHaveCount(0);
   await page.getByText('What each answer added').click();

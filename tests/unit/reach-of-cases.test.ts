@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { estimate } from '../../src/estimate/estimate.ts';
-import { FACTORS } from '../../src/estimate/scorecard.ts';
 import { addUp } from '../../src/estimate/total.ts';
 import { estimator } from '../../src/estimator.ts';
 import type { Answers } from '../../src/questions/answers.ts';
+import { FACTORS } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 
 describe('the decided cases themselves', () => {

@@ -127,6 +127,15 @@ describe('an estimate', () => {
   );
 
   test.prop([fullAnswersArbitrary], RUNS)(
+    'shares out all that the high end moves up among what is known and what is not',
+    (answers) => {
+      const { reached } = addUp(settle(answers), scorecard);
+      expect(reached.doubts.reduce((sum, { points }) => sum + points, reached.known)).toBe(reached.points);
+      for (const { points } of reached.doubts) expect(points).toBeGreaterThanOrEqual(0);
+    },
+  );
+
+  test.prop([fullAnswersArbitrary], RUNS)(
     'does not call nothing unlikely while no distress would make it possible',
     (answers) => {
       const unsaid = bandFor({ ...answers, distress: UNKNOWN });

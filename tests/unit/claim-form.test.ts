@@ -2,6 +2,7 @@ import { fc, it as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { type Circumstances, writeCircumstances } from '../../src/claim/circumstances.ts';
 import { claimMissing } from '../../src/claim/claim-questions.ts';
+import { readCircumstances } from '../../src/claim/read-circumstances.ts';
 import { whatWasSaid } from '../../src/questionnaire/claim/circumstance-words.ts';
 import {
   askedFor,
@@ -11,7 +12,6 @@ import {
   soFar,
   type WhenDraft,
 } from '../../src/questionnaire/claim/claim-draft.ts';
-import { readCircumstances } from '../../src/stores/claim.ts';
 import { TODAY } from './claim-law.ts';
 
 const WHOLE: Circumstances = {

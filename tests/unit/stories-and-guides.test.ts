@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readAllPosts } from '../../src/content-files.ts';
+import { readLaw } from '../../src/law-files.ts';
+
+const texts = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => ({ id: name.replace(/\.\w+$/, ''), text: readFileSync(`${folder}/${name}`, 'utf8') }));
+const body = (id: string) => readFileSync(`content/news/${id}.md`, 'utf8').split(/^---$/m)[2] ?? '';
+
+/** The day before the anniversary, counted from the first day on which it can have happened. */
+function lastSafeDay(happened: string, years: number): string {
+  const [year, month = '01', day = '01'] = happened.split('-');
+  const safe = new Date(Date.UTC(Number(year) + years, Number(month) - 1, Number(day) - 1));
+  return safe.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+/** What a story prints as its last safe day, and how many years the law gives for it. */
+const PRINTED = [
+  { years: 6, day: /(?:last safe day (?:to start a claim )?is|Work to) \**(\d+ \w+ \d{4})/g },
+  { years: 5, day: /often five years, so (\d+ \w+ \d{4})/g },
+];
+
+describe('the last safe day in a story', () => {
+  const printed = readAllPosts().flatMap(({ id, breach: { happened } }) =>
+    PRINTED.flatMap(({ years, day }) =>
+      [...body(id).matchAll(day)].map(([, told]) => ({ id, told, happened: happened.from, years })),
+    ),
+  );
+
+  it('is counted from the first day on which the breach can have begun', () => {
+    expect(printed.length).toBeGreaterThan(12);
+    for (const { id, told, happened, years } of printed)
+      expect(told, id).toBe(lastSafeDay(happened ?? '', years));
+  });
+
+  it.each([
+    ['legal-aid-applicants-details-taken-in-cyber-attack', '2024-12-31', '30 December 2030', '31 March 2031'],
+    ['nhs-software-supplier-advanced-fined-after-attack', '2022-08-02', '1 August 2028', '4 August 2022'],
+  ])('of %s is right, and the wrong date is printed as a correction', (id, from, right, wrong) => {
+    const post = readAllPosts().find((one) => one.id === id);
+    expect(post?.breach.happened.from).toBe(from);
+    expect(body(id)).toContain(right);
+    expect(post?.corrections.map(({ text }) => text).join(' ')).toContain(wrong);
+  });
+});
+
+describe('the bodies people are sent to', () => {
+  it.each([
+    ['lgsco', ['england']],
+    ['housing-ombudsman', ['england']],
+    ['psow', ['wales']],
+    ['spso', ['scotland']],
+    ['pirc', ['scotland']],
+    ['nipso', ['northern-ireland']],
+    ['poni', ['northern-ireland']],
+    ['labour-relations-agency', ['northern-ireland']],
+    ['iopc', ['england', 'wales']],
+    ['oia', ['england', 'wales']],
+    ['legal-ombudsman', ['england', 'wales']],
+    ['acas', ['england', 'wales', 'scotland']],
+    ['energy-ombudsman', ['england', 'wales', 'scotland']],
+    ['equality-advisory', ['england', 'wales', 'scotland']],
+    ...[
+      'financial-ombudsman',
+      'pensions-ombudsman',
+      'communications-ombudsman',
+      'cisas',
+      'phso',
+      'report-remove',
+      'criminal-injuries',
+    ].map((id) => [id, ['england', 'wales', 'scotland', 'northern-ireland']] as const),
+  ])('%s serves where it serves', (id, nations) => {
+    expect(readLaw().help.find((entry) => entry.id === id)?.nations).toEqual(nations);
+  });
+
+  it('are never a shop', () => {
+    const words = readLaw().help.map(({ url }) => url ?? '');
+    expect(words.filter((url) => /experian|equifax|transunion/.test(url))).toEqual([]);
+  });
+});
+
+describe('the guides', () => {
+  const guides = texts('content/guides');
+
+  it('stand in one order, and say when the regulator changed its name where they name it', () => {
+    const orders = guides.map(({ text }) => Number(/^order: (\d+)$/m.exec(text)?.[1]));
+    expect(orders.toSorted((one, other) => one - other)).toEqual(guides.map((_, index) => index + 1));
+    for (const { id, text } of guides) {
+      const words = text.split(/^---$/m)[2] ?? '';
+      if (/\bICO\b/.test(words)) expect(words, id).toContain('until 30 September 2026');
+    }
+  });
+
+  it('leave the state of the appeal on harm to the law files', () => {
+    for (const { id, text } of guides)
+      expect(text.split(/^---$/m)[2], id).not.toMatch(/17 December 2025|Farley v/);
+  });
+
+  it('say before any court is named that a claim is public, where a court is the subject', () => {
+    for (const id of ['small-claims-step-by-step', 'scotland', 'northern-ireland'])
+      expect(guides.find((guide) => guide.id === id)?.text, id).toContain('../before-you-sue/');
+  });
+});
+
+describe('sources', () => {
+  it('are never a copy on another site', () => {
+    const COPY = /docslib|docstoc|herokuapp|pages\.dev|azurewebsites|arc-cdn|libreddit|threatshub|webiis05/;
+    const law = texts('content/law').filter(({ id }) => id === 'help' || id === 'changes');
+    for (const { id, text } of [...texts('content/guides'), ...texts('content/news'), ...law])
+      expect(text.match(COPY), id).toBeNull();
+  });
+});

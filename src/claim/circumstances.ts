@@ -1,7 +1,7 @@
 import type { Question } from '../questions/question.ts';
 import type { claimQuestions } from './claim-questions.ts';
 import type { Day } from './day.ts';
-import type { UkNation } from './law.ts';
+import type { HelpNation, UkNation } from './law.ts';
 import { earliest, latest, readWhen, type When, writeWhen } from './when.ts';
 
 /** The kinds of answer only a claim needs, beside those of the questionnaire. */
@@ -11,6 +11,8 @@ export type YearsQuestion = Asked & {
   readonly asks: 'years';
   readonly least: number;
   readonly most: number;
+  /** Leaving it empty is an answer. */
+  readonly optional?: boolean;
 };
 export type ClaimQuestion = Question | WhenQuestion | YearsQuestion;
 
@@ -21,22 +23,26 @@ type Options<Id extends string> = Extract<
 
 export type Nation = Options<'nation'>;
 export type Whose = Options<'whose'>;
+export type Capacity = Options<'capacity'>;
 export type Responsible = Options<'responsible'>;
 export type Already = Options<'already'>;
 
-/** What a person said about where, when and against whom, by question id. Absent is not yet answered. */
+/** What a person said about where, when and against whom, by question id. Absent is not known. */
 export type Circumstances = {
   readonly nation?: Nation;
   readonly whose?: Whose;
   /** Whole years, today. */
   readonly 'child-age'?: number;
+  /** Whole years, when it happened. */
+  readonly 'age-then'?: number;
+  readonly capacity?: Capacity;
   readonly responsible?: Responsible;
   readonly happened?: When;
   readonly 'found-out'?: When;
   readonly already?: readonly Already[];
 };
 
-/** Bodies that act for the public, against whom the Human Rights Act can be used. */
+/** Bodies that act for the public, or may, against whom the Human Rights Act can be used. */
 const PUBLIC_BODIES: readonly (Responsible | undefined)[] = [
   'police',
   'prosecutor',
@@ -44,6 +50,9 @@ const PUBLIC_BODIES: readonly (Responsible | undefined)[] = [
   'health',
   'council',
   'school',
+  'university',
+  'care-home',
+  'landlord',
   'government',
 ];
 
@@ -56,11 +65,36 @@ export function isLawEnforcement({ responsible }: Circumstances): boolean {
   return responsible === 'police' || responsible === 'prosecutor';
 }
 
+/** Someone acts for a person who cannot make such decisions, or it is not said whether they can. */
+export function mayLackCapacity({ whose, capacity }: Circumstances): boolean {
+  return whose === 'someone-i-act-for' && capacity !== 'has';
+}
+
+const UK: readonly UkNation[] = ['england-wales', 'scotland', 'northern-ireland'];
+const HELP_NATIONS: Readonly<Record<UkNation, readonly HelpNation[]>> = {
+  'england-wales': ['england', 'wales'],
+  scotland: ['scotland'],
+  'northern-ireland': ['northern-ireland'],
+};
+
 /** The nations whose law may apply: all three while the person does not know. */
 export function nationsOf({ nation }: Circumstances): readonly UkNation[] {
   if (nation === 'elsewhere') return [];
-  if (nation === undefined || nation === 'unknown') return ['england-wales', 'scotland', 'northern-ireland'];
-  return [nation];
+  if (nation === undefined || nation === 'unknown') return UK;
+  return nation === 'england' || nation === 'wales' ? ['england-wales'] : [nation];
+}
+
+/** The one nation whose law applies, where it is known. */
+export function nationOf(circumstances: Circumstances): UkNation | undefined {
+  const nations = nationsOf(circumstances);
+  return nations.length === 1 ? nations[0] : undefined;
+}
+
+/** Every nation whose bodies may serve the person: four while it is not known, none abroad. */
+export function helpNationsOf(circumstances: Circumstances): readonly HelpNation[] {
+  const { nation } = circumstances;
+  if (nation === 'england' || nation === 'wales') return [nation];
+  return nationsOf(circumstances).flatMap((one) => HELP_NATIONS[one]);
 }
 
 /** A date that cannot be right, named; undefined when both can be. */

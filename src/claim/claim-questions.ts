@@ -12,7 +12,13 @@ export const claimQuestions = [
     hint: 'If that is hard to say, choose where the organisation is.',
     why: 'The courts, the fees and the time you have differ between the nations.',
     options: [
-      { value: 'england-wales', label: 'England or Wales', short: 'England and Wales' },
+      { value: 'england', label: 'England', short: 'England' },
+      { value: 'wales', label: 'Wales', short: 'Wales' },
+      {
+        value: 'england-wales',
+        label: 'England or Wales, not sure which',
+        short: 'England and Wales',
+      },
       { value: 'scotland', label: 'Scotland', short: 'Scotland' },
       { value: 'northern-ireland', label: 'Northern Ireland', short: 'Northern Ireland' },
       { value: 'elsewhere', label: 'Outside the UK', short: 'outside the UK' },
@@ -56,6 +62,34 @@ export const claimQuestions = [
     most: 17,
   },
   {
+    id: 'age-then',
+    part: 'claim',
+    asks: 'years',
+    name: 'Age then',
+    text: 'If the person was under 18 when it happened: how old were they?',
+    hint: 'In whole years, from 0 to 17. Leave it empty for an adult, or if you do not know.',
+    why: 'Someone who was a child then mostly has longer to claim.',
+    askWhen: { whose: { anyOf: ['mine', 'someone-i-act-for'] } },
+    least: 0,
+    most: 17,
+    optional: true,
+  },
+  {
+    id: 'capacity',
+    part: 'claim',
+    asks: 'one',
+    name: 'Who decides',
+    text: 'Can this person decide about a claim for themselves?',
+    hint: 'Think of when it happened, and of today. An illness, an injury or a learning disability can make it impossible.',
+    why: 'Time can stand still for someone who cannot decide, and a court must then approve what is paid.',
+    askWhen: { whose: { anyOf: ['someone-i-act-for'] } },
+    options: [
+      { value: 'lacks', label: 'No, or not when it happened', short: 'cannot decide for themselves' },
+      { value: 'has', label: 'Yes, then and now', short: 'decides for themselves' },
+      { value: 'unknown', label: 'I don’t know', short: 'whether they can decide is not known' },
+    ],
+  },
+  {
     id: 'responsible',
     part: 'claim',
     asks: 'one',
@@ -79,7 +113,20 @@ export const claimQuestions = [
         short: 'a health service',
       },
       { value: 'council', label: 'A council', hint: 'This takes in social services', short: 'a council' },
-      { value: 'school', label: 'A school, college or university', short: 'a school' },
+      {
+        value: 'care-home',
+        label: 'A care home or a carer who comes to the home',
+        hint: 'We count private care too, to be careful',
+        short: 'a care provider',
+      },
+      { value: 'school', label: 'A school or college', short: 'a school' },
+      { value: 'university', label: 'A university', short: 'a university' },
+      {
+        value: 'landlord',
+        label: 'A landlord or a housing association',
+        hint: 'Choose this for a council that lets you your home',
+        short: 'a landlord',
+      },
       {
         value: 'government',
         label: 'A government department or another public body',
@@ -87,11 +134,21 @@ export const claimQuestions = [
       },
       {
         value: 'employer',
-        label: 'My employer',
+        label: 'My employer, or one I had',
         hint: 'If you work for a public body, choose that body instead',
         short: 'an employer',
       },
-      { value: 'bank', label: 'A bank, insurer or pension firm', short: 'a bank' },
+      { value: 'bank', label: 'A bank or an insurer', short: 'a bank' },
+      { value: 'pension', label: 'A pension scheme or pension firm', short: 'a pension scheme' },
+      {
+        value: 'credit-agency',
+        label: 'A credit reference agency',
+        hint: 'A firm that keeps credit records',
+        short: 'a credit reference agency',
+      },
+      { value: 'phone-company', label: 'A phone or internet company', short: 'a phone company' },
+      { value: 'energy', label: 'A gas or electricity company', short: 'an energy company' },
+      { value: 'solicitor', label: 'A solicitor or law firm', short: 'a law firm' },
       { value: 'company', label: 'Another company', short: 'a company' },
       { value: 'media', label: 'A newspaper, a broadcaster or a website', short: 'the media' },
       { value: 'charity', label: 'A charity or a club', short: 'a charity' },
@@ -125,8 +182,32 @@ export const claimQuestions = [
     name: 'Done already',
     text: 'Have you already done any of these?',
     hint: 'Choose all that apply.',
-    why: 'Taking money or signing something can end a claim.',
+    why: 'Each of these changes what to do next. Taking money or signing something can end a claim.',
     options: [
+      { value: 'complained', label: 'Complained to the organisation', short: 'complained' },
+      {
+        value: 'no-reply',
+        label: 'Had no answer to a complaint or a request',
+        short: 'no answer yet',
+      },
+      { value: 'refused', label: 'Been refused by the organisation', short: 'refused' },
+      { value: 'offered', label: 'Been offered money', short: 'money offered' },
+      {
+        value: 'offered-monitoring',
+        label: 'Been offered credit watching or another service',
+        short: 'credit watching offered',
+      },
+      {
+        value: 'police-involved',
+        label: 'Told the police, or they are looking into it',
+        short: 'police involved',
+      },
+      {
+        value: 'regulator-involved',
+        label: 'Told the regulator, or it is looking into it',
+        hint: 'The Information Commission, until September 2026 the ICO',
+        short: 'regulator involved',
+      },
       { value: 'accepted-money', label: 'Taken money for it', short: 'money taken' },
       {
         value: 'signed',
@@ -151,6 +232,7 @@ export function claimQuestionsFor(circumstances: Circumstances): readonly ClaimQ
 /** Ids of the claim questions that are asked and have no answer, in asking order. */
 export function claimMissing(circumstances: Circumstances): readonly ClaimQuestionId[] {
   return claimQuestionsFor(circumstances)
+    .filter((question) => !(question.asks === 'years' && question.optional))
     .map(({ id }) => id as ClaimQuestionId)
     .filter((id) => circumstances[id] === undefined);
 }

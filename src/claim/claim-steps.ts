@@ -1,4 +1,6 @@
-import { isClaimable, isPoliceOrProsecutor, isTied, isUrgent, type Situation } from './situation.ts';
+import { conductBodiesFor, ombudsmenFor, workBodiesFor } from './bodies.ts';
+import { type Circumstances, nationOf } from './circumstances.ts';
+import { isClaimable, isPoliceOrProsecutor, isTied, mayBeStaff, type Situation } from './situation.ts';
 import { ADVICE, type Step } from './step.ts';
 
 /** From the first paper to a court, in the order they are taken. */
@@ -14,78 +16,118 @@ export const CLAIM_STEPS: readonly Step[] = [
   {
     id: 'access-request',
     title: 'Ask what was lost, and who got it',
-    why: 'You have a right to your information. The answer can be the best evidence you have.',
-    howLong: 'One month for an answer, up to three if it is complex',
+    why: 'You have a right to your information. Ask who looked, and when: the answer can be the best evidence you have.',
+    howLong: ({ say }) => capital(say('access-request-time')),
     when: isClaimable,
     places: () => ['ico-helpline'],
   },
   {
     id: 'complain',
     title: 'Complain to the organisation',
-    why: 'Since 19 June 2026 it must make complaining easy and say within 30 days that it has your complaint. It can put things right without a court.',
-    howLong: '30 days to hear that it has it; then without undue delay',
-    when: isClaimable,
-    places: ({ circumstances: { responsible } }) => [
-      ...(responsible === 'prosecutor' ? ['cps-complaints'] : []),
-      'ico-complain',
-    ],
+    why: ({ say }) => `${say('complaint-duty')} It can put things right without a court.`,
+    howLong: ({ say }) => capital(say('complaint-time')),
+    when: (situation) =>
+      isClaimable(situation) && !hasAnswered(situation) && !situation.did('complained', 'no-reply'),
+    places: ({ circumstances: { responsible } }) => (responsible === 'prosecutor' ? ['cps-complaints'] : []),
+  },
+  {
+    id: 'wait-for-answer',
+    title: 'Note the day you complained',
+    why: ({ say }) => `${say('complaint-duty')} If nothing comes, chase it in writing.`,
+    howLong: ({ say }) => capital(say('complaint-time')),
+    when: (situation) =>
+      isClaimable(situation) &&
+      situation.did('complained') &&
+      !situation.did('no-reply') &&
+      !hasAnswered(situation),
+    places: () => [],
+  },
+  {
+    id: 'chase-reply',
+    title: 'Chase the answer',
+    why: ({ say }) => `Write again, with the day of your first letter. ${say('regulator-time')}`,
+    howLong: 'A short letter today',
+    when: (situation) => isClaimable(situation) && situation.did('no-reply'),
+    places: () => ['ico-complain'],
+  },
+  {
+    id: 'answer-refusal',
+    title: 'Answer the refusal',
+    why: 'A no is often only the first answer. Ask for the reasons in writing, and say what it left out.',
+    howLong: 'An evening',
+    when: (situation) => isClaimable(situation) && situation.did('refused'),
+    places: () => ADVICE,
   },
   {
     id: 'police-complaint',
     title: 'Use the complaints body as well',
-    why: 'The police and prosecutors have complaint routes of their own. They look at conduct; they do not award damages.',
-    howLong: 'Months. The Crown Prosecution Service asks to hear within six',
-    when: isPoliceOrProsecutor,
-    places: ({ circumstances: { responsible } }) =>
-      responsible === 'police' ? ['iopc'] : ['cps-complaints'],
+    why: ({ say, circumstances }) => say(`police-complaint-${nationOf(circumstances) ?? 'england-wales'}`),
+    howLong: 'Months',
+    when: (situation) =>
+      isPoliceOrProsecutor(situation) && conductBodiesFor(situation.circumstances).length > 0,
+    places: ({ circumstances }) => conductBodiesFor(circumstances),
   },
   {
     id: 'ombudsman',
-    title: 'Ask the ombudsman',
-    why: 'Free, and it can ask a public body to say sorry, mend things or pay something. Complain to the body first.',
+    title: 'Ask whether an ombudsman can help',
+    why: 'Free. It looks at how you were treated, and can ask or tell the organisation to say sorry, mend things or pay something.',
     howLong: 'Months',
-    when: ({ circumstances: { responsible } }) =>
-      responsible === 'health' || responsible === 'council' || responsible === 'government',
-    places: ombudsmen,
+    when: (situation) => isClaimable(situation) && ombudsmenFor(situation.circumstances).length > 0,
+    places: ({ circumstances }) => ombudsmenFor(circumstances),
   },
   {
     id: 'work',
     title: 'Ask about your rights at work',
-    why: 'A claim about work itself goes to a tribunal and has to start far sooner than a claim over data.',
+    why: ({ say, circumstances }) =>
+      say(nationOf(circumstances) === 'northern-ireland' ? 'work-clock-northern-ireland' : 'work-clock'),
     howLong: 'One call this week',
-    when: ({ circumstances: { responsible } }) => responsible === 'employer',
-    places: () => ['acas'],
+    // The longer of the two clocks decides who is told; the words put the shorter first.
+    when: (situation) => mayBeStaff(situation) && situation.mayStillRun('employment-tribunal-new'),
+    places: ({ circumstances }) => workBodiesFor(circumstances),
   },
   {
     id: 'regulator',
     title: 'Tell the regulator',
-    why: 'The ICO can say whether the law was broken, and that helps a claim. It cannot award you money.',
+    why: ({ say }) => `${say('regulator-power')} ${say('regulator-time')}`,
     howLong: 'Weeks to months',
-    when: isClaimable,
+    when: (situation) => isClaimable(situation) && !situation.did('regulator-involved'),
     places: () => ['ico-complain', 'ico-compensation'],
+  },
+  {
+    id: 'ask-regulator',
+    title: 'Ask the regulator where it stands',
+    why: ({ say }) =>
+      `Keep its reference number, and ask for what it finds in writing. ${say('regulator-power')}`,
+    howLong: 'One call or letter',
+    when: (situation) => isClaimable(situation) && situation.did('regulator-involved'),
+    places: () => ['ico-helpline', 'ico-compensation'],
   },
   {
     id: 'letter-of-claim',
     title: 'Send a letter of claim',
-    why: 'It sets out what happened and what you ask for. A claim can end here, and a court expects it to come first.',
+    why: ({ say }) => `It sets out what happened and what you ask for. ${say('letter-expected')}`,
     howLong: 'An evening to write; allow some weeks for an answer',
-    when: (situation) => isClaimable(situation) && !isTied(situation),
+    when: mayWriteAClaim,
     places: () => ['ico-compensation'],
   },
   {
     id: 'mediation',
     title: 'Talk it out with a mediator',
-    why: 'It can be quicker and gentler than a hearing. Most defended small claims have included it free since May 2024; whether that goes on is to be checked.',
-    howLong: 'An hour or two on the phone',
-    when: (situation) => canClaimInEngland(situation) && !isTied(situation),
+    why: ({ say, circumstances }) =>
+      nationOf(circumstances) === 'england-wales'
+        ? `It can be quicker and gentler than a hearing. Ask the organisation whether it would. ${say('mediation-england-wales')}`
+        : 'It can be quicker and gentler than a hearing. Ask the organisation whether it would, and the court what it offers.',
+    howLong: 'An hour or two',
+    when: (situation) => isClaimable(situation) && !isTied(situation),
     places: () => [],
   },
   {
-    id: 'mediation',
-    title: 'Talk it out with a mediator',
-    why: 'It can be quicker and gentler than a hearing. Ask the organisation whether it would, and the court what it offers.',
-    howLong: 'An hour or two',
-    when: (situation) => isClaimable(situation) && !canClaimInEngland(situation) && !isTied(situation),
+    id: 'check-cover',
+    title: 'Look for cover you already have',
+    why: ({ say, circumstances }) =>
+      `Home, car or bank insurance may pay for a lawyer, and so may a union.${legalAid(circumstances, say)}`,
+    howLong: 'Half an hour with your papers',
+    when: (situation) => isClaimable(situation) && !isTied(situation),
     places: () => [],
   },
   {
@@ -109,17 +151,26 @@ export const CLAIM_STEPS: readonly Step[] = [
     title: 'Ask a free adviser',
     why: 'Someone who sells nothing can look at your papers with you.',
     howLong: 'A call, or an hour face to face',
-    when: (situation) => !isUrgent(situation),
+    when: () => true,
     places: () => ADVICE,
   },
 ];
 
-function canClaimInEngland({ circumstances, limits }: Situation): boolean {
-  return circumstances.nation === 'england-wales' && limits.kind !== 'not-covered';
+/** Nothing was agreed or begun, and it was not a private person, against whom the claim is another. */
+export function mayWriteAClaim(situation: Situation): boolean {
+  const { responsible } = situation.circumstances;
+  return isClaimable(situation) && !isTied(situation) && responsible !== 'private-person';
 }
 
-/** The health ombudsman of this list serves England; the other nations have their own. */
-function ombudsmen({ circumstances: { nation, responsible } }: Situation): readonly string[] {
-  if (responsible === 'council') return ['lgsco'];
-  return responsible === 'government' || nation === 'england-wales' ? ['phso'] : [];
+function hasAnswered({ did }: Situation): boolean {
+  return did('refused', 'offered', 'accepted-money', 'started-claim');
+}
+
+function legalAid(circumstances: Circumstances, say: (id: string) => string): string {
+  const nation = nationOf(circumstances);
+  return nation === undefined ? '' : ` ${say(`legal-aid-${nation}`)}`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

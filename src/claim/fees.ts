@@ -7,7 +7,7 @@ export function issueFee(claimed: number, law: Law): { readonly fee: Fee; readon
   return { fee, pounds };
 }
 
-/** Not sourced yet: for showing as "to be checked", never for a sum. */
+/** The fee for the hearing of a small claim in England and Wales, by what is claimed. */
 export function smallClaimHearingFee(claimed: number, law: Law): Fee {
   return feeFor('hearing', claimed, law);
 }

@@ -1,4 +1,13 @@
-import { isInDanger, isMoneyAtStake, isTied, isUrgent } from './situation.ts';
+import { DIAGNOSES } from './injury.ts';
+import {
+  isClaimable,
+  isInDanger,
+  isMoneyAtStake,
+  isTied,
+  isUrgent,
+  mayGoOn,
+  type Situation,
+} from './situation.ts';
 import { ADVICE, type Step } from './step.ts';
 
 const ABUSE = [
@@ -27,8 +36,7 @@ export const FIRST_STEPS: readonly Step[] = [
     title: 'Talk to someone',
     why: 'What you feel is a fair answer to what was done. You need not carry it alone.',
     howLong: 'Whenever you like, day or night',
-    when: ({ has }) =>
-      has('distress', 'severe', 'distress') || has('diagnosis', 'worsened', 'mild', 'moderate', 'severe'),
+    when: ({ has }) => has('distress', 'severe', 'distress') || has('diagnosis', ...DIAGNOSES),
     places: ({ has, circumstances }) => [
       ...(circumstances.whose === 'my-child' ? ['childline', 'nspcc'] : []),
       ...(has('data', 'sexual-offence')
@@ -46,9 +54,10 @@ export const FIRST_STEPS: readonly Step[] = [
     why: 'The sooner it is asked for, the fewer people see them. People who do this every day can help.',
     howLong: 'Start today; it can take days',
     when: ({ has }) => has('data', 'intimate-images'),
-    places: ({ circumstances }) => [
-      ...(circumstances.whose === 'my-child' ? ['childline', 'nspcc'] : []),
-      'revenge-porn-helpline',
+    places: ({ circumstances, has }) => [
+      ...(circumstances.whose === 'my-child' || has('vulnerable', 'child')
+        ? ['report-remove', 'childline', 'nspcc']
+        : ['revenge-porn-helpline']),
     ],
   },
   {
@@ -68,28 +77,75 @@ export const FIRST_STEPS: readonly Step[] = [
     places: () => [...ADVICE, 'sra-register', 'legal-ombudsman', 'slcc'],
   },
   {
+    id: 'weigh-offer',
+    title: 'Weigh the offer before you answer',
+    why: ({ say }) =>
+      `Read what it asks you to give up, and ask for time to think. ${say('offer-ends-claim')}`,
+    howLong: 'A day or two, and one call',
+    when: (situation) => isClaimable(situation) && situation.did('offered'),
+    places: () => ADVICE,
+  },
+  {
     id: 'secure-money',
     title: 'Lock your accounts',
-    why: 'New passwords, a second step at sign-in and a word with your bank can stop harm before it starts.',
+    why: 'New passwords, a second step at sign-in and a word with your bank can stop harm before it starts. Look at your credit records for accounts you do not know.',
     howLong: 'An hour today',
     when: isMoneyAtStake,
-    places: () => ['159', 'credit-reports', 'have-i-been-pwned'],
+    places: ({ has }) => [
+      '159',
+      'credit-reports',
+      ...(has('data', 'identity') ? ['cifas-protective-registration'] : []),
+      'have-i-been-pwned',
+    ],
+  },
+  {
+    id: 'use-monitoring',
+    title: 'Use the watching you were offered',
+    why: ({ say }) => say('monitoring-keeps-claim'),
+    howLong: 'Half an hour',
+    when: (situation) => isClaimable(situation) && situation.did('offered-monitoring'),
+    places: () => [],
   },
   {
     id: 'report-fraud',
     title: 'Report a theft or a trick',
-    why: 'If money or your name has been used, a report number helps with the bank and with a claim.',
+    why: 'If money or your name has been used, tell your bank first and ask for it back, then report it. A report number helps with the bank and with a claim.',
     howLong: 'Half an hour',
-    when: (situation) => situation.has('access', 'misused') && isMoneyAtStake(situation),
+    when: (situation) =>
+      situation.has('access', 'misused') && isMoneyAtStake(situation) && !situation.did('police-involved'),
     places: () => ['report-fraud', 'police-scotland-101'],
   },
   {
+    id: 'ask-police',
+    title: 'Ask the police where it stands',
+    why: 'Keep the crime number and the officer’s name. Ask to be told what is decided: it can be proof.',
+    howLong: 'One call',
+    when: ({ did }) => did('police-involved'),
+    places: () => [],
+  },
+  {
     id: 'identity-papers',
-    title: 'Cancel papers that are loose',
-    why: 'A passport number in the wrong hands can open accounts in your name.',
+    title: 'If the paper itself is lost, cancel it',
+    why: ({ say }) =>
+      `${say('passport-lost')} If only a copy or a number got out, keep the passport and watch your credit records.`,
     howLong: 'Half an hour, then a wait for new ones',
-    when: ({ has }) =>
-      has('data', 'identity') && has('recipients', 'criminals', 'hostile', 'public', 'unknown'),
-    places: () => ['hmpo-lost-passport', 'cifas-protective-registration'],
+    when: mayBeALostPaper,
+    places: () => ['hmpo-lost-passport', 'dvla-lost-licence'],
+  },
+  {
+    id: 'make-it-stop',
+    title: 'Ask for it to stop',
+    why: ({ say }) => say('stop-it'),
+    howLong: 'A short letter today',
+    when: (situation) => isClaimable(situation) && mayGoOn(situation),
+    places: () => ['ico-helpline'],
   },
 ];
+
+/** The identity paper itself went missing: nobody is known to have it, or the person said it was lost. */
+function mayBeALostPaper({ has }: Situation): boolean {
+  if (!has('data', 'identity')) return false;
+  return (
+    has('what-happened', 'lost') || (has('what-happened', 'unsure') && has('recipients', 'nobody-known'))
+  );
+}

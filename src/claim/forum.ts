@@ -1,9 +1,10 @@
-import { type Answers, chosen } from '../questions/answers.ts';
-import { type Circumstances, isLawEnforcement, nationsOf } from './circumstances.ts';
-import { farleyPoint, nationPoints, type Point, type Statute, statutePoint } from './forum-points.ts';
+import type { Answers } from '../questions/answers.ts';
+import { type Circumstances, nationOf } from './circumstances.ts';
+import { nationPoints } from './forum-points.ts';
+import { isDiagnosed, mayBeInjured } from './injury.ts';
 import { amountOf, type Law, type UkNation } from './law.ts';
-import { mayBeInjured } from './time-limit.ts';
-import { latest } from './when.ts';
+import { type Point, pointOf } from './sentence.ts';
+import { type Statute, statuteOf } from './statute.ts';
 
 /** Pounds, distress and loss together: what the claim could be for. */
 export type ClaimValue = { readonly low: number; readonly typical: number; readonly high: number };
@@ -14,6 +15,7 @@ export type TrackKind =
   | 'intermediate'
   | 'multi'
   | 'simple-procedure'
+  | 'summary-cause'
   | 'ordinary-cause'
   | 'county-court'
   | 'high-court'
@@ -30,32 +32,31 @@ export type Forum = {
   readonly points: readonly Point[];
 };
 
-const GDPR_FROM = '2018-05-25';
-
-/** Which law a claim would rest on, and which court would hear it. */
-export function forum(circumstances: Circumstances, answers: Answers, value: ClaimValue, law: Law): Forum {
-  const nations = nationsOf(circumstances);
-  const nation = nations.length === 1 ? nations[0] : undefined;
+/** Which law a claim would rest on, and which court would hear it. No value is no known track. */
+export function forum(
+  circumstances: Circumstances,
+  answers: Answers,
+  value: ClaimValue | undefined,
+  law: Law,
+): Forum {
+  const nation = nationOf(circumstances);
   const statute = statuteOf(circumstances);
-  const track = trackOf(nation, value.typical, answers, law);
-  const high = trackOf(nation, value.high, answers, law);
+  const track = value ? trackOf(nation, value.typical, answers, law) : 'not-known';
+  const high = value ? trackOf(nation, value.high, answers, law) : track;
   return {
     nation,
     statute,
     track,
     ...(high === track ? {} : { trackIfHigh: high }),
-    points: [statutePoint(statute), ...nationPoints(nation, mayBeInjured(answers), law), farleyPoint],
+    points: [
+      pointOf(law, `statute-${statute}`),
+      pointOf(law, 'who-to-sue'),
+      pointOf(law, 'extra-grounds'),
+      pointOf(law, 'orders'),
+      ...nationPoints(nation, mayBeInjured(answers), law),
+      pointOf(law, 'farley'),
+    ],
   };
-}
-
-function statuteOf(circumstances: Circumstances): Statute {
-  const { happened, responsible } = circumstances;
-  if (happened && happened.kind !== 'unknown' && latest(happened, '2199-12-31') < GDPR_FROM)
-    return 'act-of-1998';
-  if (isLawEnforcement(circumstances)) return 'law-enforcement';
-  return responsible === 'court' || responsible === 'unknown' || responsible === undefined
-    ? 'depends'
-    : 'uk-gdpr';
 }
 
 /**
@@ -64,9 +65,11 @@ function statuteOf(circumstances: Circumstances): Statute {
  */
 function trackOf(nation: UkNation | undefined, sum: number, answers: Answers, law: Law): TrackKind {
   const limit = (id: string) => amountOf(law.tracks, id);
-  const injured = mayBeInjured(answers) && !chosen(answers, 'diagnosis').includes('unknown');
-  if (nation === 'scotland')
-    return sum <= limit('simple-procedure-limit') ? 'simple-procedure' : 'ordinary-cause';
+  const injured = isDiagnosed(answers);
+  if (nation === 'scotland') {
+    if (sum > limit('simple-procedure-limit')) return 'ordinary-cause';
+    return injured ? 'summary-cause' : 'simple-procedure';
+  }
   if (nation === 'northern-ireland') {
     if (sum <= limit('ni-small-claims-limit') && !injured) return 'small-claims';
     return sum <= limit('ni-county-court-limit') ? 'county-court' : 'high-court';

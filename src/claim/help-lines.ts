@@ -1,21 +1,23 @@
 import { type Answers, chosen } from '../questions/answers.ts';
+import { type Danger, dangers } from '../questions/danger.ts';
+import { type Circumstances, helpNationsOf } from './circumstances.ts';
 import type { Help, HelpNation } from './law.ts';
 
 /** A line as a person needs it: no source, no dates. */
 export type HelpLine = Pick<Help, 'id' | 'kind' | 'name' | 'nations' | 'forWhat' | 'phone' | 'text' | 'url'>;
 
-/** Which kinds of line an answer calls for, beside those for anyone who wants to talk. */
-const CALLED_FOR: readonly { kind: string; id: string; options: readonly string[] }[] = [
-  { kind: 'safety', id: 'data', options: ['protected', 'safeguarding'] },
-  { kind: 'safety', id: 'recipients', options: ['hostile'] },
-  { kind: 'safety', id: 'effects', options: ['safety-fear', 'moved', 'harassed'] },
-  { kind: 'crime', id: 'data', options: ['victim-witness'] },
-  { kind: 'crime', id: 'vulnerable', options: ['victim'] },
-  { kind: 'sexual-violence', id: 'data', options: ['sexual-offence'] },
-  { kind: 'images', id: 'data', options: ['intimate-images'] },
-];
+/** Which kind of line a danger calls for, beside those for anyone who wants to talk. */
+const LINES_FOR: Readonly<Record<Danger, string>> = {
+  'hostile-person': 'safety',
+  fear: 'safety',
+  secrecy: 'safety',
+  abuse: 'safety',
+  victim: 'crime',
+  'sexual-violence': 'sexual-violence',
+  images: 'images',
+};
 
-export const KINDS_WITH_LINES: readonly string[] = ['feelings', ...CALLED_FOR.map(({ kind }) => kind)];
+export const KINDS_WITH_LINES: readonly string[] = [...new Set(['feelings', ...Object.values(LINES_FOR)])];
 
 /** The lines for these answers, the most pressing kind first. An unknown nation leaves none out. */
 export function helpLines(
@@ -23,10 +25,9 @@ export function helpLines(
   answers: Answers,
   nations: readonly HelpNation[],
 ): readonly HelpLine[] {
-  const called = CALLED_FOR.filter(({ id, options }) =>
-    chosen(answers, id).some((option) => options.includes(option)),
-  ).map(({ kind }) => kind);
-  const kinds = [...new Set([...called, 'feelings'])];
+  const called = dangers(answers).map((danger) => LINES_FOR[danger]);
+  const crime = chosen(answers, 'data').includes('victim-witness') ? ['crime'] : [];
+  const kinds = [...new Set([...called, ...crime, 'feelings'])];
   const near = lines.filter(
     (line) => nations.length === 0 || line.nations.some((one) => nations.includes(one)),
   );
@@ -35,8 +36,8 @@ export function helpLines(
 
 /** The nations an answer about the nation takes in; none where it is not known. */
 export function nationsOf(nation: unknown): readonly HelpNation[] {
-  if (nation === 'england-wales') return ['england', 'wales'];
-  return nation === 'scotland' || nation === 'northern-ireland' ? [nation] : [];
+  if (typeof nation !== 'string' || nation === 'unknown') return [];
+  return helpNationsOf({ nation: nation as NonNullable<Circumstances['nation']> });
 }
 
 /** The digits to dial out of "111, then option 2"; empty where there are none. */

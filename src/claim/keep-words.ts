@@ -1,3 +1,6 @@
+import type { Law } from './law.ts';
+import { say } from './sentence.ts';
+
 export type RouteKind = 'letter' | 'small-claim' | 'solicitor' | 'group';
 
 export type RouteWords = {
@@ -8,38 +11,40 @@ export type RouteWords = {
   readonly notes: readonly string[];
 };
 
-export const ROUTE_WORDS: Readonly<Record<RouteKind, RouteWords>> = {
-  letter: {
+export function routeWords(kind: RouteKind, law: Law): RouteWords {
+  return ROUTE_WORDS[kind]((id) => say(law, id));
+}
+
+const ROUTE_WORDS: Readonly<Record<RouteKind, (say: (id: string) => string) => RouteWords>> = {
+  letter: () => ({
     title: 'Ask the organisation',
     suits: 'People who want it over soon, and can write a letter. It can come before any of the others.',
     couldLose: 'Nothing but time. Watch the time limit while you wait, and read what you are asked to sign.',
     notes: ['Organisations often say no, or offer less than a court might.'],
-  },
-  'small-claim': {
+  }),
+  'small-claim': (say) => ({
     title: 'A small claim on your own',
     suits: 'People with a clear story and papers to prove it, who can speak for themselves at a hearing.',
-    couldLose:
-      'The court fees, and the other side’s travel and lost pay. Not its lawyer’s bill, unless you behaved badly.',
+    couldLose: say('small-claim-could-lose'),
     notes: [
-      'If you win, the court fees are paid back.',
+      say('small-claim-fees-back'),
       'The fee goes by what you ask for. We count it on the high figure, within the limit for small claims.',
-      'The fee for the hearing is to be checked, so it is in none of these sums.',
       'With little money, ask for help with fees.',
     ],
-  },
-  solicitor: {
+  }),
+  solicitor: (say) => ({
     title: 'A solicitor who is paid if you win',
     suits: 'People with a claim too large or too hard to run alone, or with a diagnosed injury.',
     couldLose:
       'It depends on what you sign: insurance, costs if you stop or do not help, and sometimes the other side’s costs.',
     notes: [
-      'For a claim over data alone, no cap ties a success fee to the award: it can take far more than you expect.',
+      say('no-cap-on-success-fee'),
       'The share comes out of your money. The other side does not pay it on top.',
       'Ask whether VAT and insurance are inside the share, and what you pay if you stop.',
-      'In a small claim the other side pays no lawyer’s bill, so few solicitors take one.',
+      say('small-claim-no-lawyers-bill'),
     ],
-  },
-  group: {
+  }),
+  group: () => ({
     title: 'Join a group claim',
     suits: 'People who do not want to run anything themselves, where very many were hurt by one breach.',
     couldLose: 'It depends on what you sign. Ask who pays if the group loses, and what it costs to leave.',
@@ -48,5 +53,5 @@ export const ROUTE_WORDS: Readonly<Record<RouteKind, RouteWords>> = {
       'Each person still has to show harm of their own, and it can take years.',
       'Joining a list is not starting a claim. Ask for the date on which yours was started.',
     ],
-  },
+  }),
 };

@@ -1,14 +1,14 @@
-import { inFigures } from '../questions/pounds.ts';
-import type { Nation } from './circumstances.ts';
 import { issueFee, smallClaimHearingFee } from './fees.ts';
-import { ROUTE_WORDS, type RouteKind, type RouteWords } from './keep-words.ts';
-import { amountOf, type Fee, figureOf, type Law } from './law.ts';
+import { type RouteKind, type RouteWords, routeWords } from './keep-words.ts';
+import { amountOf, type Fee, figureOf, type Law, type Measure, type UkNation } from './law.ts';
+import { say } from './sentence.ts';
 
 /** Whole pounds for the harm itself, without money lost. */
 export type KeepBand = { readonly low: number; readonly typical: number; readonly high: number };
 
 export type KeepSettings = {
-  readonly nation: Nation;
+  /** Undefined where it is not known. */
+  readonly nation: UkNation | undefined;
   /** The share a lawyer takes of what is won, per cent, where the person has been told one. */
   readonly percentage?: number;
   /** The insurance premium taken from what is won, in pounds. */
@@ -39,14 +39,17 @@ export type Route = RouteWords & {
   readonly kind: RouteKind;
   /** One row, or one for each share a lawyer could take. */
   readonly rows: readonly { readonly percentage?: number; readonly cells: Row }[];
-  /** Pounds paid to start, back if the claim is won and gone if it is lost. */
-  readonly atRisk?: { readonly claimed: number; readonly issueFee: Fee; readonly pounds: number };
-  /** A fee that could not be sourced: shown as "to be checked", in no sum. */
-  readonly toBeChecked?: Fee;
+  /** Pounds paid to start and to be heard, back if the claim is won and gone if it is lost. */
+  readonly atRisk?: {
+    readonly claimed: number;
+    readonly issueFee: Fee;
+    readonly pounds: number;
+    readonly hearingFee: Fee;
+  };
 };
 
-/** Shares that are offered: the injury cap, between, and the most the law lets a lawyer take of an award. */
-const SHARES = [25, 35, 50];
+/** Shares that are offered, per cent, beside the most the law lets a lawyer take. */
+const SHARES = [25, 35];
 
 /** The routes side by side. None is better for money: each suits somebody. */
 export function whatYouWouldKeep(
@@ -62,15 +65,15 @@ export function whatYouWouldKeep(
     high: Math.round(band.high),
   };
   return [
-    { kind: 'letter', ...ROUTE_WORDS.letter, rows: [{ cells: row(rounded, lost, () => []) }] },
+    { kind: 'letter', ...routeWords('letter', law), rows: [{ cells: row(rounded, lost, () => []) }] },
     smallClaim(rounded, lost, settings, law),
-    shared('solicitor', rounded, lost, settings),
-    shared('group', rounded, lost, settings),
+    shared('solicitor', rounded, lost, settings, law),
+    shared('group', rounded, lost, settings, law),
   ];
 }
 
 function smallClaim(band: KeepBand, loss: number, { nation }: KeepSettings, law: Law): Route {
-  const words = { kind: 'small-claim', ...ROUTE_WORDS['small-claim'] } as const;
+  const words = { kind: 'small-claim', ...routeWords('small-claim', law) } as const;
   if (nation !== 'england-wales') return { ...words, rows: [{ cells: notShown(FEES_ELSEWHERE) }] };
   const limit = amountOf(law.tracks, 'small-claims-limit');
   const claimed = Math.min(band.high + loss, limit);
@@ -78,22 +81,27 @@ function smallClaim(band: KeepBand, loss: number, { nation }: KeepSettings, law:
   const { fee, pounds } = issueFee(claimed, law);
   const cells = rowOf((column) => {
     const award = band[column];
-    if (award + loss > limit) return { kind: 'not-shown', why: overLimit(limit) };
+    if (award + loss > limit) return { kind: 'not-shown', why: say(law, 'over-small-claims') };
     const feeLost = award + loss === 0 ? [{ name: 'Court fee to start, not paid back', pounds }] : [];
     return cell(award, loss, feeLost);
   });
   return {
     ...words,
     rows: [{ cells }],
-    atRisk: { claimed, issueFee: fee, pounds },
-    toBeChecked: smallClaimHearingFee(claimed, law),
+    atRisk: { claimed, issueFee: fee, pounds, hearingFee: smallClaimHearingFee(claimed, law) },
   };
 }
 
 /** A lawyer takes a share of everything won, then the insurance. Nothing won, nothing taken. */
-function shared(kind: 'solicitor' | 'group', band: KeepBand, loss: number, settings: KeepSettings): Route {
-  const insurance = kind === 'solicitor' ? Math.max(0, Math.round(settings.insurance ?? 0)) : 0;
-  const rows = sharesFor(settings).map((percentage) => ({
+function shared(
+  kind: 'solicitor' | 'group',
+  band: KeepBand,
+  loss: number,
+  settings: KeepSettings,
+  law: Law,
+): Route {
+  const insurance = Math.max(0, Math.round(settings.insurance ?? 0));
+  const rows = sharesFor(settings, law).map((percentage) => ({
     percentage,
     cells: row(band, loss, (won) => {
       if (won === 0) return [];
@@ -104,14 +112,15 @@ function shared(kind: 'solicitor' | 'group', band: KeepBand, loss: number, setti
       return insurance > 0 ? [share, { name: 'Insurance', pounds: insurance }] : [share];
     }),
   }));
-  const words = ROUTE_WORDS[kind];
-  const notes = settings.diagnosed ? [...words.notes, INJURY_CAP] : words.notes;
+  const words = routeWords(kind, law);
+  const notes = settings.diagnosed ? [...words.notes, say(law, 'injury-success-fee')] : words.notes;
   return { kind, ...words, notes, rows };
 }
 
-/** English shares are shown in England and Wales; elsewhere only the share the person was told. */
-function sharesFor({ nation, percentage }: KeepSettings): readonly number[] {
-  const shares = nation === 'england-wales' ? [...SHARES] : [];
+/** English shares are shown in England and Wales, none above what the law allows; elsewhere only the share the person was told. */
+function sharesFor({ nation, percentage, diagnosed }: KeepSettings, law: Law): readonly number[] {
+  const most = mostALawyerMayTake(law, diagnosed).value;
+  const shares = nation === 'england-wales' ? [...SHARES.filter((share) => share < most), most] : [];
   const own = percentage !== undefined && percentage >= 0 && percentage <= 100 ? [percentage] : [];
   return [...new Set([...own, ...shares])];
 }
@@ -133,15 +142,9 @@ function notShown(why: string): Row {
   return rowOf(() => ({ kind: 'not-shown', why }));
 }
 
-function overLimit(limit: number): string {
-  return `Over ${inFigures(limit)}, it is not a small claim.`;
-}
-
 const FEES_ELSEWHERE = 'We show court fees for England and Wales only. Ask the court what it costs to start.';
-const INJURY_CAP =
-  'Where part of the money is for a diagnosed injury, a success fee on that part is capped at 25 per cent of it.';
 
-/** The most a lawyer may take under an agreement for a share of the award, per cent. */
-export function mostALawyerMayTake(law: Law): number {
-  return figureOf(law.fees, 'damages-based-cap').value;
+/** The most a lawyer may take under an agreement for a share of the award, per cent; less in a claim for an injury. */
+export function mostALawyerMayTake(law: Law, diagnosed = false): Measure & { readonly value: number } {
+  return figureOf(law.fees, diagnosed ? 'damages-based-injury-cap' : 'damages-based-cap');
 }

@@ -5,10 +5,13 @@ export type Mark = 'A' | 'B' | 'C' | 'M';
 
 export type Source = { readonly title: string; readonly url: string };
 
-/** What every dated figure in content/law/ carries. */
+/** What everything in content/law/ carries. */
 export type Figure = {
   readonly id: string;
+  /** The primary text where there is one: an Act, a rule, a judgment, a regulator's or a court's page. */
   readonly source: Source;
+  /** A commentary that says what the primary text means. */
+  readonly explainedBy?: Source | undefined;
   readonly mark: Mark;
   readonly checked: Day;
   /** The day by which somebody must look again. */
@@ -18,37 +21,58 @@ export type Figure = {
 export type Cause = 'data-protection' | 'private-information' | 'human-rights' | 'psychiatric-injury';
 export type UkNation = 'england-wales' | 'scotland' | 'northern-ireland';
 
+/** Why somebody may have longer than a limit says; each can only turn "out of time" into "perhaps". */
+export type LaterReason = 'child' | 'incapacity' | 'knowing' | 'told-late' | 'set-aside';
+
 export type LimitRule = Figure & {
   readonly nation: UkNation;
   readonly cause: Cause;
   /** Years. */
   readonly value: number;
+  readonly unit: 'years';
   /** The age from which time runs for a child, where the law stops it until then. */
-  readonly childFrom?: number;
+  readonly childFrom?: number | undefined;
+  readonly laterFor?: readonly { readonly reason: LaterReason; readonly sentence: string }[] | undefined;
 };
 
-export type Fee = Figure & {
+export type Unit = 'pounds' | 'percent' | 'years' | 'months' | 'days' | 'hours' | 'people' | 'day';
+
+/** One figure of law that a sentence may name in braces; of unit `day`, a date. */
+export type Measure = Figure & {
+  readonly value: number | string;
+  readonly unit: Unit;
+  readonly forWhat?: string | undefined;
+};
+
+export type Fee = Measure & {
   readonly kind: 'issue' | 'hearing' | 'help' | 'lawyer';
   /** The largest claim, in pounds, that this fee is for. */
-  readonly upTo?: number;
+  readonly upTo?: number | undefined;
   readonly value: number;
-  readonly unit: 'pounds' | 'percent';
 };
 
-export type Track = Figure & {
-  readonly nation: UkNation;
-  readonly value: number | string;
-  readonly unit: string;
-};
-export type Right = Figure & { readonly value: number; readonly unit: string; readonly forWhat: string };
+export type Track = Measure & { readonly nation: UkNation };
 
-export type PsychiatricBracket = Figure & {
-  readonly edition: number;
-  readonly published: string;
-  readonly injury: 'psychiatric' | 'ptsd';
-  readonly severity: 'severe' | 'moderately-severe' | 'moderate' | 'less-severe';
-  /** Pounds, from and to. */
-  readonly value: readonly [number, number];
+/** A sentence of law. `{an-id}` in it stands for a measure of content/law/. */
+export type Sentence = Figure & {
+  readonly title?: string | undefined;
+  readonly text: string;
+  /** Where to go or what to do instead. */
+  readonly instead?: string | undefined;
+  /** Courts have not settled it. */
+  readonly unsettled?: boolean | undefined;
+};
+
+/** An ombudsman or a scheme; its id is a place of help.yaml. */
+export type OmbudsmanRoute = Figure & {
+  readonly who: string;
+  /** What must come first. */
+  readonly first: string;
+  readonly time: string;
+  /** Whether taking its money ends a claim. */
+  readonly ends: string;
+  /** What a court claim does to it. */
+  readonly court: string;
 };
 
 /** A dated change. `date` is a month where the day was not seen. */
@@ -60,9 +84,9 @@ export type Help = Figure & {
   readonly name: string;
   readonly nations: readonly HelpNation[];
   readonly forWhat: string;
-  readonly phone?: string;
-  readonly text?: string;
-  readonly url?: string;
+  readonly phone?: string | undefined;
+  readonly text?: string | undefined;
+  readonly url?: string | undefined;
 };
 
 /** The law as content/law/ states it, one list for each file. */
@@ -70,8 +94,11 @@ export type Law = {
   readonly limits: readonly LimitRule[];
   readonly fees: readonly Fee[];
   readonly tracks: readonly Track[];
-  readonly brackets: readonly PsychiatricBracket[];
-  readonly rights: readonly Right[];
+  readonly rights: readonly Measure[];
+  readonly clocks: readonly Measure[];
+  readonly sums: readonly Measure[];
+  readonly sentences: readonly Sentence[];
+  readonly routes: readonly OmbudsmanRoute[];
   readonly changes: readonly Change[];
   readonly help: readonly Help[];
 };
@@ -82,15 +109,12 @@ export function isSettled(figure: Figure): boolean {
 }
 
 export function figures(law: Law): readonly Figure[] {
-  return [
-    ...law.limits,
-    ...law.fees,
-    ...law.tracks,
-    ...law.brackets,
-    ...law.rights,
-    ...law.changes,
-    ...law.help,
-  ];
+  return [...law.limits, ...measures(law), ...law.sentences, ...law.routes, ...law.changes, ...law.help];
+}
+
+/** Every measure that a sentence may name. */
+export function measures(law: Law): readonly Measure[] {
+  return [...law.fees, ...law.tracks, ...law.rights, ...law.clocks, ...law.sums];
 }
 
 /** Every figure whose review day has gone by. */
@@ -105,9 +129,9 @@ export function figureOf<F extends Figure>(list: readonly F[], id: string): F {
   return figure;
 }
 
-/** The number a track or a right gives. */
-export function amountOf(list: readonly (Track | Right)[], id: string): number {
-  const { value } = figureOf<Track | Right>(list, id);
+/** The number a measure gives, in its own unit. */
+export function amountOf(list: readonly Measure[], id: string): number {
+  const { value } = figureOf(list, id);
   if (typeof value !== 'number') throw new Error(`content/law/ must give a number for "${id}"`);
   return value;
 }

@@ -1,19 +1,21 @@
-import type { Circumstances } from './circumstances.ts';
+import { type Circumstances, nationOf } from './circumstances.ts';
 import { addYears, type Day, inFullWords, inWords } from './day.ts';
-import { type Cause, isSettled } from './law.ts';
+import { type Cause, isSettled, type Law } from './law.ts';
+import { say, TO_BE_CHECKED } from './sentence.ts';
 import type { Limit } from './time-limit.ts';
 import { earliest } from './when.ts';
 
 /** What each limit is for, as a reader would say it. */
-const CAUSES: Readonly<Record<Cause, { readonly title: string; readonly forWhat: string }>> = {
+const CAUSES: Readonly<
+  Record<Cause, { readonly title: string; readonly forWhat: string | ((law: Law) => string) }>
+> = {
   'data-protection': {
     title: 'Data protection',
     forWhat: 'Money for harm because your information was not looked after. This is the usual claim.',
   },
   'private-information': {
     title: 'Misuse of private information',
-    forWhat:
-      'Money where someone used or told your private information. Losing it to thieves is mostly not enough.',
+    forWhat: (law) => say(law, 'private-information-for'),
   },
   'human-rights': {
     title: 'Human rights, against a public body',
@@ -29,8 +31,9 @@ export function causeTitle(cause: Cause): string {
   return CAUSES[cause].title;
 }
 
-export function causeForWhat(cause: Cause): string {
-  return CAUSES[cause].forWhat;
+export function causeForWhat(cause: Cause, law: Law): string {
+  const { forWhat } = CAUSES[cause];
+  return typeof forWhat === 'string' ? forWhat : forWhat(law);
 }
 
 /** How long is left, said plainly. */
@@ -52,25 +55,30 @@ export function leftInWords(limit: Limit): string {
 export function periodInWords({ rule, fromEighteen }: Limit): string {
   const years = rule.value === 1 ? '1 year' : `${rule.value} years`;
   const start = fromEighteen ? 'the 18th birthday' : 'the day it happened';
-  return `${years} from ${start}${isSettled(rule) ? '' : ' (to be checked)'}`;
+  return `${years} from ${start}${isSettled(rule) ? '' : ` ${TO_BE_CHECKED}`}`;
 }
 
-/** "Six years from when you found out", which is wrong, beside what is safe. */
+/** "Six years from when you found out", which is unsafe, beside what is safe. */
 export type FoundOutError = {
   readonly wrongDay: Day;
   readonly safeDay: Day;
   readonly text: string;
 };
 
-export function foundOutError(circumstances: Circumstances, limit: Limit): FoundOutError | undefined {
+export function foundOutError(
+  circumstances: Circumstances,
+  limit: Limit,
+  law: Law,
+): FoundOutError | undefined {
   const found = circumstances['found-out'];
   const foundDay = found && earliest(found);
   if (!foundDay || limit.rule.cause !== 'data-protection' || limit.fromEighteen) return undefined;
   const wrongDay = addYears(foundDay, limit.rule.value);
   if (wrongDay <= limit.anniversary) return undefined;
+  const rule = nationOf(circumstances) === 'scotland' ? 'counted-from-event-scotland' : 'counted-from-event';
   return {
     wrongDay,
     safeDay: limit.lastSafeDay,
-    text: `Some websites count ${limit.rule.value} years from when you found out, which would be ${inWords(wrongDay)}. The law starts from when the wrong was done and did harm. Not knowing does not usually stop the clock, so ${inWords(limit.lastSafeDay)} is the safe date.`,
+    text: `Some websites count ${limit.rule.value} years from when you found out, which would be ${inWords(wrongDay)}. ${say(law, rule)} ${inWords(limit.lastSafeDay)} is the safe date.`,
   };
 }

@@ -1,11 +1,14 @@
-import { type Answers, chosen } from '../questions/answers.ts';
-import { type Circumstances, nationsOf } from './circumstances.ts';
-import type { Help, HelpNation, Law, UkNation } from './law.ts';
+import { type Circumstances, helpNationsOf } from './circumstances.ts';
+import type { Help, Law, OmbudsmanRoute } from './law.ts';
 import type { Situation } from './situation.ts';
 import { STEPS } from './steps.ts';
-import type { TimeLimits } from './time-limit.ts';
 
-export type Link = { readonly text: string; readonly url?: string; readonly phone?: string };
+export type Link = {
+  readonly id: string;
+  readonly text: string;
+  readonly url?: string;
+  readonly phone?: string;
+};
 
 export type NextStep = {
   readonly id: string;
@@ -15,42 +18,48 @@ export type NextStep = {
   readonly link?: Link;
   /** Further places, in order. */
   readonly alsoHelps: readonly Link[];
+  /** How to use each ombudsman among the places. */
+  readonly routes: readonly OmbudsmanRoute[];
 };
 
 /** What to do now, the most pressing first, each once. */
-export function nextSteps(
-  circumstances: Circumstances,
-  answers: Answers,
-  limits: TimeLimits,
-  law: Law,
-): readonly NextStep[] {
-  const situation: Situation = {
-    circumstances,
-    limits,
-    has: (id, ...options) => chosen(answers, id).some((option) => options.includes(option)),
-  };
+export function nextSteps(situation: Situation, law: Law): readonly NextStep[] {
+  const inWords = (words: string | ((situation: Situation) => string)) =>
+    typeof words === 'string' ? words : words(situation);
   return STEPS.filter(({ when }) => when(situation)).map(({ id, title, why, howLong, places }) => {
-    const [link, ...alsoHelps] = linksTo(places(situation), circumstances, law);
-    return { id, title, why, howLong, ...(link ? { link } : {}), alsoHelps };
+    const links = linksTo(places(situation), situation.circumstances, law);
+    const [link, ...alsoHelps] = links;
+    return {
+      id,
+      title,
+      why: inWords(why),
+      howLong: inWords(howLong),
+      ...(link ? { link } : {}),
+      alsoHelps,
+      routes: id === 'ombudsman' ? routesOf(links, law) : [],
+    };
   });
 }
 
-const HELP_NATIONS: Readonly<Record<UkNation, readonly HelpNation[]>> = {
-  'england-wales': ['england', 'wales'],
-  scotland: ['scotland'],
-  'northern-ireland': ['northern-ireland'],
-};
+function routesOf(links: readonly Link[], law: Law): readonly OmbudsmanRoute[] {
+  return links.flatMap(({ id }) => law.routes.filter((route) => route.id === id));
+}
 
 /** Places of content/law/help.yaml that serve the person's nation, in the order given. */
 export function linksTo(ids: readonly string[], circumstances: Circumstances, law: Law): readonly Link[] {
-  const nations = nationsOf(circumstances).flatMap((nation) => HELP_NATIONS[nation]);
+  const nations = helpNationsOf(circumstances);
   const serves = (help: Help) =>
     nations.length === 0 || help.nations.some((nation) => nations.includes(nation));
   return ids
     .map((id) => law.help.find((help) => help.id === id))
     .filter((help) => help !== undefined)
     .filter(serves)
-    .map((help) => ({ text: help.name, ...(help.url ? { url: help.url } : {}), ...phoneOf(help) }));
+    .map((help) => ({
+      id: help.id,
+      text: help.name,
+      ...(help.url ? { url: help.url } : {}),
+      ...phoneOf(help),
+    }));
 }
 
 function phoneOf({ phone, text }: Help): { readonly phone?: string } {

@@ -1,37 +1,74 @@
+import type { Fault } from '../questions/read-answers.ts';
 import type { Circumstances, ClaimQuestion } from './circumstances.ts';
 import { type ClaimQuestionId, claimQuestions, claimQuestionsFor } from './claim-questions.ts';
 import type { Day } from './day.ts';
 import { readWhen } from './when.ts';
 
+export type CircumstancesReading = {
+  readonly circumstances: Circumstances;
+  readonly faults: readonly Fault[];
+};
+
 /** Circumstances out of anything at all. What does not fit is left out; the form asks for it again. */
 export function readCircumstances(given: unknown, on: Day): Circumstances {
-  if (typeof given !== 'object' || given === null) return {};
-  const entries = claimQuestions
-    .map((question) => [question.id, readOne(question, (given as Record<string, unknown>)[question.id], on)])
-    .filter(([, value]) => value !== undefined);
-  return askedOnly(Object.fromEntries(entries));
+  return circumstancesReading(given, on).circumstances;
 }
 
-/** Without the answers to questions that are no longer asked. */
+/** What fits, and each thing that does not with what is allowed. Answers to questions that are not asked are left out. */
+export function circumstancesReading(given: unknown, on: Day): CircumstancesReading {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    const problem = 'must be an object of claim questions and answers';
+    return { circumstances: {}, faults: [{ field: 'circumstances', problem }] };
+  }
+  const read: Record<string, unknown> = {};
+  const faults: Fault[] = [];
+  for (const [id, value] of Object.entries(given)) {
+    const question: ClaimQuestion | undefined = claimQuestions.find((one) => one.id === id);
+    const reading: Reading = question ? readOne(question, value, on) : { problem: NO_QUESTION };
+    if ('problem' in reading) faults.push({ field: id, problem: reading.problem });
+    else if (reading.answer !== undefined) read[id] = reading.answer;
+  }
+  return { circumstances: askedOnly(read), faults };
+}
+
+const NO_QUESTION = `is not a question; allowed: ${claimQuestions.map(({ id }) => id).join(', ')}`;
+
+/** Without the answers to questions that are no longer asked, in asking order. */
 export function askedOnly(circumstances: Circumstances): Circumstances {
-  const asked = new Set(claimQuestionsFor(circumstances).map(({ id }) => id as ClaimQuestionId));
-  const entries = Object.entries(circumstances).filter(([id]) => asked.has(id as ClaimQuestionId));
-  return Object.fromEntries(entries);
+  const asked = claimQuestionsFor(circumstances).map(({ id }) => id as ClaimQuestionId);
+  return Object.fromEntries(
+    asked.filter((id) => circumstances[id] !== undefined).map((id) => [id, circumstances[id]]),
+  );
 }
 
-function readOne(question: ClaimQuestion, value: unknown, on: Day): unknown {
+/** An absent answer is an answer: not known. */
+type Reading = { readonly answer: unknown } | { readonly problem: string };
+
+function readOne(question: ClaimQuestion, value: unknown, on: Day): Reading {
   if (question.asks === 'when') {
     const reading = typeof value === 'string' ? readWhen(value, on) : undefined;
-    return reading?.kind === 'read' ? reading.when : undefined;
+    if (reading?.kind === 'read') return { answer: reading.when };
+    return {
+      problem: reading ? reading.problem : 'must be a day, a month or a year in quotes, or "unknown"',
+    };
   }
   if (question.asks === 'years') {
-    const fits = Number.isInteger(value) && Number(value) >= question.least && Number(value) <= question.most;
-    return fits ? value : undefined;
+    const { least, most } = question;
+    const fits = Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+    return fits ? { answer: value } : { problem: `must be a whole number from ${least} to ${most}` };
   }
-  if (question.asks === 'pounds') return undefined;
+  if (question.asks === 'pounds') return { answer: undefined };
   const allowed = question.options.map((option) => option.value);
-  if (question.asks === 'one') return allowed.find((option) => option === value);
-  if (!Array.isArray(value)) return undefined;
-  const chosen = allowed.filter((option) => value.includes(option));
-  return chosen.length === 0 || chosen.length !== value.length ? undefined : chosen;
+  const many = question.asks === 'many';
+  if (many && !Array.isArray(value)) return { problem: `must be a list; allowed: ${allowed.join(', ')}` };
+  const given: readonly unknown[] = many ? (value as readonly unknown[]) : [value];
+  const wrong = given.find((option) => !allowed.includes(option as string));
+  if (wrong !== undefined || given.includes(undefined)) {
+    return { problem: `has no option ${JSON.stringify(wrong ?? null)}; allowed: ${allowed.join(', ')}` };
+  }
+  if (!many) return { answer: value };
+  const chosen = question.options.filter((option) => given.includes(option.value));
+  const together = chosen.filter((option) => !option.alone);
+  const kept = together.length > 0 ? together : chosen;
+  return { answer: kept.length === 0 ? undefined : kept.map((option) => option.value) };
 }

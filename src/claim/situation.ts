@@ -1,20 +1,63 @@
-import { type Circumstances, isLawEnforcement } from './circumstances.ts';
+import { type Answers, chosen } from '../questions/answers.ts';
+import { type Danger, dangers } from '../questions/danger.ts';
+import { type Already, type Circumstances, isLawEnforcement } from './circumstances.ts';
+import type { ClaimTime } from './claim-time.ts';
+import { addMonths, addYears, type Day } from './day.ts';
+import { type Figure, figureOf, type Law, type Measure } from './law.ts';
+import { say } from './sentence.ts';
 import type { TimeLimits } from './time-limit.ts';
+import { latest } from './when.ts';
 
-/** All a step may look at to decide whether it is for this person. */
+/** All that steps and warnings look at to decide whether they are for this person. */
 export type Situation = {
   readonly circumstances: Circumstances;
   readonly limits: TimeLimits;
+  readonly time: ClaimTime;
+  readonly dangers: readonly Danger[];
   readonly has: (id: string, ...options: string[]) => boolean;
+  readonly did: (...done: Already[]) => boolean;
+  /** A sentence of content/law/, in words. */
+  readonly say: (id: string) => string;
+  /** Whether a clock or a limit of content/law/ may still run: the latest it can have happened counts. */
+  readonly mayStillRun: (id: string) => boolean;
 };
 
-/** In danger from whoever has it: the first thing to ask, before any claim. */
-export function isInDanger({ has }: Situation): boolean {
-  return (
-    has('recipients', 'hostile') ||
-    has('effects', 'safety-fear', 'moved', 'harassed') ||
-    has('data', 'protected')
+export function situationOf(
+  circumstances: Circumstances,
+  answers: Answers,
+  limits: TimeLimits,
+  time: ClaimTime,
+  law: Law,
+  today: Day,
+): Situation {
+  const already = circumstances.already ?? [];
+  return {
+    circumstances,
+    limits,
+    time,
+    dangers: dangers(answers),
+    has: (id, ...options) => chosen(answers, id).some((option) => options.includes(option)),
+    did: (...done) => already.some((one) => done.includes(one)),
+    say: (id) => say(law, id),
+    mayStillRun: (id) => endOf(id, lastDayIn(circumstances, today), law) >= today,
+  };
+}
+
+function lastDayIn({ happened }: Circumstances, today: Day): Day {
+  return happened === undefined || happened.kind === 'unknown' ? today : latest(happened, today);
+}
+
+function endOf(id: string, from: Day, law: Law): Day {
+  const { value, unit } = figureOf<Pick<Measure, 'value' | 'unit'> & Figure>(
+    [...law.clocks, ...law.limits],
+    id,
   );
+  return unit === 'years' ? addYears(from, Number(value)) : addMonths(from, Number(value));
+}
+
+/** In danger from whoever has it: the first thing to ask, before any claim. */
+export function isInDanger({ dangers }: Situation): boolean {
+  return dangers.length > 0;
 }
 
 export function isMoneyAtStake({ has }: Situation): boolean {
@@ -22,16 +65,13 @@ export function isMoneyAtStake({ has }: Situation): boolean {
 }
 
 /** Less than six months, none at all, or not known. */
-export function isUrgent({ limits }: Situation): boolean {
-  if (limits.kind === 'not-covered') return false;
-  if (limits.kind === 'undated') return true;
-  return (
-    limits.limits.some(({ state }) => state !== 'later' && state !== 'past') || limits.stillOpen === undefined
-  );
+export function isUrgent({ time }: Situation): boolean {
+  return time !== 'in-time' && time !== 'not-covered';
 }
 
-export function isTied({ circumstances: { already = [] } }: Situation): boolean {
-  return already.some((done) => done !== 'none');
+/** Something was agreed or begun that decides what is still open. */
+export function isTied({ did }: Situation): boolean {
+  return did('accepted-money', 'signed', 'started-claim');
 }
 
 /** Whether a claim can still be thought of: not refused outright. */
@@ -41,4 +81,19 @@ export function isClaimable({ limits }: Situation): boolean {
 
 export function isPoliceOrProsecutor({ circumstances }: Situation): boolean {
   return isLawEnforcement(circumstances);
+}
+
+/** Those whose work records are seldom their own staff's alone: a pupil's, a reader's, a neighbour's. */
+const NOT_EMPLOYERS = ['school', 'university', 'media', 'private-person', 'unknown'];
+
+/** Staff, or someone who may be: of an employer, or of a body that lost records of work. */
+export function mayBeStaff({ circumstances: { responsible, whose }, has }: Situation): boolean {
+  if (whose === 'my-child' || responsible === undefined) return false;
+  return responsible === 'employer' || (has('data', 'work-school') && !NOT_EMPLOYERS.includes(responsible));
+}
+
+/** It goes on, or may: stopping it comes before paying for it. */
+export function mayGoOn({ circumstances: { happened }, has }: Situation): boolean {
+  if (happened?.kind === 'still-going-on') return true;
+  return happened?.kind === 'unknown' && (has('persisted', 'yes') || has('conduct', 'deliberate'));
 }

@@ -1,7 +1,9 @@
-import { type Answers, chosen } from '../questions/answers.ts';
+import type { Answers } from '../questions/answers.ts';
 import { UNKNOWN } from '../questions/question.ts';
 import { type Circumstances, mayBePublic, nationsOf } from './circumstances.ts';
 import { addDays, addMonths, addYears, type Day, daysBetween, lastWeekdayUpTo } from './day.ts';
+import { mayBeInjured } from './injury.ts';
+import { type LaterReason, laterReasons } from './later.ts';
 import type { Cause, Law, LimitRule } from './law.ts';
 import { type LimitNote, limitNotes } from './limit-notes.ts';
 import { type Refusal, refusals, stopsEverything } from './refusals.ts';
@@ -47,6 +49,10 @@ export type TimeLimits =
       readonly stillOpen?: Limit;
       /** Every limit, earliest first. */
       readonly limits: readonly Limit[];
+      /** Where every limit shown has passed: those still open in another nation that it may have been, earliest first. */
+      readonly elsewhere: readonly Limit[];
+      /** Why somebody whose dates have all passed may still be in time. Empty while a limit shown is open. */
+      readonly later: readonly LaterReason[];
       readonly notes: readonly LimitNote[];
     }
   | {
@@ -70,7 +76,9 @@ const ORDER: readonly Cause[] = [
 
 /** Every time limit that may apply, counted so as to be too early rather than too late. */
 export function timeLimits(circumstances: Circumstances, answers: Answers, law: Law, today: Day): TimeLimits {
-  if (stopsEverything(circumstances)) return { kind: 'not-covered', reasons: refusals(circumstances) };
+  if (stopsEverything(circumstances)) {
+    return { kind: 'not-covered', reasons: refusals(circumstances, law) };
+  }
   const limits: Limit[] = [];
   const undated: UndatedLimit[] = [];
   for (const rule of rulesFor(circumstances, answers, law)) {
@@ -78,14 +86,17 @@ export function timeLimits(circumstances: Circumstances, answers: Answers, law: 
     if (from) limits.push(limitFrom(rule, from, circumstances, today));
     else undated.push({ rule, noLaterThan: noLaterThan(rule, circumstances['found-out'], today) });
   }
-  const sorted = shortestOfEachCause(limits.toSorted(inTime));
-  const notes = limitNotes(circumstances, answers, sorted);
+  const all = limits.toSorted(inTime);
+  const sorted = shortestOfEachCause(all);
+  const notes = limitNotes(circumstances, answers, sorted, law);
   const [headline] = sorted;
   if (undated.length > 0 || !headline) {
     return { kind: 'undated', undated: oneOfEachCause(undated), limits: sorted, notes };
   }
   const stillOpen = sorted.find(({ daysLeft }) => daysLeft >= 0);
-  return { kind: 'dated', headline, stillOpen, limits: sorted, notes };
+  const later = stillOpen ? [] : laterReasons(limits, circumstances, answers, law, today);
+  const elsewhere = stillOpen ? [] : all.filter(({ daysLeft }) => daysLeft >= 0);
+  return { kind: 'dated', headline, stillOpen, limits: sorted, elsewhere, later, notes };
 }
 
 function rulesFor(circumstances: Circumstances, answers: Answers, law: Law): readonly LimitRule[] {
@@ -101,11 +112,6 @@ function isOpen(cause: Cause, circumstances: Circumstances, answers: Answers): b
   return true;
 }
 
-/** A diagnosis, or not knowing whether there is one: its limit is the shorter. */
-export function mayBeInjured(answers: Answers): boolean {
-  return chosen(answers, 'diagnosis').some((option) => option !== 'none');
-}
-
 /** The day a rule counts from, or undefined when it is not known. */
 function startOf(rule: LimitRule, circumstances: Circumstances, today: Day): Day | undefined {
   return (
@@ -115,16 +121,22 @@ function startOf(rule: LimitRule, circumstances: Circumstances, today: Day): Day
 }
 
 /**
- * The first day on which a child of this age can turn 18, where the law stops time until then. A child of 10 today
- * turns 11 tomorrow at the earliest. The Human Rights Act year runs for children too; so, until it is
- * checked, does every Scottish limit.
+ * The first day on which the person can have turned 18, or can turn 18, where the law stops time until then. Someone
+ * of 10 on a day turns 11 on the next at the earliest. A child whose age is not said is taken to be 17. The Human
+ * Rights Act year runs for children too; so, until it is checked, does every Scottish limit.
  */
 function eighteenthBirthday(rule: LimitRule, circumstances: Circumstances, today: Day): Day | undefined {
-  const age = circumstances['child-age'];
-  if (circumstances.whose !== 'my-child' || age === undefined || rule.childFrom === undefined)
-    return undefined;
-  if (!Number.isInteger(age) || age < 0 || age >= rule.childFrom) return undefined;
-  return addDays(addYears(today, rule.childFrom - 1 - age), 1);
+  if (rule.childFrom === undefined) return undefined;
+  const most = rule.childFrom - 1;
+  if (circumstances.whose === 'my-child')
+    return birthdayAfter(today, most - (circumstances['child-age'] ?? most));
+  const age = circumstances['age-then'];
+  const day = circumstances.happened && earliest(circumstances.happened);
+  return age === undefined || day === undefined || age > most ? undefined : birthdayAfter(day, most - age);
+}
+
+function birthdayAfter(day: Day, years: number): Day {
+  return addDays(addYears(day, years), 1);
 }
 
 /**
@@ -136,10 +148,7 @@ function limitFrom(rule: LimitRule, from: Day, circumstances: Circumstances, tod
   const dayBefore = addDays(anniversary, -1);
   const lastSafeDay = lastWeekdayUpTo(dayBefore);
   const fromEighteen = eighteenthBirthday(rule, circumstances, today) !== undefined;
-  const lastPossible =
-    fromEighteen || !circumstances.happened
-      ? lastSafeDay
-      : safeDay(rule, latest(circumstances.happened, today));
+  const lastPossible = safeDay(rule, latestStart(rule, from, fromEighteen, circumstances, today));
   return {
     rule,
     from,
@@ -151,6 +160,20 @@ function limitFrom(rule: LimitRule, from: Day, circumstances: Circumstances, tod
     movedForWeekend: lastSafeDay !== dayBefore,
     leapDay: losesLeapDay(from, rule.value),
   };
+}
+
+/** The last day time can have started; for a child of today only the first can be known. */
+function latestStart(
+  rule: LimitRule,
+  from: Day,
+  fromEighteen: boolean,
+  { whose, happened, 'age-then': age = 0 }: Circumstances,
+  today: Day,
+): Day {
+  if (whose === 'my-child' && fromEighteen) return from;
+  if (!happened) return from;
+  const last = latest(happened, today);
+  return fromEighteen && rule.childFrom !== undefined ? addYears(last, rule.childFrom - age) : last;
 }
 
 function safeDay(rule: LimitRule, from: Day): Day {

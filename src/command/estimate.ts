@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { type Circumstances, dateFault } from '../claim/circumstances.ts';
+import { type Day, isDay } from '../claim/day.ts';
+import { circumstancesReading } from '../claim/read-circumstances.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { estimator } from '../estimator.ts';
+import { readLaw } from '../law-files.ts';
 import type { Answers } from '../questions/answers.ts';
-import { readAnswers } from '../questions/read-answers.ts';
+import { type Fault, readAnswers } from '../questions/read-answers.ts';
+import { summariseClaim, valueOf } from './claim-summary.ts';
 import { summarise } from './summarise.ts';
+import { todayHere } from './today-here.ts';
 
-type Person = { readonly id?: string | number; readonly answers: Answers };
+type Person = {
+  readonly id?: string | number;
+  readonly answers: Answers;
+  readonly circumstances?: Circumstances;
+  readonly today: Day;
+};
+type Fields = { readonly id?: unknown; readonly circumstances?: unknown; readonly today?: unknown };
 
 /** Says what is wrong with the input, on stderr and nowhere else, and stops. */
 function refuse(lines: readonly string[]): never {
@@ -22,26 +34,57 @@ function parseInput(text: string): unknown {
 }
 
 function readPeople(input: unknown): Person[] {
-  const faults: string[] = [];
   const many = Array.isArray(input);
-  const people = (many ? input : [input]).map((given: unknown, index): Person => {
+  const read = (many ? input : [input]).map((given: unknown, index) => {
+    const { person, faults } = readPerson(given);
     const where = many ? `[${index}].` : '';
-    const { answers, faults: found } = readAnswers(given, ['id']);
-    faults.push(...found.map(({ field, problem }) => `${where}${field} ${problem}`));
-    const id = given !== null && typeof given === 'object' ? (given as { id?: unknown }).id : undefined;
-    if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') {
-      faults.push(`${where}id must be a string or a number`);
-      return { answers };
-    }
-    return id === undefined ? { answers } : { id, answers };
+    return { person, lines: faults.map(({ field, problem }) => `${where}${field} ${problem}`) };
   });
-  return faults.length > 0 ? refuse(faults) : people;
+  const lines = read.flatMap((one) => one.lines);
+  return lines.length > 0 ? refuse(lines) : read.map(({ person }) => person);
+}
+
+function readPerson(given: unknown): { readonly person: Person; readonly faults: readonly Fault[] } {
+  const { answers, faults: wrongAnswers } = readAnswers(given, ['id', 'circumstances', 'today']);
+  const { id, circumstances, today }: Fields = given !== null && typeof given === 'object' ? given : {};
+  const faults = [...wrongAnswers];
+  const isId = id === undefined || typeof id === 'string' || typeof id === 'number';
+  if (!isId) faults.push({ field: 'id', problem: 'must be a string or a number' });
+  const isToday = typeof today === 'string' && isDay(today);
+  if (today !== undefined && !isToday)
+    faults.push({ field: 'today', problem: 'must be a day that exists, in quotes: "2026-11-29"' });
+  const day = isToday ? today : todayHere();
+  const reading = circumstances === undefined ? undefined : circumstancesReading(circumstances, day);
+  faults.push(...(reading?.faults ?? []).map(within));
+  const clash = reading && dateFault(reading.circumstances, day);
+  if (clash !== undefined) faults.push(within({ field: 'found-out', problem: `is wrong: ${clash}` }));
+  return {
+    person: {
+      ...(isId && id !== undefined ? { id } : {}),
+      answers,
+      ...(reading ? { circumstances: reading.circumstances } : {}),
+      today: day,
+    },
+    faults,
+  };
+}
+
+/** A fault of one circumstance, by its whole name. */
+function within({ field, problem }: Fault): Fault {
+  return { field: field === 'circumstances' ? field : `circumstances.${field}`, problem };
 }
 
 const people = readPeople(parseInput(readFileSync(0, 'utf8')));
 const { scorecard, cases } = estimator();
-const summaries = people.map(({ id, answers }) => ({
-  ...(id === undefined ? {} : { id }),
-  ...summarise(estimate(answers, scorecard, cases)),
-}));
+const law = people.some(({ circumstances }) => circumstances) ? readLaw() : undefined;
+const summaries = people.map(({ id, answers, circumstances, today }) => {
+  const outcome = estimate(answers, scorecard, cases);
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...summarise(outcome),
+    ...(circumstances && law
+      ? { claim: summariseClaim(circumstances, answers, valueOf(outcome), law, today) }
+      : {}),
+  };
+});
 process.stdout.write(`${JSON.stringify(summaries, null, 2)}\n`);

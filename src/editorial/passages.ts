@@ -6,6 +6,7 @@ import type { Day } from '../claim/day.ts';
 import { plainText } from '../claim/letters/letter.ts';
 import { letters } from '../claim/letters/letters.ts';
 import type { LetterFacts } from '../claim/letters/parts.ts';
+import { readLaw } from '../law-files.ts';
 import type { Answers } from '../questions/answers.ts';
 import { allQuestions } from '../questions/questions.ts';
 import type { BuiltPage } from './links.ts';
@@ -86,10 +87,12 @@ const TOLD: Answers = {
 
 export function passagesOfLetters(): Passage[] {
   return WRITERS.flatMap((circumstances) =>
-    letters({ circumstances, answers: TOLD, addresses: {}, today: '2026-11-22' as Day }).map((letter) => ({
-      place: `the letter “${letter.title}” (${circumstances.responsible})`,
-      text: plain(plainText(letter)),
-    })),
+    letters({ circumstances, answers: TOLD, addresses: {}, law: readLaw(), today: '2026-11-22' as Day }).map(
+      (letter) => ({
+        place: `the letter “${letter.title}” (${circumstances.responsible})`,
+        text: plain(plainText(letter)),
+      }),
+    ),
   );
 }
 

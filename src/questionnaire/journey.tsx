@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { mayBeInDanger } from '../questions/danger.ts';
 import { questionById } from '../questions/questions.ts';
-import { mayBeInDanger } from '../questions/safety.ts';
 import { $answers } from '../stores/answers.ts';
 import { $place } from '../stores/place.ts';
 import { $arrived } from './arrived.ts';

@@ -12,8 +12,11 @@ const only = (checked: string): Law => ({
   ],
   fees: [],
   tracks: [],
-  brackets: [],
   rights: [],
+  clocks: [],
+  sums: [],
+  sentences: [],
+  routes: [],
   changes: [],
   help: [],
 });

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { conductBodiesFor, ombudsmenFor, workBodiesFor } from '../../src/claim/bodies.ts';
+import type { Circumstances } from '../../src/claim/circumstances.ts';
+import { claimQuestions } from '../../src/claim/claim-questions.ts';
 import { isDay } from '../../src/claim/day.ts';
-import { amountOf, figures, overdue } from '../../src/claim/law.ts';
-import { STEPS } from '../../src/claim/steps.ts';
+import { figures, overdue } from '../../src/claim/law.ts';
+import { say } from '../../src/claim/sentence.ts';
 import { law, TODAY } from './claim-law.ts';
 
 describe('the law in content/law/', () => {
@@ -30,7 +33,7 @@ describe('the law in content/law/', () => {
 
   it('names what is due for review', () => {
     expect(overdue(law, TODAY)).toEqual([]);
-    expect(overdue(law, '2026-12-23').map(({ id }) => id)).toContain('hearing-to-300');
+    expect(overdue(law, '2026-12-23').map(({ id }) => id)).toContain('letter-of-claim-reply');
   });
 
   it('are named by the command on a day when they are due, guides too', () => {
@@ -40,6 +43,8 @@ describe('the law in content/law/', () => {
     const late = run('2030-01-01');
     expect(late.status).toBe(1);
     expect(late.stderr).toMatch(/^hearing-to-300 was to be looked at by/m);
+    expect(late.stderr).toMatch(/^claim-is-public was to be looked at by/m);
+    expect(late.stderr).toMatch(/^lgsco was to be looked at by/m);
     expect(late.stderr).toMatch(/^guide time-limits was to be looked at by/m);
     expect(run('soon').status).toBe(2);
   });
@@ -58,20 +63,40 @@ describe('the law in content/law/', () => {
     }
   });
 
-  it('agrees with the steps on how long an organisation has', () => {
-    const step = (id: string) => STEPS.find((one) => one.id === id)?.howLong;
-    expect(step('complain')).toContain(`${amountOf(law.rights, 'complaint-acknowledgement')} days`);
-    expect(amountOf(law.rights, 'access-request')).toBe(1);
-    expect(step('access-request')).toMatch(/^One month/);
+  it('fills every figure into the sentences that name it', () => {
+    expect(say(law, 'access-request-time')).toBe(
+      'one month for an answer, three months at most if it is complex',
+    );
+    expect(say(law, 'small-claims')).toContain('£10,000');
+    expect(say(law, 'mediation-england-wales')).toContain('21 May 2026');
+    for (const { id } of law.sentences) expect(say(law, id), id).not.toMatch(/[{}]/);
+  });
+
+  it('says of each sentence that was not well seen that it is to be checked', () => {
+    for (const { id, mark } of law.sentences) {
+      expect(say(law, id).includes('(to be checked)'), id).toBe(mark === 'C' || mark === 'M');
+    }
   });
 
   it('is asked for places that exist', () => {
-    const everything = {
-      circumstances: {},
-      limits: { kind: 'not-covered', reasons: [] },
-      has: () => true,
-    } as const;
     const ids = law.help.map(({ id }) => id);
-    for (const { places } of STEPS) for (const place of places(everything)) expect(ids).toContain(place);
+    const responsibles = optionsOf('responsible');
+    for (const nation of optionsOf('nation')) {
+      for (const responsible of responsibles) {
+        const circumstances = { nation, responsible } as Circumstances;
+        for (const place of [
+          ...ombudsmenFor(circumstances),
+          ...conductBodiesFor(circumstances),
+          ...workBodiesFor(circumstances),
+        ])
+          expect(ids, `${responsible} in ${nation}`).toContain(place);
+      }
+    }
   });
 });
+
+function optionsOf(id: 'nation' | 'responsible'): readonly string[] {
+  return claimQuestions.flatMap((question) =>
+    question.id === id ? question.options.map(({ value }) => value) : [],
+  );
+}

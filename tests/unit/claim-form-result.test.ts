@@ -57,7 +57,9 @@ describe('the headline about time', () => {
       inTime: 'perhaps',
       title: 'The last day may be today',
     });
-    expect(headlineFor('2020-11-21').inTime).toBe('no');
+    expect(headlineFor('2020-11-20', { 'found-out': { kind: 'known', date: '2020-11-20' } }).inTime).toBe(
+      'no',
+    );
   });
 
   it('says the same of that weekend in the row of each limit', () => {
@@ -69,8 +71,18 @@ describe('the headline about time', () => {
   });
 
   it('says plainly that time has run out', () => {
-    const headline = headlineFor('2018-06-01');
+    const headline = headlineFor('2018-06-01', { 'found-out': { kind: 'known', date: '2018-07' } });
     expect(headline).toMatchObject({ inTime: 'no', title: 'You seem to be out of time' });
+  });
+
+  it('never says so to somebody who was told late, or whose nation decides', () => {
+    expect(headlineFor('2018-06-01')).toMatchObject({ inTime: 'perhaps', title: 'You may still be in time' });
+    const elsewhere = headlineFor('2021-03-01', {
+      nation: 'unknown',
+      'found-out': { kind: 'known', date: '2021-03' },
+    });
+    expect(elsewhere).toMatchObject({ inTime: 'perhaps' });
+    expect(elsewhere.text).toContain('Friday 26 February 2027');
   });
 
   it('says "may" where only the exact day decides', () => {
@@ -153,6 +165,7 @@ describe('a letter as text', () => {
     circumstances: COMPANY,
     answers: { data: ['health', 'address'] },
     addresses: {},
+    law,
     today: TODAY,
   });
 

@@ -103,10 +103,10 @@ describe('the claim form', () => {
 
   it('shows back what was said', () => {
     expect(whatWasSaid(WHOLE).map(({ words }) => words)).toEqual([
-      'England or Wales',
+      'England or Wales, not sure which',
       'My child’s',
       '9 years',
-      'A school, college or university',
+      'A school or college',
       'Between March 2024 and 9 May 2024',
       'June 2024',
       'None of these',

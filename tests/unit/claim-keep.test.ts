@@ -54,7 +54,7 @@ describe('what you would keep', () => {
     expect(kept(small.rows[0]?.cells)).toEqual([100, 1100, 3000]);
     // £3,000 is claimed, so £115 to start.
     expect(small.atRisk).toMatchObject({ claimed: 3000, pounds: 115 });
-    expect(small.toBeChecked?.mark).toBe('M');
+    expect(small.atRisk?.hearingFee.value).toBe(181);
   });
 
   it('is less than nothing in a small claim that is lost', () => {
@@ -87,6 +87,21 @@ describe('what you would keep', () => {
     );
   });
 
+  it('shows no share above the law’s for an injury, and takes the premium off in a group too', () => {
+    const injured = whatYouWouldKeep(
+      { low: 0, typical: 1000, high: 2900 },
+      0,
+      { ...england, diagnosed: true, insurance: 100 },
+      law,
+    );
+    // 1000 - 250 - 100 = 650
+    for (const kind of ['solicitor', 'group'] as const) {
+      expect(route(injured, kind).rows.map(({ percentage, cells }) => [percentage, kept(cells)[1]])).toEqual([
+        [25, 650],
+      ]);
+    }
+  });
+
   it('says where a sum is too large for a small claim', () => {
     const large = whatYouWouldKeep({ low: 4000, typical: 9000, high: 24_000 }, 0, england, law);
     const small = route(large, 'small-claim');
@@ -95,11 +110,10 @@ describe('what you would keep', () => {
   });
 
   it('shows no English fee or share to anyone else', () => {
-    for (const nation of ['scotland', 'northern-ireland', 'unknown', 'elsewhere'] as const) {
+    for (const nation of ['scotland', 'northern-ireland', undefined] as const) {
       const other = whatYouWouldKeep({ low: 0, typical: 1000, high: 2900 }, 0, { nation }, law);
       const small = route(other, 'small-claim');
       expect(small.atRisk).toBeUndefined();
-      expect(small.toBeChecked).toBeUndefined();
       expect(route(other, 'solicitor').rows).toEqual([]);
       expect(kept(small.rows[0]?.cells)[0]).toMatch(/England and Wales only/);
     }

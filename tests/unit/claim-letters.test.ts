@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/claim/letters/letter.ts';
 import { letters } from '../../src/claim/letters/letters.ts';
 import type { LetterFacts } from '../../src/claim/letters/parts.ts';
-import { TODAY } from './claim-law.ts';
+import { law, TODAY } from './claim-law.ts';
 
 const company: LetterFacts = {
   circumstances: {
@@ -29,6 +29,7 @@ const company: LetterFacts = {
     organisationAddress: '2 Other Road, Othertown',
     reference: 'AB/123',
   },
+  law,
   today: TODAY,
 };
 
@@ -48,6 +49,7 @@ const police: LetterFacts = {
     effects: ['moved', 'treatment', 'harassed'],
   },
   addresses: {},
+  law,
   today: TODAY,
 };
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Circumstances } from '../../src/claim/circumstances.ts';
 import { dateFault } from '../../src/claim/circumstances.ts';
+import { claim } from '../../src/claim/claim.ts';
 import { claimMissing, claimQuestions, claimQuestionsFor } from '../../src/claim/claim-questions.ts';
-import { nextSteps } from '../../src/claim/next-steps.ts';
-import { timeLimits } from '../../src/claim/time-limit.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { law, TODAY } from './claim-law.ts';
 
@@ -17,7 +16,7 @@ const plain: Circumstances = {
 };
 
 function steps(circumstances: Circumstances = plain, answers: Answers = {}) {
-  return nextSteps(circumstances, answers, timeLimits(circumstances, answers, law, TODAY), law);
+  return claim(circumstances, answers, undefined, law, TODAY).steps;
 }
 
 function ids(circumstances?: Circumstances, answers?: Answers): string[] {
@@ -30,9 +29,11 @@ describe('what to do now', () => {
       'keep-evidence',
       'access-request',
       'complain',
+      'ombudsman',
       'regulator',
       'letter-of-claim',
       'mediation',
+      'check-cover',
       'court-or-lawyer',
       'free-advice',
     ]);
@@ -83,7 +84,7 @@ describe('what to do now', () => {
     const police = steps({ ...plain, responsible: 'police' }).find(({ id }) => id === 'police-complaint');
     expect(police?.link?.text).toMatch(/Police Conduct/);
     const hospital = steps({ ...plain, responsible: 'health', nation: 'northern-ireland' });
-    expect(hospital.find(({ id }) => id === 'ombudsman')?.link).toBeUndefined();
+    expect(hospital.find(({ id }) => id === 'ombudsman')?.link?.id).toBe('nipso');
   });
 
   it('sends nobody to a court of another nation', () => {

@@ -82,12 +82,12 @@ describe('time limits in England and Wales', () => {
 });
 
 describe('time limits elsewhere in the UK', () => {
-  it('gives five years in Scotland, and says that it is to be checked', () => {
+  it('gives five years in Scotland, and says that no case was found', () => {
     // 12 March 2024 + 5 years = 12 March 2029; the day before is a Sunday, so Friday 9 March 2029.
     const { headline, notes } = dated({ nation: 'scotland', happened: on('2024-03-12') });
     expect(headline.lastSafeDay).toBe('2029-03-09');
     expect(headline.movedForWeekend).toBe(true);
-    expect(periodInWords(headline)).toBe('5 years from the day it happened (to be checked)');
+    expect(periodInWords(headline)).toBe('5 years from the day it happened');
     expect(notes.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['scotland-unverified', 'scotland-service', 'weekend']),
     );
@@ -166,8 +166,19 @@ describe('children', () => {
     expect(dated({ ...child, happened: { kind: 'unknown' } }).headline.fromEighteen).toBe(true);
   });
 
-  it('are counted from the event while their age is not given', () => {
-    expect(dated({ ...child, 'child-age': undefined }).headline.fromEighteen).toBe(false);
+  it('are taken to be 17 while their age is not given', () => {
+    // 18 on 23 November 2026 at the earliest; + 6 years is 23 November 2032; the day before is a Monday.
+    const { headline } = dated({ ...child, 'child-age': undefined });
+    expect(headline).toMatchObject({ fromEighteen: true, lastSafeDay: '2032-11-22' });
+  });
+
+  it('who have grown up are counted from 18 where they say how old they were', () => {
+    // 12 on 3 June 2016: 13 on the 4th at the earliest, 18 on 4 June 2021; + 6 years is 4 June 2027, a Friday.
+    const { headline } = dated({ 'age-then': 12, happened: on('2016-06-03') }, { vulnerable: ['child'] });
+    expect(headline).toMatchObject({ fromEighteen: true, from: '2021-06-04', lastSafeDay: '2027-06-03' });
+    // 3 years where a diagnosed injury is part of it: the 21st birthday, so it has passed.
+    const injured = dated({ 'age-then': 12, happened: on('2016-06-03') }, { diagnosis: 'mild' });
+    expect(injured.headline).toMatchObject({ lastSafeDay: '2024-06-03', state: 'past' });
   });
 
   it('who have grown up are told they may have longer', () => {
@@ -239,16 +250,22 @@ describe('dates that are hard', () => {
       happened: on('2024-03-12'),
       'found-out': on('2025-05-06'),
     };
-    const error = foundOutError(circumstances, dated(circumstances).headline);
+    const error = foundOutError(circumstances, dated(circumstances).headline, law);
     expect(error?.wrongDay).toBe('2031-05-06');
     expect(error?.safeDay).toBe('2030-03-11');
-    expect(foundOutError(adult, dated({ happened: on('2024-03-12') }).headline)).toBeUndefined();
+    expect(foundOutError(adult, dated({ happened: on('2024-03-12') }).headline, law)).toBeUndefined();
   });
 });
 
 const someDay = fc.integer({ min: 0, max: 3600 }).map((count) => addDays('2017-01-01', count));
 const somebody = fc.record({
-  nation: fc.constantFrom('england-wales', 'scotland', 'northern-ireland', 'unknown'),
+  nation: fc.constantFrom('england', 'wales', 'england-wales', 'scotland', 'northern-ireland', 'unknown'),
+  'age-then': fc.option(fc.integer({ min: 0, max: 17 }), { nil: undefined }),
+  capacity: fc.constantFrom('lacks', 'has', 'unknown'),
+  'found-out': fc.option(
+    fc.integer({ min: 0, max: 3600 }).map((count) => on(addDays('2017-01-01', count))),
+    { nil: undefined },
+  ),
   whose: fc.constantFrom('mine', 'my-child', 'someone-i-act-for'),
   'child-age': fc.option(fc.integer({ min: 0, max: 17 }), { nil: undefined }),
   responsible: fc.constantFrom('police', 'court', 'company', 'employer', 'unknown'),
@@ -312,6 +329,7 @@ describe('whatever is answered', () => {
           { ...circumstances, nation: 'unknown' },
           { ...circumstances, responsible: 'unknown' },
           { ...circumstances, 'child-age': undefined },
+          { ...circumstances, 'age-then': undefined },
         ];
         for (const guess of unsure) {
           const { headline } = dated({ ...guess, happened: on(day) }, { diagnosis: 'unknown' });
@@ -324,16 +342,19 @@ describe('whatever is answered', () => {
 
 describe('refusals', () => {
   it('are none for a person who has only been harmed', () => {
-    expect(refusals({ ...adult, already: ['none'] })).toEqual([]);
+    expect(refusals({ ...adult, already: ['none'] }, law)).toEqual([]);
   });
 
   it('name places that exist', () => {
-    const everything = refusals({
-      nation: 'elsewhere',
-      whose: 'died',
-      responsible: 'private-person',
-      already: ['accepted-money', 'signed', 'started-claim'],
-    });
+    const everything = refusals(
+      {
+        nation: 'elsewhere',
+        whose: 'died',
+        responsible: 'private-person',
+        already: ['accepted-money', 'signed', 'started-claim'],
+      },
+      law,
+    );
     expect(everything).toHaveLength(6);
     const ids = law.help.map(({ id }) => id);
     for (const place of everything.flatMap(({ places }) => places)) expect(ids).toContain(place);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { applicable, chosen, holds, settle, unanswered } from '../../src/questions/answers.ts';
+import { mayBeInDanger } from '../../src/questions/danger.ts';
 import { inFigures, inPounds } from '../../src/questions/pounds.ts';
 import { type Question, UNKNOWN } from '../../src/questions/question.ts';
 import { allQuestions, questionById, scoredQuestions } from '../../src/questions/questions.ts';
 import { faultOf, readAnswers, refusedIn } from '../../src/questions/read-answers.ts';
-import { mayBeInDanger } from '../../src/questions/safety.ts';
 
 const allUnknown = Object.fromEntries(
   scoredQuestions.map(({ id, asks }) => [id, asks === 'many' ? [UNKNOWN] : UNKNOWN]),

@@ -1,3 +1,4 @@
+import { say } from '../sentence.ts';
 import { type Block, type Letter, list, paragraph } from './letter.ts';
 import {
   closing,
@@ -18,9 +19,7 @@ export function complaint(facts: LetterFacts): Letter {
     blocks: [
       ...opening(facts, 'Data protection complaint'),
       ...standing,
-      paragraph(
-        `I complain, under section 164A of the Data Protection Act 2018, about how ${whose} information was handled.`,
-      ),
+      paragraph(`${say(facts.law, 'letter-complaint-under')} about how ${whose} information was handled.`),
       paragraph(`${whenItHappened(facts)} ${whenFoundOut(facts)}`),
       ...kindsBlock(facts),
       paragraph('What happened, as I know it:'),
@@ -30,7 +29,7 @@ export function complaint(facts: LetterFacts): Letter {
       ...(facts.circumstances.happened?.kind === 'still-going-on' ? [paragraph('Please stop it now.')] : []),
       paragraph('Please:'),
       list([
-        'tell me within 30 days that you have this complaint',
+        say(facts.law, 'letter-complaint-acknowledge'),
         'look into it without undue delay, and tell me what you find',
         'say what you will do so that it does not happen again',
         'put right what can be put right [say what you want: an apology, deletion, a correction, money]',

@@ -1,16 +1,10 @@
 import type { Answers } from '../../questions/answers.ts';
-import { mayBePublic, nationsOf } from '../circumstances.ts';
+import { mayBePublic, nationOf, nationsOf } from '../circumstances.ts';
+import { say, TO_BE_CHECKED } from '../sentence.ts';
+import { type Statute, statuteOf } from '../statute.ts';
 import { kindsBlock } from './complaint.ts';
 import { type Block, heading, type Letter, list, paragraph } from './letter.ts';
-import {
-  closing,
-  isLawEnforcementLetter,
-  type LetterFacts,
-  opening,
-  voice,
-  whenFoundOut,
-  whenItHappened,
-} from './parts.ts';
+import { closing, type LetterFacts, opening, voice, whenFoundOut, whenItHappened } from './parts.ts';
 
 /** The letter that comes before a claim, in the order a court would want to read it. */
 export function letterOfClaim(facts: LetterFacts): Letter {
@@ -55,7 +49,7 @@ export function letterOfClaim(facts: LetterFacts): Letter {
       heading('Settling this'),
       paragraph('I would rather settle this without a court, and am ready to talk or to use a mediator.'),
       paragraph(
-        'Please answer in writing within 14 days, or tell me by then when you will. If I hear nothing, I may start a claim without writing again.',
+        `${unmarked(say(facts.law, 'letter-answer-within'))} If I hear nothing, I may start a claim without writing again.`,
       ),
       ...closing(facts),
     ],
@@ -63,32 +57,44 @@ export function letterOfClaim(facts: LetterFacts): Letter {
 }
 
 /** The protocol belongs to England and Wales. */
-function protocolBlock(facts: LetterFacts): readonly Block[] {
-  if (facts.circumstances.nation !== 'england-wales') return [];
-  return [paragraph('I write under the Pre-Action Protocol for Media and Communications Claims.')];
+function protocolBlock({ circumstances, law }: LetterFacts): readonly Block[] {
+  return nationOf(circumstances) === 'england-wales' ? [paragraph(say(law, 'letter-protocol'))] : [];
 }
 
-function basis(facts: LetterFacts): string {
-  return isLawEnforcementLetter(facts)
-    ? 'compensation under section 169 of the Data Protection Act 2018, or else under article 82 of the UK GDPR and section 168'
-    : 'compensation under article 82 of the UK GDPR and section 168 of the Data Protection Act 2018';
+/** What the claim rests on, by the statute: sentences of content/law/sentences/letters.yaml. */
+const BASIS: Readonly<Record<Statute, string>> = {
+  'uk-gdpr': 'letter-basis-uk-gdpr',
+  depends: 'letter-basis-uk-gdpr',
+  'law-enforcement': 'letter-basis-law-enforcement',
+  'act-of-1998': 'letter-basis-act-of-1998',
+  'old-or-new': 'letter-basis-old-or-new',
+};
+
+const SECURITY: Readonly<Record<Statute, readonly string[]>> = {
+  'uk-gdpr': ['letter-security-uk-gdpr'],
+  depends: ['letter-security-uk-gdpr'],
+  'law-enforcement': ['letter-security-law-enforcement'],
+  'act-of-1998': ['letter-security-act-of-1998'],
+  'old-or-new': ['letter-security-act-of-1998', 'letter-security-uk-gdpr'],
+};
+
+function basis({ circumstances, law }: LetterFacts): string {
+  return say(law, BASIS[statuteOf(circumstances)]);
 }
 
 function legalGrounds(facts: LetterFacts): readonly string[] {
-  const security = isLawEnforcementLetter(facts)
-    ? 'a breach of the duty to keep information secure in Part 3 of the Data Protection Act 2018, or else in articles 5 and 32 of the UK GDPR'
-    : 'a breach of the duty to keep information secure, in articles 5 and 32 of the UK GDPR';
-  const known =
-    facts.circumstances.responsible !== 'unknown' && facts.circumstances.responsible !== undefined;
+  const { circumstances, law } = facts;
+  const known = circumstances.responsible !== 'unknown' && circumstances.responsible !== undefined;
   return [
-    security,
-    ...(usesPrivateInformation(facts) ? ['misuse of private information'] : []),
-    ...(known && mayBePublic(facts.circumstances)
-      ? [
-          'a breach of article 8 of the European Convention on Human Rights, with section 6 of the Human Rights Act 1998',
-        ]
-      : []),
+    ...SECURITY[statuteOf(circumstances)].map((id) => say(law, id)),
+    ...(usesPrivateInformation(facts) ? [say(law, 'letter-private-information')] : []),
+    ...(known && mayBePublic(circumstances) ? [say(law, 'letter-human-rights')] : []),
   ];
+}
+
+/** A letter to the other side does not print our doubts. */
+function unmarked(text: string): string {
+  return text.replace(` ${TO_BE_CHECKED}`, '');
 }
 
 /** Where somebody chose to use or tell it; being robbed of it is mostly not misuse. Not a name Scots law uses. */

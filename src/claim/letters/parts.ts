@@ -2,6 +2,7 @@ import { type Answers, chosen } from '../../questions/answers.ts';
 import { questionById } from '../../questions/questions.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { type Day, inWords } from '../day.ts';
+import type { Law } from '../law.ts';
 import { type Precise, preciseInWords, whenInWords } from '../when.ts';
 import { type Addresses, type Block, heading, orGap, paragraph } from './letter.ts';
 
@@ -10,6 +11,7 @@ export type LetterFacts = {
   readonly circumstances: Circumstances;
   readonly answers: Answers;
   readonly addresses: Addresses;
+  readonly law: Law;
   readonly today: Day;
 };
 
@@ -94,8 +96,4 @@ export function kindsOfInformation({ answers }: LetterFacts): readonly string[] 
   return question.options
     .filter(({ value }) => value !== 'unknown' && chosen(answers, 'data').includes(value))
     .map(({ value, short }) => IN_A_LETTER[value] ?? short);
-}
-
-export function isLawEnforcementLetter({ circumstances: { responsible } }: LetterFacts): boolean {
-  return responsible === 'police' || responsible === 'prosecutor';
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { mayBeInDanger } from '../../questions/safety.ts';
+import { mayBeInDanger } from '../../questions/danger.ts';
 import { $answers, resume } from '../../stores/answers.ts';
 import { resumeBreach } from '../../stores/breach.ts';
 import { ExitPage } from '../exit-page.tsx';

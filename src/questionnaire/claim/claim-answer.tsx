@@ -1,12 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import type { Circumstances } from '../../claim/circumstances.ts';
+import { nationOf } from '../../claim/circumstances.ts';
+import { claim } from '../../claim/claim.ts';
 import type { Day } from '../../claim/day.ts';
-import { forum } from '../../claim/forum.ts';
 import type { KeepBand } from '../../claim/keep.ts';
 import type { Law } from '../../claim/law.ts';
-import { nextSteps } from '../../claim/next-steps.ts';
-import { refusals } from '../../claim/refusals.ts';
-import { timeLimits } from '../../claim/time-limit.ts';
 import { $answers } from '../../stores/answers.ts';
 import { AdviceNow } from './advice-now.tsx';
 import { CourtPart } from './court-part.tsx';
@@ -16,6 +14,7 @@ import { LettersPart } from './letters-part.tsx';
 import { RefusalList } from './refusal-list.tsx';
 import { StepList } from './step-list.tsx';
 import { TimeLimitPart } from './time-limit-part.tsx';
+import { WarningList } from './warning-list.tsx';
 
 type Props = {
   readonly circumstances: Circumstances;
@@ -28,9 +27,16 @@ type Props = {
 /** All that follows from the answers and the circumstances, in the order a person needs it. */
 export function ClaimAnswer({ circumstances, band, law, today, base }: Props) {
   const answers = useStore($answers);
-  const limits = timeLimits(circumstances, answers, law, today);
-  const steps = nextSteps(circumstances, answers, limits, law);
-  const reasons = <RefusalList refusals={refusals(circumstances)} circumstances={circumstances} law={law} />;
+  const loss = typeof answers.loss === 'number' ? Math.round(answers.loss) : 0;
+  const value = { low: band.low + loss, typical: band.typical + loss, high: band.high + loss };
+  const { limits, forum, steps, letters, refusals, warnings } = claim(
+    circumstances,
+    answers,
+    value,
+    law,
+    today,
+  );
+  const reasons = <RefusalList refusals={refusals} circumstances={circumstances} law={law} />;
   const stepNow = (id: string) => <AdviceNow step={steps.find((step) => step.id === id)} />;
   const next = <StepList steps={steps} guides={guidesFor(circumstances)} law={law} base={base} />;
   if (limits.kind === 'not-covered') {
@@ -43,25 +49,30 @@ export function ClaimAnswer({ circumstances, band, law, today, base }: Props) {
     );
   }
 
-  const loss = typeof answers.loss === 'number' ? Math.round(answers.loss) : 0;
-  const value = { low: band.low + loss, typical: band.typical + loss, high: band.high + loss };
   return (
     <>
       {stepNow('safety')}
       {reasons}
-      <TimeLimitPart limits={limits} circumstances={circumstances} today={today} base={base} />
+      <TimeLimitPart limits={limits} circumstances={circumstances} law={law} today={today} base={base} />
       {stepNow('urgent-advice')}
-      <CourtPart forum={forum(circumstances, answers, value, law)} law={law} base={base} />
+      <WarningList warnings={warnings} />
+      <CourtPart forum={forum} law={law} base={base} />
       <KeepPart
         band={band}
         loss={loss}
-        circumstances={circumstances}
+        nation={nationOf(circumstances)}
         answers={answers}
         law={law}
         base={base}
       />
       {next}
-      <LettersPart circumstances={circumstances} answers={answers} today={today} />
+      <LettersPart
+        circumstances={circumstances}
+        answers={answers}
+        letters={letters}
+        law={law}
+        today={today}
+      />
     </>
   );
 }

@@ -100,7 +100,7 @@ function piecesOf(draft: ClaimDraft, today: Day) {
   for (const question of askedFor(draft)) {
     const reading = readOne(question, draft, today);
     if ('message' in reading) faults.push({ id: question.id, ...reading });
-    else circumstances[question.id] = reading.value;
+    else if (reading.value !== undefined) circumstances[question.id] = reading.value;
   }
   return { circumstances: circumstances as Circumstances, faults };
 }
@@ -117,7 +117,8 @@ function readOne(question: ClaimQuestion, draft: ClaimDraft, today: Day): Read {
   return { value: question.asks === 'one' ? chosen[0] : chosen };
 }
 
-function readYears({ id, least, most, name }: YearsQuestion, typed: string): Read {
+function readYears({ id, least, most, name, optional }: YearsQuestion, typed: string): Read {
+  if (optional && typed.trim() === '') return { value: undefined };
   const years = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : Number.NaN;
   if (years >= least && years <= most) return { value: years };
   return {

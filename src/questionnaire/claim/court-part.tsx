@@ -1,6 +1,6 @@
 import type { Forum, TrackKind } from '../../claim/forum.ts';
-import type { Point } from '../../claim/forum-points.ts';
 import type { Law } from '../../claim/law.ts';
+import type { Point } from '../../claim/sentence.ts';
 import { AllLastChecked } from './last-checked.tsx';
 
 const TRACKS: Readonly<Record<TrackKind, string>> = {
@@ -9,6 +9,7 @@ const TRACKS: Readonly<Record<TrackKind, string>> = {
   intermediate: 'a claim on the intermediate track',
   multi: 'a claim on the multi-track',
   'simple-procedure': 'a claim by simple procedure',
+  'summary-cause': 'a claim by summary cause',
   'ordinary-cause': 'an ordinary cause',
   'county-court': 'a claim in the county court',
   'high-court': 'a claim in the High Court',

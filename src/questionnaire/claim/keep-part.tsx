@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Circumstances } from '../../claim/circumstances.ts';
+import { isDiagnosed } from '../../claim/injury.ts';
 import { type KeepBand, mostALawyerMayTake, whatYouWouldKeep } from '../../claim/keep.ts';
-import { figureOf, type Law } from '../../claim/law.ts';
-import { type Answers, chosen } from '../../questions/answers.ts';
+import type { Law, UkNation } from '../../claim/law.ts';
+import { say } from '../../claim/sentence.ts';
+import type { Answers } from '../../questions/answers.ts';
 import { KeepBars } from './keep-bars.tsx';
 import { KeepTable } from './keep-table.tsx';
 import { premiumTyped, shareTyped } from './keep-words.ts';
@@ -13,17 +14,17 @@ import { RouteNotes } from './route-notes.tsx';
 type Props = {
   readonly band: KeepBand;
   readonly loss: number;
-  readonly circumstances: Circumstances;
+  readonly nation: UkNation | undefined;
   readonly answers: Answers;
   readonly law: Law;
   readonly base: string;
 };
 
-export function KeepPart({ band, loss, circumstances, answers, law, base }: Props) {
+export function KeepPart({ band, loss, nation, answers, law, base }: Props) {
   const [typed, setTyped] = useState({ share: '', premium: '' });
   const share = shareTyped(typed.share);
   const premium = premiumTyped(typed.premium);
-  const nation = circumstances.nation ?? 'unknown';
+  const diagnosed = isDiagnosed(answers);
   const routes = whatYouWouldKeep(
     band,
     loss,
@@ -31,7 +32,7 @@ export function KeepPart({ band, loss, circumstances, answers, law, base }: Prop
       nation,
       percentage: share ?? undefined,
       insurance: premium ?? undefined,
-      diagnosed: isDiagnosed(answers),
+      diagnosed,
     },
     law,
   );
@@ -67,7 +68,7 @@ export function KeepPart({ band, loss, circumstances, answers, law, base }: Prop
           <RouteNotes key={route.kind} route={route} />
         ))}
       </div>
-      {nation === 'england-wales' && <ShareOfAward law={law} />}
+      {nation === 'england-wales' && <ShareOfAward law={law} diagnosed={diagnosed} />}
       <p>
         <a href={`${base}guides/no-win-no-fee/`}>What to read before you sign with a lawyer</a>
       </p>
@@ -75,19 +76,11 @@ export function KeepPart({ band, loss, circumstances, answers, law, base }: Prop
   );
 }
 
-function ShareOfAward({ law }: { readonly law: Law }) {
+function ShareOfAward({ law, diagnosed }: { readonly law: Law; readonly diagnosed: boolean }) {
   return (
     <>
-      <p>
-        One kind of agreement gives the lawyer a share of the award itself. There the law stops at{' '}
-        {mostALawyerMayTake(law)} per cent, VAT included. Other kinds add a success fee on top of the lawyer’s
-        bill.
-      </p>
-      <LastChecked figure={figureOf(law.fees, 'damages-based-cap')} />
+      <p>{say(law, diagnosed ? 'damages-based-agreement-injury' : 'damages-based-agreement')}</p>
+      <LastChecked figure={mostALawyerMayTake(law, diagnosed)} />
     </>
   );
-}
-
-function isDiagnosed(answers: Answers): boolean {
-  return chosen(answers, 'diagnosis').some((option) => option !== 'none' && option !== 'unknown');
 }

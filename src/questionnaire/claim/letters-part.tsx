@@ -1,17 +1,28 @@
 import { useState } from 'preact/hooks';
 import type { Circumstances } from '../../claim/circumstances.ts';
 import type { Day } from '../../claim/day.ts';
+import type { Law } from '../../claim/law.ts';
 import type { Addresses, LetterId } from '../../claim/letters/letter.ts';
-import { letters } from '../../claim/letters/letters.ts';
+import { letters as write } from '../../claim/letters/letters.ts';
 import type { Answers } from '../../questions/answers.ts';
 import { LetterEditor } from './letter-editor.tsx';
 
-type Props = { readonly circumstances: Circumstances; readonly answers: Answers; readonly today: Day };
+type Props = {
+  readonly circumstances: Circumstances;
+  readonly answers: Answers;
+  /** The papers that fit the person. */
+  readonly letters: readonly LetterId[];
+  readonly law: Law;
+  readonly today: Day;
+};
 
-export function LettersPart({ circumstances, answers, today }: Props) {
+export function LettersPart({ circumstances, answers, letters, law, today }: Props) {
   const [addresses, setAddresses] = useState<Addresses>({});
   /** Whether each letter that was opened is open now. A closed one keeps what was written in it. */
   const [opened, setOpened] = useState<Partial<Record<LetterId, boolean>>>({});
+  const papers = write({ circumstances, answers, addresses, law, today }).filter(({ id }) =>
+    letters.includes(id),
+  );
 
   return (
     <section aria-labelledby="letters-title" class="letters-part">
@@ -21,7 +32,7 @@ export function LettersPart({ circumstances, answers, today }: Props) {
         files go to this device’s downloads, where other people who use it may see them.
       </p>
       <ul class="letters">
-        {letters({ circumstances, answers, addresses, today }).map((letter) => {
+        {papers.map((letter) => {
           const isOpen = opened[letter.id] ?? false;
           return (
             <li key={letter.id}>

@@ -14,7 +14,11 @@ export type LimitHeadline = {
 export function limitHeadline(limits: Counted): LimitHeadline {
   if (limits.kind === 'undated') return undatedHeadline(limits);
   const { headline, stillOpen } = limits;
-  if (!stillOpen) return lastHours(limits.limits) ?? pastHeadline(limits.limits);
+  if (!stillOpen) {
+    const [elsewhere] = limits.elsewhere;
+    if (elsewhere) return elsewhereHeadline(elsewhere);
+    return lastHours(limits.limits) ?? (limits.later.length > 0 ? LATER : pastHeadline(limits.limits));
+  }
   if (stillOpen !== headline) return nextHeadline(limits.limits, headline, stillOpen);
   const title = headline.state === 'today' ? 'Today is the last safe day' : `${daysLeft(headline)} left`;
   return {
@@ -45,6 +49,21 @@ function lastHours(limits: readonly Limit[]): LimitHeadline | undefined {
   );
 }
 
+/** Every date has passed, and the law may give this person longer. */
+const LATER: LimitHeadline = {
+  inTime: 'perhaps',
+  title: 'You may still be in time',
+  text: 'Every date that we can count has passed, but for you the time may have started later. Nobody should turn you away without looking. Ask a free adviser or a solicitor today. These are the reasons:',
+};
+
+function elsewhereHeadline(open: Limit): LimitHeadline {
+  return {
+    inTime: 'perhaps',
+    title: 'You may be in time: it depends on the nation',
+    text: `In one nation of the UK the time has passed. In another the earliest date is ${inFullWords(open.lastSafeDay)}, for ${name(open)}. Find out where it happened, and ask a free adviser now.`,
+  };
+}
+
 function pastHeadline(limits: readonly Limit[]): LimitHeadline {
   const perhaps = limits.some(({ state }) => state === 'may-have-passed');
   return perhaps
@@ -56,7 +75,7 @@ function pastHeadline(limits: readonly Limit[]): LimitHeadline {
     : {
         inTime: 'no',
         title: 'You seem to be out of time',
-        text: 'Every date we can count has passed. A court mostly turns such claims away. Something may still be open: see the notes below, and ask a free adviser before you give up. You can still complain, and ask for your information.',
+        text: 'Every date we can count has passed. These dates are the safe ones; we found no reason why yours should be later. Ask a free adviser before you give up. You can still complain, and ask for your information.',
       };
 }
 

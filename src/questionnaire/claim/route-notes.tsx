@@ -4,7 +4,7 @@ import { LastChecked } from './last-checked.tsx';
 
 /** Whom a route suits, what it could cost, and the sums behind its row. */
 export function RouteNotes({ route }: { readonly route: Route }) {
-  const { title, suits, couldLose, notes, rows, atRisk, toBeChecked } = route;
+  const { title, suits, couldLose, notes, rows, atRisk } = route;
   return (
     <div class="route-notes">
       <h3>{title}</h3>
@@ -17,7 +17,8 @@ export function RouteNotes({ route }: { readonly route: Route }) {
       {atRisk && (
         <p>
           To claim £{atRisk.claimed.toLocaleString('en-GB')} you pay £{atRisk.pounds.toLocaleString('en-GB')}{' '}
-          to start. You get it back if you win. It is gone if you lose.
+          to start, and £{atRisk.hearingFee.value.toLocaleString('en-GB')} for the hearing. You get both back
+          if you win. They are gone if you lose.
         </p>
       )}
       <ul>
@@ -43,11 +44,7 @@ export function RouteNotes({ route }: { readonly route: Route }) {
         </details>
       )}
       {atRisk && <LastChecked figure={atRisk.issueFee} />}
-      {toBeChecked && (
-        <p class="last-checked">
-          <strong>To be checked: </strong>the fee for a hearing. Ask the court before you start.
-        </p>
-      )}
+      {atRisk && <LastChecked figure={atRisk.hearingFee} />}
     </div>
   );
 }

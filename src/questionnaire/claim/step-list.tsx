@@ -3,6 +3,7 @@ import type { NextStep } from '../../claim/next-steps.ts';
 import type { Guide } from './guides.ts';
 import { AllLastChecked } from './last-checked.tsx';
 import { Place, Places } from './places.tsx';
+import { Routes } from './routes.tsx';
 
 type Props = {
   readonly steps: readonly NextStep[];
@@ -17,7 +18,7 @@ export function StepList({ steps, guides, law, base }: Props) {
     <section aria-labelledby="steps-title">
       <h2 id="steps-title">What to do now, in order</h2>
       <ol class="steps">
-        {steps.map(({ id, title, why, howLong, link, alsoHelps }) => (
+        {steps.map(({ id, title, why, howLong, link, alsoHelps, routes }) => (
           <li key={id}>
             <h3>{title}</h3>
             <p>{why}</p>
@@ -27,6 +28,7 @@ export function StepList({ steps, guides, law, base }: Props) {
                 <Place place={link} />
               </p>
             )}
+            {routes.length > 0 && <Routes routes={routes} law={law} />}
             {alsoHelps.length > 0 && (
               <details>
                 <summary>

@@ -1,5 +1,6 @@
 import type { Circumstances } from '../../claim/circumstances.ts';
 import { type Day, inFullWords, inWords } from '../../claim/day.ts';
+import type { Law } from '../../claim/law.ts';
 import {
   causeForWhat,
   causeTitle,
@@ -15,22 +16,32 @@ import { limitHeadline } from './limit-headline.ts';
 type Props = {
   readonly limits: Exclude<TimeLimits, { kind: 'not-covered' }>;
   readonly circumstances: Circumstances;
+  readonly law: Law;
   readonly today: Day;
   readonly base: string;
 };
 
-export function TimeLimitPart({ limits, circumstances, today, base }: Props) {
+export function TimeLimitPart({ limits, circumstances, law, today, base }: Props) {
   const headline = limitHeadline(limits);
-  const error = limits.limits.map((limit) => foundOutError(circumstances, limit)).find(Boolean);
+  const error = limits.limits.map((limit) => foundOutError(circumstances, limit, law)).find(Boolean);
   return (
     <section aria-labelledby="time-title" data-in-time={headline.inTime}>
       <h2 id="time-title">{headline.title}</h2>
       <p class="lead">{headline.text}</p>
+      {limits.kind === 'dated' && limits.later.length > 0 && (
+        <ul>
+          {limits.later.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
       <ol class="limits">
         {limits.kind === 'undated' &&
-          limits.undated.map((limit) => <UndatedRow key={limit.rule.id} limit={limit} />)}
+          limits.undated.map((limit) => (
+            <UndatedRow key={limit.rule.id} limit={limit} law={law} today={today} />
+          ))}
         {limits.limits.map((limit) => (
-          <LimitRow key={limit.rule.id} limit={limit} />
+          <LimitRow key={limit.rule.id} limit={limit} law={law} />
         ))}
       </ol>
       <CalendarDownload limits={limits.limits} today={today} />
@@ -53,13 +64,13 @@ export function TimeLimitPart({ limits, circumstances, today, base }: Props) {
   );
 }
 
-function LimitRow({ limit }: { readonly limit: Limit }) {
+function LimitRow({ limit, law }: { readonly limit: Limit; readonly law: Law }) {
   const { rule, from, state } = limit;
   return (
     <li class="limit" data-state={state}>
       <h3>{causeTitle(rule.cause)}</h3>
       <p class="left">{leftInWords(limit)}</p>
-      <p>{causeForWhat(rule.cause)}</p>
+      <p>{causeForWhat(rule.cause, law)}</p>
       <p>
         The limit is {periodInWords(limit)}, counted from {inWords(from)}.
       </p>
@@ -68,18 +79,21 @@ function LimitRow({ limit }: { readonly limit: Limit }) {
   );
 }
 
-function UndatedRow({ limit: { rule, noLaterThan } }: { readonly limit: UndatedLimit }) {
+type UndatedProps = { readonly limit: UndatedLimit; readonly law: Law; readonly today: Day };
+
+function UndatedRow({ limit: { rule, noLaterThan }, law, today }: UndatedProps) {
   return (
     <li class="limit" data-state="undated">
       <h3>{causeTitle(rule.cause)}</h3>
       <p class="left">
         {rule.value === 1 ? '1 year' : `${rule.value} years`} from the day it happened, which we do not know.
       </p>
-      <p>{causeForWhat(rule.cause)}</p>
+      <p>{causeForWhat(rule.cause, law)}</p>
       {noLaterThan && (
         <p>
-          It happened before you found out. So the last safe day is not later than {inFullWords(noLaterThan)},
-          and may be much earlier.
+          It began before you found out. So the last safe day for its start is not later than{' '}
+          {inFullWords(noLaterThan)}
+          {noLaterThan < today ? ', which has passed.' : ', and may be much earlier.'}
         </p>
       )}
       <LastChecked figure={rule} />

@@ -24,9 +24,11 @@ export function refusals(circumstances: Circumstances, law: Law): readonly Refus
   });
 }
 
-/** Whether time limits and sums would say nothing true for this person. */
-export function stopsEverything(circumstances: Circumstances): boolean {
-  return REFUSALS.some(({ kind, stops }) => stops === 'everything' && holds(kind, circumstances));
+/** The reasons for which time limits and sums would say nothing true for this person. */
+export function notCovered(circumstances: Circumstances): readonly Kind[] {
+  return REFUSALS.filter(({ kind, stops }) => stops === 'everything' && holds(kind, circumstances)).map(
+    ({ kind }) => kind,
+  );
 }
 
 function holds(kind: Kind, { nation, whose, responsible, already = [] }: Circumstances): boolean {

@@ -6,7 +6,7 @@ import { mayBeInjured } from './injury.ts';
 import { type LaterReason, laterReasons } from './later.ts';
 import type { Cause, Law, LimitRule } from './law.ts';
 import { type LimitNote, limitNotes } from './limit-notes.ts';
-import { type Refusal, refusals, stopsEverything } from './refusals.ts';
+import { notCovered, type Refusal, refusals } from './refusals.ts';
 import { earliest, latest, losesLeapDay, type When } from './when.ts';
 
 /**
@@ -76,7 +76,7 @@ const ORDER: readonly Cause[] = [
 
 /** Every time limit that may apply, counted so as to be too early rather than too late. */
 export function timeLimits(circumstances: Circumstances, answers: Answers, law: Law, today: Day): TimeLimits {
-  if (stopsEverything(circumstances)) {
+  if (notCovered(circumstances).length > 0) {
     return { kind: 'not-covered', reasons: refusals(circumstances, law) };
   }
   const limits: Limit[] = [];

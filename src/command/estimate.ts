@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type Circumstances, dateFault } from '../claim/circumstances.ts';
 import { type Day, isDay } from '../claim/day.ts';
 import { circumstancesReading } from '../claim/read-circumstances.ts';
-import { estimate } from '../estimate/estimate.ts';
+import { notCovered } from '../claim/refusals.ts';
+import { type Estimate, estimate } from '../estimate/estimate.ts';
 import { estimator } from '../estimator.ts';
 import { readLaw } from '../law-files.ts';
 import type { Answers } from '../questions/answers.ts';
@@ -78,7 +79,9 @@ const people = readPeople(parseInput(readFileSync(0, 'utf8')));
 const { scorecard, cases } = estimator();
 const law = people.some(({ circumstances }) => circumstances) ? readLaw() : undefined;
 const summaries = people.map(({ id, answers, circumstances, today }) => {
-  const outcome = estimate(answers, scorecard, cases);
+  const reasons = circumstances ? notCovered(circumstances) : [];
+  const outcome: Estimate =
+    reasons.length > 0 ? { kind: 'not-covered', reasons } : estimate(answers, scorecard, cases);
   return {
     ...(id === undefined ? {} : { id }),
     ...summarise(outcome),

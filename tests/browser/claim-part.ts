@@ -25,7 +25,7 @@ export type Said = {
 export async function fillIn(page: Page, said: Said = {}): Promise<void> {
   const choose = (question: string, option: string) =>
     page.getByRole('group', { name: question }).getByText(option, { exact: true }).click();
-  await choose('Where in the UK did this happen?', said.nation ?? 'England or Wales');
+  await choose('Where in the UK did this happen?', said.nation ?? 'England');
   await choose('Whose information was it?', said.whose ?? 'Mine');
   await choose('Who had the information and let it go?', said.responsible ?? 'Another company');
   const happened = page.getByRole('group', { name: 'When did it happen?' });

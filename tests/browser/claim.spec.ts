@@ -81,9 +81,9 @@ test.describe('can I still claim', () => {
     await openClaim(page);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await expect(page.getByLabel('England or Wales', { exact: true })).toBeChecked();
+    await expect(page.getByLabel('England', { exact: true })).toBeChecked();
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByLabel('Scotland', { exact: true })).toBeChecked();
+    await expect(page.getByLabel('Wales', { exact: true })).toBeChecked();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('alert')).toBeFocused();
     await page.keyboard.press('Tab');
@@ -115,7 +115,7 @@ test.describe('can I still claim', () => {
     await page.reload();
     await page.getByRole('button', { name: OPEN }).click();
     await expect(page.getByRole('heading', { name: 'A few more questions' })).toBeFocused();
-    await expect(page.getByLabel('England or Wales', { exact: true })).not.toBeChecked();
+    await expect(page.getByLabel('England or Wales, not sure which', { exact: true })).not.toBeChecked();
   });
 
   test('fills in what the story says, names it, and lets the person change it', async ({ page }) => {
@@ -126,7 +126,7 @@ test.describe('can I still claim', () => {
     const who = page.getByRole('group', { name: 'Who had the information and let it go?' });
     await expect(who.getByLabel('A prosecutor')).toBeChecked();
     await expect(who.getByText('Filled in from our story about Crown Prosecution Service')).toBeVisible();
-    await expect(page.getByLabel('England or Wales', { exact: true })).toBeChecked();
+    await expect(page.getByLabel('England or Wales, not sure which', { exact: true })).toBeChecked();
     const happened = page.getByRole('group', { name: 'When did it happen?' });
     await expect(happened.getByLabel('Between two dates')).toBeChecked();
     await expect(happened.getByRole('textbox', { name: 'Year' }).first()).toHaveValue('2016');

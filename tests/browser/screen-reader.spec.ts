@@ -122,7 +122,7 @@ const CLAIM: Steps = {
           - heading [level=2]
           - group "Where in the UK did this happen?":
             - heading [level=3]
-            - radio "England or Wales"
+            - radio "England"
             - radio "I don’t know"
             - group: /Why we ask/
           - group "When did it happen?":
@@ -157,7 +157,7 @@ const CLAIM: Steps = {
                 - link /./
           - group "Where in the UK did this happen?":
             - paragraph: /^Error. ./
-            - radio "England or Wales"`,
+            - radio "England"`,
   },
   claim: {
     focus: '#claim-title',
@@ -166,11 +166,15 @@ const CLAIM: Steps = {
         - region "Whether you can still claim, and what to do now":
           - heading [level=2]
           - term: Nation
-          - definition: England or Wales
+          - definition: England
           - paragraph:
             - button "Change these answers"
           - region /./:
             - heading [level=2]
+          - region "Before you go further":
+            - heading [level=2]
+            - heading [level=3]
+            - group: /more things to know/
           - region "Which law, and which court":
             - heading [level=2]
           - region "What you would keep":

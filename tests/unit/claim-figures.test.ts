@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { conductBodiesFor, ombudsmenFor, workBodiesFor } from '../../src/claim/bodies.ts';
 import type { Circumstances } from '../../src/claim/circumstances.ts';
@@ -6,6 +7,7 @@ import { claimQuestions } from '../../src/claim/claim-questions.ts';
 import { isDay } from '../../src/claim/day.ts';
 import { figures, overdue } from '../../src/claim/law.ts';
 import { say } from '../../src/claim/sentence.ts';
+import { GUIDES } from '../../src/questionnaire/claim/guides.ts';
 import { law, TODAY } from './claim-law.ts';
 
 describe('the law in content/law/', () => {
@@ -76,6 +78,11 @@ describe('the law in content/law/', () => {
     for (const { id, mark } of law.sentences) {
       expect(say(law, id).includes('(to be checked)'), id).toBe(mark === 'C' || mark === 'M');
     }
+  });
+
+  it('leads to guides that exist', () => {
+    const slugs = readdirSync('content/guides').map((file) => file.replace('.md', ''));
+    for (const slug of Object.keys(GUIDES)) expect(slugs).toContain(slug);
   });
 
   it('is asked for places that exist', () => {

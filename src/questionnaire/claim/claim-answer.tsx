@@ -38,7 +38,11 @@ export function ClaimAnswer({ circumstances, band, law, today, base }: Props) {
   );
   const reasons = <RefusalList refusals={refusals} circumstances={circumstances} law={law} />;
   const stepNow = (id: string) => <AdviceNow step={steps.find((step) => step.id === id)} />;
-  const next = <StepList steps={steps} guides={guidesFor(circumstances)} law={law} base={base} />;
+  const guides = guidesFor(
+    circumstances,
+    warnings.map(({ id }) => id),
+  );
+  const next = <StepList steps={steps} guides={guides} law={law} base={base} />;
   if (limits.kind === 'not-covered') {
     return (
       <>

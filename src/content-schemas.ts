@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claimQuestions } from './claim/claim-questions.ts';
-import { isPrecise } from './claim/when.ts';
+import { isPrecise, readWhen } from './claim/when.ts';
 import { onlyFields } from './faults.ts';
 import { scoredQuestions } from './questions/questions.ts';
 import { faultOf, readAnswers } from './questions/read-answers.ts';
@@ -185,7 +185,20 @@ export function postSchema(caseIds: ReadonlySet<string>) {
       )
       .default([]),
     sources,
-    corrections: z.array(onlyFields({ date, text: z.string().min(5) })),
+    corrections: z.array(
+      onlyFields({
+        date,
+        text: z.string().min(5),
+        /** When it happened, as the story wrongly said: a date, or two with a stroke between. */
+        happened: z
+          .string()
+          .refine((text) => readWhen(text, '9999-12-31').kind === 'read', {
+            error:
+              'must be a quoted date, or two with a stroke between: "2025-04" or "2022-08-04/2022-08-06"',
+          })
+          .optional(),
+      }),
+    ),
   });
   return fields.superRefine(({ firstPublished, lastChecked, corrections, breach }, context) => {
     const wrong = (path: (string | number)[], message: string) =>

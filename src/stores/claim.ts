@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { type Circumstances, writeCircumstances } from '../claim/circumstances.ts';
+import type { LawFile } from '../claim/corrected-date.ts';
 import { type Day, dayOf } from '../claim/day.ts';
-import type { Law } from '../claim/law.ts';
 import { readCircumstances } from '../claim/read-circumstances.ts';
 import { $answers, $forChild } from './answers.ts';
 import type { BreachFacts } from './breach.ts';
@@ -10,7 +10,7 @@ import { keepInTab } from './keeping.ts';
 const VERSION = 1;
 const tab = keepInTab('amends-claim');
 
-export const $law = atom<Law | null>(null);
+export const $law = atom<LawFile | null>(null);
 /** What the person said about where, when and against whom. */
 export const $circumstances = atom<Circumstances>({});
 
@@ -25,7 +25,7 @@ export async function loadLaw(base: string): Promise<void> {
   if ($law.get()) return;
   const response = await fetch(`${base}data/law.json`);
   if (!response.ok) throw new Error(`law.json: ${response.status}`);
-  $law.set((await response.json()) as Law);
+  $law.set((await response.json()) as LawFile);
 }
 
 /** Whether a claim was looked at in this tab, so that a reload opens it again. Whose it is can be said before that. */

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { fillIn, OPEN, openClaim, saved } from './claim-part.ts';
 import { watchRequests } from './journey.ts';
+import { DRIVER } from './people.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
@@ -208,4 +209,42 @@ test.describe('can I still claim', () => {
     await expect(page.getByText('Data protection complaint'.toUpperCase())).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What you would keep' })).toBeHidden();
   });
+});
+
+test('answers kept with a date that our story had wrong are told so, and can be put right', async ({
+  page,
+}) => {
+  const slug = 'legal-aid-applicants-details-taken-in-cyber-attack';
+  await page.addInitScript(
+    ({ answers, circumstances, breach }) => {
+      if (sessionStorage.length > 0) return;
+      sessionStorage.setItem('amends', JSON.stringify({ version: 1, answers }));
+      sessionStorage.setItem('amends-claim', JSON.stringify({ version: 1, circumstances }));
+      sessionStorage.setItem('amends-breach', JSON.stringify(breach));
+    },
+    {
+      answers: DRIVER,
+      circumstances: {
+        nation: 'england-wales',
+        whose: 'mine',
+        responsible: 'government',
+        happened: '2025-04',
+        'found-out': '2025-05',
+        already: ['none'],
+      },
+      breach: {
+        slug,
+        title: 'A story',
+        organisation: 'Legal Aid Agency',
+        post: `/news/${slug}/`,
+        answers: {},
+      },
+    },
+  );
+  await page.goto('/estimate/#/result');
+  const claim = page.locator('section.claim');
+  await expect(claim.getByText('We corrected a date.')).toBeVisible();
+  await claim.getByRole('button', { name: 'Use 31 December 2024' }).click();
+  await expect(claim.getByText('We corrected a date.')).toHaveCount(0);
+  await expect(claim.getByText('Monday 30 December 2030').first()).toBeVisible();
 });

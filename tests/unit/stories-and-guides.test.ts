@@ -52,7 +52,7 @@ describe('the last safe day in a story', () => {
 });
 
 describe('the bodies people are sent to', () => {
-  it.each([
+  it.each<[string, string[]]>([
     ['lgsco', ['england']],
     ['housing-ombudsman', ['england']],
     ['psow', ['wales']],
@@ -75,7 +75,7 @@ describe('the bodies people are sent to', () => {
       'phso',
       'report-remove',
       'criminal-injuries',
-    ].map((id) => [id, ['england', 'wales', 'scotland', 'northern-ireland']] as const),
+    ].map((id): [string, string[]] => [id, ['england', 'wales', 'scotland', 'northern-ireland']]),
   ])('%s serves where it serves', (id, nations) => {
     expect(readLaw().help.find((entry) => entry.id === id)?.nations).toEqual(nations);
   });

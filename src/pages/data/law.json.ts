@@ -1,6 +1,21 @@
+import { readAllPosts } from '../../content-files.ts';
 import { readLaw } from '../../law-files.ts';
+import { correctedDates } from '../../news/corrected-dates.ts';
 
-/** What the browser needs for time limits, courts, fees and places to go: content/law/ as it stands. */
+/**
+ * What the browser needs for time limits, courts, fees and places to go: content/law/ without what only an editor or
+ * another page needs, and the dates of our stories that were wrong.
+ */
 export function GET() {
-  return Response.json(readLaw());
+  const { changes: _, ...law } = readLaw();
+  const lists = Object.entries(law).map(([name, list]) => [name, list.map(shown)]);
+  return Response.json({
+    ...Object.fromEntries(lists),
+    changes: [],
+    corrected: correctedDates(readAllPosts()),
+  });
+}
+
+function shown({ review: _, explainedBy: __, ...figure }: { review: string; explainedBy?: unknown }) {
+  return figure;
 }

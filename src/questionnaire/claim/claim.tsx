@@ -11,6 +11,7 @@ import { whatWasSaid } from './circumstance-words.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { ClockNotice } from './clock-notice.tsx';
+import { DateCorrection } from './date-correction.tsx';
 import { useToday } from './use-today.ts';
 
 export type ClaimProps = {
@@ -42,6 +43,14 @@ export function Claim({ base, band, asked }: ClaimProps) {
 
   if (!law) return null;
   const doubt = clockDoubt(day, law);
+  const correction = (
+    <DateCorrection
+      circumstances={circumstances}
+      post={breach?.slug}
+      corrected={law.corrected}
+      onCorrect={editing ? undefined : setCircumstances}
+    />
+  );
   if (editing) {
     return (
       <>
@@ -49,6 +58,7 @@ export function Claim({ base, band, asked }: ClaimProps) {
           A few more questions
         </h2>
         {doubt && <ClockNotice doubt={doubt} />}
+        {correction}
         <p>They decide whether you are in time and where a claim would go. Nothing leaves this device.</p>
         <ClaimForm
           circumstances={circumstances}
@@ -66,6 +76,7 @@ export function Claim({ base, band, asked }: ClaimProps) {
         Whether you can still claim, and what to do now
       </h2>
       {doubt && <ClockNotice doubt={doubt} />}
+      {correction}
       <dl class="said">
         {whatWasSaid(circumstances).map(({ id, name, words }) => (
           <div key={id}>

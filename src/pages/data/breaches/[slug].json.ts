@@ -1,16 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { InferGetStaticPropsType } from 'astro';
 import { writeCircumstances } from '../../../claim/circumstances.ts';
-import type { When } from '../../../claim/when.ts';
+import { whenOf } from '../../../news/corrected-dates.ts';
 import type { BreachFacts } from '../../../stores/breach.ts';
 
 type Breach = CollectionEntry<'news'>['data']['breach'];
-
-/** Nothing where the start is not known: the person may know their own day. */
-function whenOf({ from, to }: Breach['happened']): When | undefined {
-  if (!from) return undefined;
-  return to && to !== from ? { kind: 'between', from, to } : { kind: 'known', date: from };
-}
 
 /** What the post says of where, when and against whom. When a person found out is theirs to say. */
 function claimFacts({ nation, responsible, happened }: Breach) {

@@ -31,7 +31,7 @@ const OMBUDSMEN: Readonly<Partial<Record<Responsible, Bodies>>> = {
   pension: everywhere('pensions-ombudsman', 'financial-ombudsman'),
   'credit-agency': everywhere('financial-ombudsman'),
   'phone-company': everywhere('communications-ombudsman', 'cisas'),
-  energy: each(['energy-ombudsman'], ['energy-ombudsman'], ['energy-ombudsman'], []),
+  energy: each(['energy-ombudsman'], ['energy-ombudsman'], ['energy-ombudsman'], ['consumer-council-ni']),
   solicitor: each(['legal-ombudsman'], ['legal-ombudsman'], ['slcc'], []),
   // A company of a kind nobody asked about: each scheme says whom it serves.
   company: each(
@@ -60,14 +60,17 @@ const OMBUDSMEN: Readonly<Partial<Record<Responsible, Bodies>>> = {
 /** Who looks at the conduct of police and prosecutors. None of them awards money. */
 const CONDUCT: Readonly<Partial<Record<Responsible, Bodies>>> = {
   police: each(['iopc'], ['iopc'], ['pirc'], ['poni']),
-  prosecutor: each(['cps-complaints'], ['cps-complaints'], [], []),
+  prosecutor: each(['cps-complaints'], ['cps-complaints'], ['spso'], ['pps-ni-complaints']),
 };
 
 /** Who helps with rights at work. */
 const WORK = each(['acas'], ['acas'], ['acas'], ['labour-relations-agency']);
 
 export function ombudsmenFor(circumstances: Circumstances): readonly string[] {
-  return placesIn(circumstances.responsible && OMBUDSMEN[circumstances.responsible], circumstances);
+  const { responsible, whose } = circumstances;
+  // A child’s school is not a college, whatever else the answer takes in.
+  const places = placesIn(responsible && OMBUDSMEN[responsible], circumstances);
+  return responsible === 'school' && whose === 'my-child' ? places.filter((id) => id !== 'oia') : places;
 }
 
 export function conductBodiesFor(circumstances: Circumstances): readonly string[] {

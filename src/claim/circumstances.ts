@@ -67,7 +67,8 @@ export function isLawEnforcement({ responsible }: Circumstances): boolean {
 
 /** Someone acts for a person who cannot make such decisions, or it is not said whether they can. */
 export function mayLackCapacity({ whose, capacity }: Circumstances): boolean {
-  return whose === 'someone-i-act-for' && capacity !== 'has';
+  const actedFor = whose === 'someone-i-act-for' || (whose === undefined && capacity !== undefined);
+  return actedFor && capacity !== 'has';
 }
 
 const UK: readonly UkNation[] = ['england-wales', 'scotland', 'northern-ireland'];

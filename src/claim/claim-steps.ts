@@ -1,6 +1,14 @@
 import { conductBodiesFor, ombudsmenFor, workBodiesFor } from './bodies.ts';
 import { type Circumstances, nationOf } from './circumstances.ts';
-import { isClaimable, isPoliceOrProsecutor, isTied, mayBeStaff, type Situation } from './situation.ts';
+import {
+  isClaimable,
+  isPoliceOrProsecutor,
+  isTied,
+  mayBeHurtByCrime,
+  mayBeStaff,
+  mayBeTreatedWorse,
+  type Situation,
+} from './situation.ts';
 import { ADVICE, type Step } from './step.ts';
 
 /** From the first paper to a court, in the order they are taken. */
@@ -61,7 +69,12 @@ export const CLAIM_STEPS: readonly Step[] = [
   {
     id: 'police-complaint',
     title: 'Use the complaints body as well',
-    why: ({ say, circumstances }) => say(`police-complaint-${nationOf(circumstances) ?? 'england-wales'}`),
+    why: ({ say, circumstances }) =>
+      say(
+        circumstances.responsible === 'police'
+          ? `police-complaint-${nationOf(circumstances) ?? 'unknown'}`
+          : `prosecutor-complaint-${nationOf(circumstances) ?? 'unknown'}`,
+      ),
     howLong: 'Months',
     when: (situation) =>
       isPoliceOrProsecutor(situation) && conductBodiesFor(situation.circumstances).length > 0,
@@ -72,7 +85,10 @@ export const CLAIM_STEPS: readonly Step[] = [
     title: 'Ask whether an ombudsman can help',
     why: 'Free. It looks at how you were treated, and can ask or tell the organisation to say sorry, mend things or pay something.',
     howLong: 'Months',
-    when: (situation) => isClaimable(situation) && ombudsmenFor(situation.circumstances).length > 0,
+    when: (situation) =>
+      isClaimable(situation) &&
+      !situation.did('started-claim') &&
+      ombudsmenFor(situation.circumstances).length > 0,
     places: ({ circumstances }) => ombudsmenFor(circumstances),
   },
   {
@@ -84,6 +100,22 @@ export const CLAIM_STEPS: readonly Step[] = [
     // The longer of the two clocks decides who is told; the words put the shorter first.
     when: (situation) => mayBeStaff(situation) && situation.mayStillRun('employment-tribunal-new'),
     places: ({ circumstances }) => workBodiesFor(circumstances),
+  },
+  {
+    id: 'criminal-injuries',
+    title: 'Ask the criminal injuries scheme',
+    why: ({ say }) => say('criminal-injuries-scheme'),
+    howLong: 'An hour to apply; months for an answer',
+    when: (situation) => isClaimable(situation) && mayBeHurtByCrime(situation),
+    places: () => ['criminal-injuries'],
+  },
+  {
+    id: 'discrimination',
+    title: 'Ask about discrimination',
+    why: ({ say }) => say('equality-clock'),
+    howLong: 'One call this week',
+    when: (situation) => isClaimable(situation) && mayBeTreatedWorse(situation),
+    places: () => ['equality-advisory'],
   },
   {
     id: 'regulator',
@@ -107,7 +139,7 @@ export const CLAIM_STEPS: readonly Step[] = [
     title: 'Send a letter of claim',
     why: ({ say }) => `It sets out what happened and what you ask for. ${say('letter-expected')}`,
     howLong: 'An evening to write; allow some weeks for an answer',
-    when: mayWriteAClaim,
+    when: (situation) => mayWriteAClaim(situation) && mayGoToCourt(situation),
     places: () => ['ico-compensation'],
   },
   {
@@ -118,7 +150,7 @@ export const CLAIM_STEPS: readonly Step[] = [
         ? `It can be quicker and gentler than a hearing. Ask the organisation whether it would. ${say('mediation-england-wales')}`
         : 'It can be quicker and gentler than a hearing. Ask the organisation whether it would, and the court what it offers.',
     howLong: 'An hour or two',
-    when: (situation) => isClaimable(situation) && !isTied(situation),
+    when: mayGoToCourt,
     places: () => [],
   },
   {
@@ -127,7 +159,7 @@ export const CLAIM_STEPS: readonly Step[] = [
     why: ({ say, circumstances }) =>
       `Home, car or bank insurance may pay for a lawyer, and so may a union.${legalAid(circumstances, say)}`,
     howLong: 'Half an hour with your papers',
-    when: (situation) => isClaimable(situation) && !isTied(situation),
+    when: mayGoToCourt,
     places: () => [],
   },
   {
@@ -135,7 +167,7 @@ export const CLAIM_STEPS: readonly Step[] = [
     title: 'Choose a court claim or a lawyer',
     why: 'Look at what you would keep by each way, and what you could lose. Check that a lawyer is on the register.',
     howLong: 'Months to more than a year',
-    when: (situation) => isClaimable(situation) && !isTied(situation),
+    when: mayGoToCourt,
     places: () => [
       'money-claim',
       'court-fees',
@@ -160,6 +192,10 @@ export const CLAIM_STEPS: readonly Step[] = [
 export function mayWriteAClaim(situation: Situation): boolean {
   const { responsible } = situation.circumstances;
   return isClaimable(situation) && !isTied(situation) && responsible !== 'private-person';
+}
+
+function mayGoToCourt(situation: Situation): boolean {
+  return isClaimable(situation) && !isTied(situation) && situation.time !== 'out-of-time';
 }
 
 function hasAnswered({ did }: Situation): boolean {

@@ -116,3 +116,18 @@ export function inWords(day: Day): string {
 export function inFullWords(day: Day): string {
   return `${WEEKDAYS[weekday(day)]} ${inWords(day)}`;
 }
+
+/**
+ * The last day on which a court may first be open again, if it is shut on this one: after a weekend, a bank holiday on
+ * a Monday, Easter, Christmas or New Year. Never earlier than the day itself.
+ */
+export function reopeningAfter(day: Day): Day {
+  const monthAndDay = day.slice(5);
+  if (monthAndDay >= '12-25' || monthAndDay <= '01-02') return addDays(day, 4);
+  const name = WEEKDAYS[weekday(day)];
+  if (name === 'Saturday') return addDays(day, 3);
+  if (name === 'Sunday') return addDays(day, 2);
+  if (name === 'Monday') return addDays(day, 1);
+  const mayBeGoodFriday = name === 'Friday' && monthAndDay >= '03-20' && monthAndDay <= '04-23';
+  return mayBeGoodFriday ? addDays(day, 4) : day;
+}

@@ -14,7 +14,7 @@ const COURTS: Readonly<
   Record<UkNation, { readonly before: Ids; readonly ifInjured: Ids; readonly after: Ids }>
 > = {
   'england-wales': {
-    before: ['court', 'small-claims'],
+    before: ['court', 'on-paper', 'small-claims'],
     ifInjured: ['injury'],
     after: ['costs', 'media-list', 'protocol'],
   },

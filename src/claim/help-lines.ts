@@ -1,4 +1,4 @@
-import { type Answers, chosen } from '../questions/answers.ts';
+import type { Answers } from '../questions/answers.ts';
 import { type Danger, dangers } from '../questions/danger.ts';
 import { type Circumstances, helpNationsOf } from './circumstances.ts';
 import type { Help, HelpNation } from './law.ts';
@@ -13,6 +13,8 @@ const LINES_FOR: Readonly<Record<Danger, string>> = {
   secrecy: 'safety',
   abuse: 'safety',
   victim: 'crime',
+  witness: 'crime',
+  'at-risk-role': 'crime',
   'sexual-violence': 'sexual-violence',
   images: 'images',
 };
@@ -26,8 +28,7 @@ export function helpLines(
   nations: readonly HelpNation[],
 ): readonly HelpLine[] {
   const called = dangers(answers).map((danger) => LINES_FOR[danger]);
-  const crime = chosen(answers, 'data').includes('victim-witness') ? ['crime'] : [];
-  const kinds = [...new Set([...called, ...crime, 'feelings'])];
+  const kinds = [...new Set([...called, 'feelings'])];
   const near = lines.filter(
     (line) => nations.length === 0 || line.nations.some((one) => nations.includes(one)),
   );

@@ -24,7 +24,10 @@ export function laterReasons(
     ),
   );
   const sentences = [...new Map(found.map((one) => [one.sentence, one])).values()];
-  return sentences.map(({ reason, sentence }) => ({ reason, text: say(law, sentence) }));
+  const reasons = sentences.map(({ reason, sentence }) => ({ reason, text: say(law, sentence) }));
+  const notSaid =
+    circumstances.whose === undefined && limits.some((limit) => mayBeGrowingUp(limit, circumstances, today));
+  return notSaid ? [...reasons, { reason: 'child', text: say(law, 'whose-not-said') }] : reasons;
 }
 
 type Setting = {
@@ -35,12 +38,13 @@ type Setting = {
 };
 
 const HOLDS: Readonly<Record<Reason, (setting: Setting) => boolean>> = {
-  /** A child then, and time was not counted from the 18th birthday. */
-  child: ({ limit, circumstances, answers }) =>
+  /** A child then, time was not counted from the 18th birthday, and would not be over if it had been. */
+  child: ({ limit, circumstances, answers, today }) =>
     !limit.fromEighteen &&
     (circumstances.whose === 'my-child' ||
       circumstances['age-then'] !== undefined ||
-      chosen(answers, 'vulnerable').includes('child')),
+      chosen(answers, 'vulnerable').includes('child')) &&
+    mayBeGrowingUp(limit, circumstances, today),
   incapacity: ({ circumstances }) => mayLackCapacity(circumstances),
   /** The law counts from knowing, so not saying when leaves it open. */
   knowing: ({ limit, circumstances, today, answers }) =>
@@ -61,4 +65,14 @@ function mayBeOpenFrom(
   const found = circumstances['found-out'];
   if (found === undefined || found.kind === 'unknown') return ifUnknown;
   return addYears(latest(found, today), rule.value) > today;
+}
+
+/** Past this age nobody counts as a child anywhere in the UK. */
+const GROWN_UP = 18;
+
+/** Whether the limit would still be open if it ran from the 18th birthday of whoever was a child when it happened. */
+function mayBeGrowingUp({ rule }: Limit, circumstances: Circumstances, today: Day): boolean {
+  const { happened, 'age-then': age = 0 } = circumstances;
+  if (!happened || happened.kind === 'unknown') return true;
+  return addYears(latest(happened, today), GROWN_UP - age + rule.value) > today;
 }

@@ -18,7 +18,9 @@ type Holds = (setting: Setting) => boolean;
 
 /** Sentences of content/law/sentences/time.yaml, and when each is told. */
 const LAW_NOTES: Readonly<Record<string, Holds>> = {
-  'claim-must-start': () => true,
+  'talks-stop-nothing': () => true,
+  'claim-must-start': (setting) => mayBeIn(setting, 'england-wales'),
+  'court-shut': ({ limits }) => limits.some(({ state }) => state === 'last-hours'),
   standstill: (setting) => mayBeIn(setting, 'england-wales') || mayBeIn(setting, 'northern-ireland'),
   'scotland-standstill': (setting) => mayBeIn(setting, 'scotland'),
   concealment: () => true,

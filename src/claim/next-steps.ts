@@ -36,10 +36,13 @@ export function nextSteps(situation: Situation, law: Law): readonly NextStep[] {
       howLong: inWords(howLong),
       ...(link ? { link } : {}),
       alsoHelps,
-      routes: id === 'ombudsman' ? routesOf(links, law) : [],
+      routes: HAVE_ROUTES.includes(id) ? routesOf(links, law) : [],
     };
   });
 }
+
+/** Steps that lead to a body with rules of its own about who may use it. */
+const HAVE_ROUTES = ['ombudsman', 'police-complaint'];
 
 function routesOf(links: readonly Link[], law: Law): readonly OmbudsmanRoute[] {
   return links.flatMap(({ id }) => law.routes.filter((route) => route.id === id));

@@ -1,6 +1,6 @@
 import type { Fault } from '../questions/read-answers.ts';
 import type { Circumstances, ClaimQuestion } from './circumstances.ts';
-import { type ClaimQuestionId, claimQuestions, claimQuestionsFor } from './claim-questions.ts';
+import { claimQuestions, claimQuestionsFor } from './claim-questions.ts';
 import type { Day } from './day.ts';
 import { readWhen } from './when.ts';
 
@@ -33,11 +33,17 @@ export function circumstancesReading(given: unknown, on: Day): CircumstancesRead
 
 const NO_QUESTION = `is not a question; allowed: ${claimQuestions.map(({ id }) => id).join(', ')}`;
 
-/** Without the answers to questions that are no longer asked, in asking order. */
+/** Without the answers to questions that are no longer asked, in asking order. What it hangs on may be left open. */
 export function askedOnly(circumstances: Circumstances): Circumstances {
-  const asked = claimQuestionsFor(circumstances).map(({ id }) => id as ClaimQuestionId);
+  const given = circumstances as Readonly<Record<string, unknown>>;
+  const open = (question: ClaimQuestion) =>
+    Object.keys(question.askWhen ?? {}).some((id) => given[id] === undefined);
+  const asked = new Set(claimQuestionsFor(circumstances).map(({ id }) => id));
+  const all: readonly ClaimQuestion[] = claimQuestions;
   return Object.fromEntries(
-    asked.filter((id) => circumstances[id] !== undefined).map((id) => [id, circumstances[id]]),
+    all
+      .filter((question) => given[question.id] !== undefined && (asked.has(question.id) || open(question)))
+      .map(({ id }) => [id, given[id]]),
   );
 }
 
@@ -47,7 +53,10 @@ type Reading = { readonly answer: unknown } | { readonly problem: string };
 function readOne(question: ClaimQuestion, value: unknown, on: Day): Reading {
   if (question.asks === 'when') {
     const reading = typeof value === 'string' ? readWhen(value, on) : undefined;
-    if (reading?.kind === 'read') return { answer: reading.when };
+    if (reading?.kind === 'read') {
+      const goesOn = reading.when.kind === 'still-going-on' && !question.goesOn;
+      return goesOn ? { problem: 'must be over: a day, a month or a year' } : { answer: reading.when };
+    }
     return {
       problem: reading ? reading.problem : 'must be a day, a month or a year in quotes, or "unknown"',
     };

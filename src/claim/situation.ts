@@ -64,9 +64,11 @@ export function isMoneyAtStake({ has }: Situation): boolean {
   return has('data', 'finance', 'identity') || has('recipients', 'criminals');
 }
 
-/** Less than six months, none at all, or not known. */
-export function isUrgent({ time }: Situation): boolean {
-  return time !== 'in-time' && time !== 'not-covered';
+/** Less than six months, none at all, or not known: of the claim, or of one limit of several. */
+export function isUrgent({ time, limits }: Situation): boolean {
+  if (limits.kind === 'not-covered') return false;
+  const unsure = limits.limits.some(({ state }) => state === 'may-have-passed' || state === 'last-hours');
+  return time !== 'in-time' || limits.kind === 'undated' || unsure;
 }
 
 /** Something was agreed or begun that decides what is still open. */
@@ -96,4 +98,17 @@ export function mayBeStaff({ circumstances: { responsible, whose }, has }: Situa
 export function mayGoOn({ circumstances: { happened }, has }: Situation): boolean {
   if (happened?.kind === 'still-going-on') return true;
   return happened?.kind === 'unknown' && (has('persisted', 'yes') || has('conduct', 'deliberate'));
+}
+
+/** A crime of violence may have followed; a child has longer for the scheme than its clock says. */
+export function mayBeHurtByCrime({ has, mayStillRun, circumstances: { whose } }: Situation): boolean {
+  const hurt = has('access', 'misused') && has('effects', 'safety-fear', 'moved', 'harassed');
+  return hurt && (mayStillRun('criminal-injuries') || whose === 'my-child' || has('vulnerable', 'child'));
+}
+
+/** Grounds on which people are treated worse, among the kinds of information. */
+const PROTECTED = ['health', 'mental-health', 'beliefs-origin', 'sexual-life'];
+
+export function mayBeTreatedWorse({ has, mayStillRun }: Situation): boolean {
+  return mayStillRun('equality-county-court') && (has('data', ...PROTECTED) || has('vulnerable', 'disabled'));
 }

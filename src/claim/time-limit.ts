@@ -1,7 +1,15 @@
 import type { Answers } from '../questions/answers.ts';
 import { UNKNOWN } from '../questions/question.ts';
 import { type Circumstances, mayBePublic, nationsOf } from './circumstances.ts';
-import { addDays, addMonths, addYears, type Day, daysBetween, lastWeekdayUpTo } from './day.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type Day,
+  daysBetween,
+  lastWeekdayUpTo,
+  reopeningAfter,
+} from './day.ts';
 import { mayBeInjured } from './injury.ts';
 import { type LaterReason, laterReasons } from './later.ts';
 import type { Cause, Law, LimitRule } from './law.ts';
@@ -10,7 +18,7 @@ import { notCovered, type Refusal, refusals } from './refusals.ts';
 import { earliest, latest, losesLeapDay, type When } from './when.ts';
 
 /**
- * `last-hours`: the last safe day is gone and the anniversary is not, as over a weekend.
+ * `last-hours`: the last safe day is gone and the anniversary is not, or the court may have been shut on it.
  * `may-have-passed`: past if it happened early in the time the person named, open if late.
  */
 export type LimitState = 'past' | 'last-hours' | 'may-have-passed' | 'today' | 'soon' | 'later';
@@ -128,8 +136,10 @@ function startOf(rule: LimitRule, circumstances: Circumstances, today: Day): Day
 function eighteenthBirthday(rule: LimitRule, circumstances: Circumstances, today: Day): Day | undefined {
   if (rule.childFrom === undefined) return undefined;
   const most = rule.childFrom - 1;
-  if (circumstances.whose === 'my-child')
-    return birthdayAfter(today, most - (circumstances['child-age'] ?? most));
+  const { whose, 'child-age': childAge } = circumstances;
+  if (whose === 'my-child' || (whose === undefined && childAge !== undefined)) {
+    return birthdayAfter(today, most - (childAge ?? most));
+  }
   const age = circumstances['age-then'];
   const day = circumstances.happened && earliest(circumstances.happened);
   return age === undefined || day === undefined || age > most ? undefined : birthdayAfter(day, most - age);
@@ -148,14 +158,14 @@ function limitFrom(rule: LimitRule, from: Day, circumstances: Circumstances, tod
   const dayBefore = addDays(anniversary, -1);
   const lastSafeDay = lastWeekdayUpTo(dayBefore);
   const fromEighteen = eighteenthBirthday(rule, circumstances, today) !== undefined;
-  const lastPossible = safeDay(rule, latestStart(rule, from, fromEighteen, circumstances, today));
+  const latestAnniversary = addYears(latestStart(rule, from, fromEighteen, circumstances, today), rule.value);
   return {
     rule,
     from,
     anniversary,
     lastSafeDay,
     daysLeft: daysBetween(today, lastSafeDay),
-    state: stateOf({ lastSafeDay, lastPossible, anniversary }, today),
+    state: stateOf({ lastSafeDay, anniversary, latestAnniversary }, today),
     fromEighteen,
     movedForWeekend: lastSafeDay !== dayBefore,
     leapDay: losesLeapDay(from, rule.value),
@@ -167,25 +177,27 @@ function latestStart(
   rule: LimitRule,
   from: Day,
   fromEighteen: boolean,
-  { whose, happened, 'age-then': age = 0 }: Circumstances,
+  { happened, 'age-then': age }: Circumstances,
   today: Day,
 ): Day {
-  if (whose === 'my-child' && fromEighteen) return from;
+  if (fromEighteen && age === undefined) return from;
   if (!happened) return from;
   const last = latest(happened, today);
-  return fromEighteen && rule.childFrom !== undefined ? addYears(last, rule.childFrom - age) : last;
+  return fromEighteen && rule.childFrom !== undefined && age !== undefined
+    ? addYears(last, rule.childFrom - age)
+    : last;
 }
 
 function safeDay(rule: LimitRule, from: Day): Day {
   return lastWeekdayUpTo(addDays(addYears(from, rule.value), -1));
 }
 
-type Ends = { readonly lastSafeDay: Day; readonly lastPossible: Day; readonly anniversary: Day };
+type Ends = { readonly lastSafeDay: Day; readonly anniversary: Day; readonly latestAnniversary: Day };
 
-function stateOf({ lastSafeDay, lastPossible, anniversary }: Ends, today: Day): LimitState {
+function stateOf({ lastSafeDay, anniversary, latestAnniversary }: Ends, today: Day): LimitState {
   if (lastSafeDay < today) {
-    if (lastPossible >= today) return 'may-have-passed';
-    return anniversary < today ? 'past' : 'last-hours';
+    if (reopeningAfter(anniversary) >= today) return 'last-hours';
+    return reopeningAfter(latestAnniversary) >= today ? 'may-have-passed' : 'past';
   }
   if (lastSafeDay === today) return 'today';
   return lastSafeDay < addMonths(today, SOON_MONTHS) ? 'soon' : 'later';

@@ -1,8 +1,16 @@
 import { ombudsmenFor } from './bodies.ts';
-import { type Circumstances, mayBePublic, mayLackCapacity, nationsOf } from './circumstances.ts';
+import { type Circumstances, mayBePublic, mayLackCapacity, nationOf, nationsOf } from './circumstances.ts';
 import { addMonths } from './day.ts';
 import { DIAGNOSES } from './injury.ts';
-import { isClaimable, isInDanger, isTied, mayBeStaff, type Situation } from './situation.ts';
+import {
+  isClaimable,
+  isInDanger,
+  isTied,
+  mayBeHurtByCrime,
+  mayBeStaff,
+  mayBeTreatedWorse,
+  type Situation,
+} from './situation.ts';
 import { earliest, latest } from './when.ts';
 
 /** Ids of content/law/sentences/warnings.yaml for this person, in reading order. */
@@ -17,9 +25,6 @@ const FIRST_IN_DANGER = 'claim-is-public';
 
 type Warning = { readonly id: string; readonly when: (situation: Situation) => boolean };
 
-/** Grounds on which people are treated worse, among the kinds of information. */
-const PROTECTED = ['health', 'mental-health', 'beliefs-origin', 'sexual-life'];
-
 const WARNINGS: readonly Warning[] = [
   {
     id: 'employment-tribunal',
@@ -33,29 +38,31 @@ const WARNINGS: readonly Warning[] = [
     id: 'libel-one-year',
     when: ({ circumstances: { responsible }, has, mayStillRun }) =>
       mayStillRun('libel') &&
-      (responsible === 'media' ||
-        has('what-happened', 'wrong-record') ||
-        (has('recipients', 'public', 'many') && has('effects', 'reputation'))),
+      (responsible === 'media' || has('what-happened', 'wrong-record') || has('effects', 'reputation')),
   },
   {
     id: 'equality-six-months',
-    when: ({ has, mayStillRun }) =>
-      mayStillRun('equality-county-court') && (has('data', ...PROTECTED) || has('vulnerable', 'disabled')),
+    when: mayBeTreatedWorse,
   },
   { id: 'regulator-three-months', when: ({ did }) => !did('regulator-involved') },
   {
     id: 'criminal-injuries',
-    when: ({ has, mayStillRun }) =>
-      mayStillRun('criminal-injuries') &&
-      has('access', 'misused') &&
-      has('effects', 'safety-fear', 'moved', 'harassed'),
+    when: mayBeHurtByCrime,
   },
   { id: FIRST_IN_DANGER, when: () => true },
   { id: 'money-may-end-claim', when: (situation) => situation.did('offered') || isTied(situation) },
-  { id: 'court-closes-ombudsman', when: ({ circumstances }) => ombudsmenFor(circumstances).length > 0 },
+  {
+    id: 'court-closes-ombudsman',
+    when: ({ circumstances, did }) => ombudsmenFor(circumstances).length > 0 && !did('started-claim'),
+  },
   {
     id: 'court-must-approve',
-    when: ({ circumstances }) => circumstances.whose === 'my-child' || mayLackCapacity(circumstances),
+    when: ({ circumstances }) => nationOf(circumstances) !== 'scotland' && cannotAgreeAlone(circumstances),
+  },
+  {
+    id: 'who-may-agree-scotland',
+    when: ({ circumstances }) =>
+      nationsOf(circumstances).includes('scotland') && cannotAgreeAlone(circumstances),
   },
   {
     id: 'police-costs',
@@ -80,6 +87,11 @@ const WARNINGS: readonly Warning[] = [
   { id: 'benefits', when: () => true },
 ];
 
+/** Somebody else must agree for them. */
+function cannotAgreeAlone(circumstances: Circumstances): boolean {
+  return circumstances.whose === 'my-child' || mayLackCapacity(circumstances);
+}
+
 function mayBeEnglishLaw(circumstances: Circumstances): boolean {
   return nationsOf(circumstances).includes('england-wales');
 }
@@ -90,7 +102,7 @@ function isKnownPublic(circumstances: Circumstances): boolean {
 }
 
 /** Months between the last day it can have happened and the first it can have been found out: then nobody told at once. */
-const LATE_MONTHS = 2;
+const LATE_MONTHS = 1;
 
 function wasToldLate({ happened, 'found-out': found, responsible }: Circumstances): boolean {
   const told = found && earliest(found);

@@ -38,8 +38,13 @@ export function summariseClaim(
 function limitsOf(limits: TimeLimits) {
   if (limits.kind === 'not-covered') return [];
   const undated = limits.kind === 'undated' ? limits.undated : [];
+  const elsewhere = limits.kind === 'dated' ? limits.elsewhere : [];
   return [
-    ...limits.limits.map(({ rule, lastSafeDay, state }) => ({ cause: rule.cause, lastSafeDay, state })),
+    ...[...limits.limits, ...elsewhere].map(({ rule, lastSafeDay, state }) => ({
+      cause: rule.cause,
+      lastSafeDay,
+      state,
+    })),
     ...undated.map(({ rule }) => ({ cause: rule.cause, lastSafeDay: null, state: 'undated' as const })),
   ];
 }

@@ -7,6 +7,8 @@ export type Danger =
   | 'secrecy'
   | 'abuse'
   | 'victim'
+  | 'witness'
+  | 'at-risk-role'
   | 'sexual-violence'
   | 'images';
 
@@ -21,6 +23,8 @@ const SIGNS: readonly {
   { danger: 'secrecy', id: 'data', options: ['protected'] },
   { danger: 'abuse', id: 'data', options: ['safeguarding'] },
   { danger: 'victim', id: 'vulnerable', options: ['victim'] },
+  { danger: 'witness', id: 'data', options: ['victim-witness'] },
+  { danger: 'at-risk-role', id: 'vulnerable', options: ['at-risk-role'] },
   { danger: 'sexual-violence', id: 'data', options: ['sexual-offence'] },
   { danger: 'images', id: 'data', options: ['intimate-images'] },
 ];

@@ -46,7 +46,7 @@ describe('the right body', () => {
       'phone-company in england': ['communications-ombudsman', 'cisas'],
       'phone-company in northern-ireland': ['communications-ombudsman', 'cisas'],
       'energy in scotland': ['energy-ombudsman'],
-      'energy in northern-ireland': [],
+      'energy in northern-ireland': ['consumer-council-ni'],
       'solicitor in england': ['legal-ombudsman'],
       'solicitor in scotland': ['slcc'],
       'solicitor in northern-ireland': [],
@@ -81,7 +81,8 @@ describe('the right body', () => {
       'police in scotland': ['pirc'],
       'police in northern-ireland': ['poni'],
       'prosecutor in england': ['cps-complaints'],
-      'prosecutor in scotland': [],
+      'prosecutor in scotland': ['spso'],
+      'prosecutor in northern-ireland': ['pps-ni-complaints'],
       'council in england': [],
     }),
   )('looks at conduct: %o: %j', (circumstances, wanted) => {
@@ -92,6 +93,10 @@ describe('the right body', () => {
     expect(workBodiesFor({ nation: 'wales' })).toEqual(['acas']);
     expect(workBodiesFor({ nation: 'northern-ireland' })).toEqual(['labour-relations-agency']);
     expect(workBodiesFor({})).toEqual(['acas', 'labour-relations-agency']);
+  });
+
+  it('sends no parent of a pupil to the office for students', () => {
+    expect(ombudsmenFor({ responsible: 'school', nation: 'england', whose: 'my-child' })).toEqual([]);
   });
 
   it('is none while nobody knows who it was', () => {

@@ -48,7 +48,6 @@ describe('clocks beside the data claim', () => {
     ['judicial-review', { responsible: 'company' }, {}],
     ['judicial-review', { responsible: 'unknown' }, {}],
     ['libel-one-year', { responsible: 'company' }, { recipients: ['public'] }],
-    ['libel-one-year', { responsible: 'company' }, { effects: ['reputation'] }],
     ['equality-six-months', {}, { data: ['finance'] }],
     ['criminal-injuries', {}, { access: 'seen', effects: ['harassed'] }],
     ['criminal-injuries', {}, { access: 'misused', effects: ['sleep'] }],
@@ -57,6 +56,9 @@ describe('clocks beside the data claim', () => {
     ['money-may-end-claim', { already: ['complained'] }, {}],
     ['court-closes-ombudsman', { responsible: 'employer' }, {}],
     ['court-must-approve', { whose: 'someone-i-act-for', capacity: 'has' }, {}],
+    ['court-must-approve', { whose: 'my-child', nation: 'scotland' }, {}],
+    ['who-may-agree-scotland', { whose: 'my-child' }, {}],
+    ['court-closes-ombudsman', { responsible: 'council', already: ['started-claim'] }, {}],
     ['police-costs', { responsible: 'prosecutor' }, {}],
     ['police-costs', { responsible: 'police', nation: 'scotland' }, {}],
     ['costs-before-allocation', { nation: 'northern-ireland' }, {}],
@@ -72,12 +74,19 @@ describe('clocks beside the data claim', () => {
     ['employment-tribunal', { responsible: 'council' }, { data: ['work-school'] }],
     ['fear-of-employer', { ...on('2019-01-01') }, {}],
     ['libel-one-year', { responsible: 'company' }, { recipients: ['public'], effects: ['reputation'] }],
-    ['libel-one-year', { responsible: 'company' }, { recipients: ['many'], effects: ['reputation'] }],
+    [
+      'libel-one-year',
+      { responsible: 'company' },
+      { recipients: ['acquaintances'], effects: ['reputation'] },
+    ],
     ['equality-six-months', {}, { vulnerable: ['disabled'] }],
     ['money-may-end-claim', { already: ['offered'] }, {}],
     ['money-may-end-claim', { already: ['signed'] }, {}],
     ['court-must-approve', { whose: 'someone-i-act-for' }, {}],
     ['court-must-approve', { whose: 'my-child' }, {}],
+    ['court-must-approve', { whose: 'my-child', nation: 'unknown' }, {}],
+    ['who-may-agree-scotland', { whose: 'my-child', nation: 'scotland' }, {}],
+    ['criminal-injuries', { ...on('2020'), whose: 'my-child' }, { access: 'misused', effects: ['moved'] }],
     ['police-costs', { responsible: 'police', nation: 'unknown' }, {}],
     ['injury-costs', {}, { diagnosis: 'worsened' }],
     ['benefits', {}, {}],
@@ -99,6 +108,8 @@ describe('clocks beside the data claim', () => {
       { data: ['sexual-offence'] },
       { data: ['intimate-images'] },
       { vulnerable: ['victim'] },
+      { vulnerable: ['at-risk-role'] },
+      { data: ['victim-witness'] },
     ]) {
       expect(warnings({}, answers)[0]).toBe('claim-is-public');
       expect(warnings({}, answers).filter((id) => id === 'claim-is-public')).toHaveLength(1);
@@ -106,13 +117,13 @@ describe('clocks beside the data claim', () => {
     expect(warnings()[0]).toBe('employment-tribunal');
   });
 
-  it('says that being told late can be a wrong, from two months after the last day it can have been', () => {
+  it('says that being told late can be a wrong, from a month after the last day it can have been', () => {
     const found = (date: string) => ({ 'found-out': { kind: 'known', date } }) as const;
-    expect(warnings({ ...on('2026-03-10'), ...found('2026-05-11') })).toContain('told-too-late');
-    expect(warnings({ ...on('2026-03-10'), ...found('2026-05-10') })).not.toContain('told-too-late');
-    expect(warnings({ ...on('2026-03'), ...found('2026-05-31') })).not.toContain('told-too-late');
+    expect(warnings({ ...on('2026-03-10'), ...found('2026-04-11') })).toContain('told-too-late');
+    expect(warnings({ ...on('2026-03-10'), ...found('2026-04-10') })).not.toContain('told-too-late');
+    expect(warnings({ ...on('2026-03'), ...found('2026-04-30') })).not.toContain('told-too-late');
     const between = { happened: { kind: 'between', from: '2025', to: '2026-03-10' } } as const;
-    expect(warnings({ ...between, ...found('2026-05-11') })).toContain('told-too-late');
+    expect(warnings({ ...between, ...found('2026-04-11') })).toContain('told-too-late');
     expect(warnings({ ...on('2026-03-10'), 'found-out': { kind: 'unknown' } })).not.toContain(
       'told-too-late',
     );

@@ -118,6 +118,7 @@ describe('the claim on the command line', () => {
     ['circumstances.already', { circumstances: { already: 'none' } }],
     ['circumstances.already', { circumstances: { already: ['nothing'] } }],
     ['circumstances.found-out', { circumstances: { happened: '2025', 'found-out': '2024' } }],
+    ['circumstances.found-out', { circumstances: { 'found-out': '2024/..' } }],
     ['today', { today: '2026-02-30' }],
     ['today', { today: 20261129 }],
   ])('refuses a wrong %s and prints nothing else', (field, given) => {

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { startAgain } from '../stores/answers.ts';
-import { forgetBreach } from '../stores/breach.ts';
 
 /** A page that anyone might have open. */
 const NEUTRAL = 'https://www.bbc.co.uk/weather';
@@ -11,7 +10,6 @@ const PAUSE = 1500;
 /** Clears everything first, then leaves, with this page's place in the history taken by the neutral one. */
 function leave(): void {
   startAgain();
-  forgetBreach();
   document.body.replaceChildren();
   document.title = 'Weather';
   location.replace(NEUTRAL);

@@ -1,43 +1,63 @@
 import { render } from 'preact';
-import { isKeptOnDevice, resume } from '../stores/answers.ts';
-import { breachInAddress, openBreach, resumeBreach } from '../stores/breach.ts';
+import { breachInAddress, fetchBreach, setBreachOfPage, takeUpBreach } from '../stores/breach.ts';
+import { isKeptOnDevice } from '../stores/device-copy.ts';
 import { takeLinkFromAddress } from '../stores/link.ts';
-import { followAddress } from '../stores/place.ts';
+import { followAddress, readAddress } from '../stores/place.ts';
+import { $session, holdsSomebody, resume, resumeAfterBack } from '../stores/session.ts';
 import { $arrived } from './arrived.ts';
+import { Awaited } from './awaited.tsx';
 import { ExitPage } from './exit-page.tsx';
 import { Journey } from './journey.tsx';
 import { OnDemand } from './on-demand.tsx';
+import { rememberPlaceOnPage } from './place-on-page.ts';
 
 /** Takes over the start page that the server wrote; until then, and without script, that page stands. */
-export async function mount(root: HTMLElement): Promise<void> {
+export function mount(root: HTMLElement): void {
   const { base = '/', breach, embedded } = root.dataset;
   resume();
-  resumeBreach();
-  await arrive(base, breach);
-  const Exit =
-    embedded === undefined ? ExitPage : (await import('./embedded/embedded-exit.tsx')).EmbeddedExit;
+  const arriving = arrive(base, breach);
   followAddress();
+  rememberPlaceOnPage();
   addEventListener('hashchange', () => void arrive(base));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    resumeAfterBack();
+    readAddress();
+  });
   const expectations = root.querySelector('.expectations');
   root.replaceChildren();
   const name = root.dataset.name ?? '';
+  const Exit = embedded === undefined ? ExitPage : ExitInFrame;
   render(<Journey base={base} name={name} Exit={Exit} expectations={expectations} />, root);
+  void arriving;
 }
 
-/** Takes in the story that the page or its address names, answers in the address, and what this device kept. */
-async function arrive(base: string, breach?: string): Promise<void> {
+const loadExitInFrame = () => import('./embedded/embedded-exit.tsx').then(({ EmbeddedExit }) => EmbeddedExit);
+
+function ExitInFrame({ base }: { readonly base: string }) {
+  return <OnDemand load={loadExitInFrame} given={{ base }} what="the way out of here" />;
+}
+
+/**
+ * Takes in the story that the page or its address names, answers in the address, and what this device kept. What is
+ * in the address is taken out of it at once; no question waits for what has to be fetched.
+ */
+async function arrive(base: string, breachOfPage?: string): Promise<void> {
   const link = takeLinkFromAddress();
-  const slug = breach ?? breachInAddress(location.hash);
-  if (slug !== null) {
-    await openBreach(slug, base);
-    if (!breach) history.replaceState(null, '', location.pathname);
-  }
-  if (link === null && !isKeptOnDevice()) return;
+  const slug = breachOfPage ?? breachInAddress(location.hash);
+  if (slug !== null && !breachOfPage) history.replaceState(null, '', location.pathname);
+  const isTaken = holdsSomebody($session.get());
+  const facts = slug === null ? null : await fetchBreach(slug, base);
+  const isOther = facts !== null && !breachOfPage && isTaken && facts.slug !== $session.get().breach?.slug;
+  if (facts && breachOfPage) setBreachOfPage(facts);
+  else if (facts && !isOther) takeUpBreach(facts);
+  if (link === null && !isOther && !isKeptOnDevice()) return;
   const load = async () => {
     const { arrive } = await import('./keeping/arrive.tsx');
-    arrive(link, slug !== null);
+    arrive({ link, story: isOther ? facts : null, fromStory: slug !== null });
     return () => null;
   };
   const what = link === null ? 'the answers kept on this device' : 'the answers in the link';
+  $arrived.set(Awaited);
   await load().catch(() => $arrived.set(() => <OnDemand load={load} given={{}} what={what} />));
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { KeepBand } from '../../claim/keep.ts';
-import { claimIsUnderWay, loadLaw, resumeCircumstances } from '../../stores/claim.ts';
+import { claimIsUnderWay, loadLaw } from '../../stores/claim.ts';
 import claimStyles from '../../styles/claim.css?url&no-inline';
 import { addStyles } from '../add-styles.ts';
 import { NewRelease } from '../new-release.tsx';
@@ -18,7 +18,6 @@ export function ClaimPart({ base, band }: Props) {
 
   function open() {
     setState('loading');
-    resumeCircumstances();
     Promise.all([import('./claim.tsx'), loadLaw(base), addStyles(claimStyles)]).then(
       ([{ Claim }]) => setShown(() => Claim),
       () => setState('failed'),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { inTime } from '../stores/fetched.ts';
+import { inTime } from '../stores/in-time.ts';
 import { Failed } from './failed.tsx';
 import { toHeading } from './to-heading.ts';
 

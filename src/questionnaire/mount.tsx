@@ -1,10 +1,11 @@
 import { render } from 'preact';
-import { breachInAddress, fetchBreach, setBreachOfPage, takeUpBreach } from '../stores/breach.ts';
+import { breachInAddress } from '../stores/breach.ts';
 import { isKeptOnDevice } from '../stores/device-copy.ts';
+import { inTime } from '../stores/in-time.ts';
 import { takeLinkFromAddress } from '../stores/link.ts';
 import { followAddress, readAddress } from '../stores/place.ts';
 import { $session, holdsSomebody, resume, resumeAfterBack } from '../stores/session.ts';
-import { $arrived } from './arrived.ts';
+import { $arrived, $storyAwaited } from './arrived.ts';
 import { Awaited } from './awaited.tsx';
 import { ExitPage } from './exit-page.tsx';
 import { Journey } from './journey.tsx';
@@ -15,7 +16,7 @@ import { rememberPlaceOnPage } from './place-on-page.ts';
 export function mount(root: HTMLElement): void {
   const { base = '/', breach, embedded } = root.dataset;
   resume();
-  const arriving = arrive(base, breach);
+  void arrive(base, breach);
   followAddress();
   rememberPlaceOnPage();
   addEventListener('hashchange', () => void arrive(base));
@@ -29,7 +30,6 @@ export function mount(root: HTMLElement): void {
   const name = root.dataset.name ?? '';
   const Exit = embedded === undefined ? ExitPage : ExitInFrame;
   render(<Journey base={base} name={name} Exit={Exit} expectations={expectations} />, root);
-  void arriving;
 }
 
 const loadExitInFrame = () => import('./embedded/embedded-exit.tsx').then(({ EmbeddedExit }) => EmbeddedExit);
@@ -46,18 +46,16 @@ async function arrive(base: string, breachOfPage?: string): Promise<void> {
   const link = takeLinkFromAddress();
   const slug = breachOfPage ?? breachInAddress(location.hash);
   if (slug !== null && !breachOfPage) history.replaceState(null, '', location.pathname);
+  if (link === null && slug === null && !isKeptOnDevice()) return;
   const isTaken = holdsSomebody($session.get());
-  const facts = slug === null ? null : await fetchBreach(slug, base);
-  const isOther = facts !== null && !breachOfPage && isTaken && facts.slug !== $session.get().breach?.slug;
-  if (facts && breachOfPage) setBreachOfPage(facts);
-  else if (facts && !isOther) takeUpBreach(facts);
-  if (link === null && !isOther && !isKeptOnDevice()) return;
   const load = async () => {
     const { arrive } = await import('./keeping/arrive.tsx');
-    arrive({ link, story: isOther ? facts : null, fromStory: slug !== null });
+    await arrive({ link, slug, isOfPage: breachOfPage !== undefined, isTaken, base });
     return () => null;
   };
-  const what = link === null ? 'the answers kept on this device' : 'the answers in the link';
-  $arrived.set(Awaited);
-  await load().catch(() => $arrived.set(() => <OnDemand load={load} given={{}} what={what} />));
+  const what = link !== null ? 'the answers in the link' : slug !== null ? 'the story' : 'the kept answers';
+  if (slug !== null) $storyAwaited.set(true);
+  else $arrived.set(Awaited);
+  await inTime(load()).catch(() => $arrived.set(() => <OnDemand load={load} given={{}} what={what} />));
+  $storyAwaited.set(false);
 }

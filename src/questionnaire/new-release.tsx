@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LaterRelease, timeLimit } from '../stores/fetched.ts';
+import type { LaterRelease } from '../stores/fetched.ts';
+import { inTime } from '../stores/in-time.ts';
+
+const LATER: LaterRelease['name'] = 'LaterRelease';
 
 /** Beside a part that did not load: where that is because the site changed under this page, how to go on. */
 export function NewRelease({ because }: { readonly because: unknown }) {
-  const isTold = because instanceof LaterRelease;
+  // By its name: what fetches files is fetched itself.
+  const isTold = because instanceof Error && because.name === LATER;
   const [isChanged, setChanged] = useState(isTold);
   useEffect(() => {
     if (isTold) setChanged(true);
@@ -23,6 +27,6 @@ export function NewRelease({ because }: { readonly because: unknown }) {
 /** Whether the host now serves this page with another script than the one it began with. */
 async function isReleaseChanged(): Promise<boolean> {
   const begunWith = document.querySelector('script[src*="/_astro/"]')?.getAttribute('src');
-  const answer = await fetch(location.pathname, { cache: 'no-cache', ...timeLimit() });
+  const answer = await inTime(fetch(location.pathname, { cache: 'no-cache' }));
   return answer.ok && begunWith != null && !(await answer.text()).includes(begunWith);
 }

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { inTime } from '../stores/fetched.ts';
+import { inTime } from '../stores/in-time.ts';
 import { Awaited } from './awaited.tsx';
 import { NewRelease } from './new-release.tsx';
 

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadEstimator } from '../stores/estimate.ts';
-import { inTime } from '../stores/fetched.ts';
+import { inTime } from '../stores/in-time.ts';
 import { goTo } from '../stores/place.ts';
 import resultStyles from '../styles/result.css?url&no-inline';
 import { addStyles } from './add-styles.ts';

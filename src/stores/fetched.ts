@@ -1,8 +1,10 @@
-/** The longest wait for a file of this site, in milliseconds. The service worker gives up sooner, for what it kept. */
+/** The longest wait for a file, in milliseconds. The service worker gives up sooner, for what it kept. */
 export const LONGEST_WAIT = 15_000;
 
 /** A file is in a form that this page, opened before it was published, does not know. The page must be loaded anew. */
-export class LaterRelease extends Error {}
+export class LaterRelease extends Error {
+  override readonly name = 'LaterRelease';
+}
 
 export type Fetched<File> = {
   readonly file: File;
@@ -30,15 +32,7 @@ export async function fetchFile<File>(address: string, form: Form): Promise<Fetc
   return { file, fromKept: response.headers.has('x-kept') };
 }
 
-/** For `fetch`. A browser too old to know of such a limit waits as long as it likes. */
-export function timeLimit(): RequestInit {
+/** A browser too old to know of such a limit waits as long as it likes. */
+function timeLimit(): RequestInit {
   return 'timeout' in AbortSignal ? { signal: AbortSignal.timeout(LONGEST_WAIT) } : {};
-}
-
-/** The same limit for what is not a `fetch`: a script or a style sheet. */
-export function inTime<Result>(promised: Promise<Result>): Promise<Result> {
-  return new Promise((settle, fail) => {
-    const limit = setTimeout(() => fail(new Error('not in time')), LONGEST_WAIT);
-    promised.then(settle, fail).finally(() => clearTimeout(limit));
-  });
 }

@@ -2,10 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SCORECARD_FORMAT } from '../../src/estimate/scorecard.ts';
 import {
   $breach,
-  $breachAwaited,
   $breachFault,
   breachInAddress,
-  fetchBreach,
   forgetBreach,
   setBreachOfPage,
   startAgainWith,
@@ -21,15 +19,9 @@ import {
   today,
 } from '../../src/stores/claim.ts';
 import { $estimate, $estimator, $fromKept, loadEstimator } from '../../src/stores/estimate.ts';
-import {
-  FORMATS,
-  fetchFile,
-  formatOf,
-  inTime,
-  LaterRelease,
-  LONGEST_WAIT,
-  timeLimit,
-} from '../../src/stores/fetched.ts';
+import { fetchBreach } from '../../src/stores/fetch-breach.ts';
+import { FORMATS, fetchFile, formatOf, LaterRelease, LONGEST_WAIT } from '../../src/stores/fetched.ts';
+import { inTime } from '../../src/stores/in-time.ts';
 import { $judgmentsEstimate, loadJudgments } from '../../src/stores/judgments.ts';
 import { $session, changeSession, EMPTY, replaceSession } from '../../src/stores/session.ts';
 import { readBreach } from '../../src/stores/story.ts';
@@ -95,20 +87,17 @@ describe('a file of this site', () => {
     expect(await problem('/missing.json')).toBe('/missing.json: 404');
   });
 
-  it('is asked for afresh, and waited for no longer than the limit', () => {
-    const limit = vi.spyOn(AbortSignal, 'timeout');
-    expect(timeLimit().signal).toBeInstanceOf(AbortSignal);
-    expect(limit).toHaveBeenCalledWith(LONGEST_WAIT);
-    limit.mockRestore();
-    vi.stubGlobal('AbortSignal', class {});
-    expect(timeLimit(), 'a browser that knows no such limit').toEqual({});
-  });
-
-  it('comes through the browser’s own copy only where the host says it is the newest', async () => {
+  it('is asked for afresh, and waited for no longer than the limit', async () => {
     const fetched = vi.fn(async (_: string, _init: RequestInit) => new Response('{"format":1}'));
     vi.stubGlobal('fetch', fetched);
+    const limit = vi.spyOn(AbortSignal, 'timeout');
     await fetchFile('/a.json', formatOf(1));
-    expect(fetched.mock.calls[0]?.[1]).toMatchObject({ cache: 'no-cache' });
+    expect(limit).toHaveBeenCalledWith(LONGEST_WAIT);
+    expect(fetched.mock.calls[0]?.[1]).toEqual({ cache: 'no-cache', signal: limit.mock.results[0]?.value });
+    limit.mockRestore();
+    vi.stubGlobal('AbortSignal', class {});
+    await fetchFile('/a.json', formatOf(1));
+    expect(fetched.mock.calls[1]?.[1], 'a browser that knows no such limit').toEqual({ cache: 'no-cache' });
   });
 });
 
@@ -152,12 +141,9 @@ describe('the story a person came from', () => {
     expect(breachInAddress('')).toBeNull();
   });
 
-  it('is fetched, said to be on its way meanwhile, and taken up', async () => {
+  it('is fetched and taken up', async () => {
     const asked = network({ '/data/breaches/a-story.json': { file: FILE } });
-    const fetching = fetchBreach('a-story', '/');
-    expect($breachAwaited.get()).toBe('a-story');
-    const facts = await fetching;
-    expect($breachAwaited.get()).toBeNull();
+    const facts = await fetchBreach('a-story', '/');
     expect(facts).toEqual(FACTS);
     if (facts) takeUpBreach(facts);
     expect($breach.get()).toEqual(FACTS);
@@ -170,7 +156,7 @@ describe('the story a person came from', () => {
     async (slug) => {
       const asked = network({});
       expect(await fetchBreach(slug, '/')).toBeNull();
-      expect([$breachFault.get(), asked, $breachAwaited.get()]).toEqual([slug, [], null]);
+      expect([$breachFault.get(), asked]).toEqual([slug, []]);
     },
   );
 

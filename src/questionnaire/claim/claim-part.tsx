@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { KeepBand } from '../../claim/keep.ts';
 import { claimIsUnderWay, loadLaw } from '../../stores/claim.ts';
-import { inTime } from '../../stores/fetched.ts';
+import { inTime } from '../../stores/in-time.ts';
 import claimStyles from '../../styles/claim.css?url&no-inline';
 import { addStyles } from '../add-styles.ts';
 import { NewRelease } from '../new-release.tsx';

@@ -1,7 +1,8 @@
 import { type LinkReading, readLink } from '../../questions/link.ts';
 import { $answers, takeUpLink } from '../../stores/answers.ts';
-import { startAgainWith } from '../../stores/breach.ts';
+import { setBreachOfPage, startAgainWith, takeUpBreach } from '../../stores/breach.ts';
 import { type Copy, isSame, lookOnDevice, takeUpCopy } from '../../stores/device.ts';
+import { fetchBreach } from '../../stores/fetch-breach.ts';
 import { $session, holdsSomebody } from '../../stores/session.ts';
 import type { BreachFacts } from '../../stores/story.ts';
 import { $arrived } from '../arrived.ts';
@@ -21,19 +22,27 @@ import {
 type Arriving = {
   /** The end of an address that holds answers. */
   readonly link: string | null;
-  /** A story other than the one that the answers in this tab belong to. */
-  readonly story: BreachFacts | null;
-  readonly fromStory: boolean;
+  /** The breach that the address or the page names. */
+  readonly slug: string | null;
+  /** Whether the page itself is about that breach, inside another site's page. */
+  readonly isOfPage: boolean;
+  /** Whether somebody had answered in this tab before the address was followed. */
+  readonly isTaken: boolean;
+  readonly base: string;
 };
 
 /**
  * What a link, a story or this device brings to the tab. Answers that are in the tab already are never replaced
  * unless the person says so.
  */
-export function arrive({ link, story, fromStory }: Arriving): void {
-  if (link !== null) arriveByLink(readLink(link));
-  else if (story) arriveByStory(story);
-  else arriveFromDevice(fromStory);
+export async function arrive({ link, slug, isOfPage, isTaken, base }: Arriving): Promise<void> {
+  const story = slug === null ? null : await fetchBreach(slug, base);
+  if (story && isOfPage) setBreachOfPage(story);
+  if (link !== null) return arriveByLink(readLink(link));
+  if (!story || isOfPage) return arriveFromDevice(false);
+  if (isTaken && story.slug !== $session.get().breach?.slug) return offerStory(story);
+  takeUpBreach(story);
+  arriveFromDevice(true);
 }
 
 function arriveByLink(reading: LinkReading): void {
@@ -54,7 +63,7 @@ function arriveByLink(reading: LinkReading): void {
   else use();
 }
 
-function arriveByStory(story: BreachFacts): void {
+function offerStory(story: BreachFacts): void {
   const { answers, breach } = $session.get();
   const use = () => {
     startAgainWith(story);

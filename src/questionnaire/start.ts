@@ -1,9 +1,11 @@
 import { mount } from './mount.tsx';
+import { openOnPaper } from './on-paper.ts';
 import { sayScriptFault } from './script-fault.ts';
 import { keyByWords } from './translated.ts';
 import { workOffline } from './work-offline.ts';
 
 keyByWords();
+openOnPaper();
 const root = document.getElementById('questionnaire');
 if (root) {
   addEventListener('error', ({ error }) => error && sayScriptFault(root));

@@ -22,6 +22,8 @@ export const EMPTY: Session = { answers: {}, circumstances: {}, breach: null, st
 const tab = keepIn(() => sessionStorage, keyUnder(import.meta.env.BASE_URL, 'amends'));
 
 export const $session = atom<Session>(EMPTY);
+/** Counts the people who were here: one more each time the session is replaced whole. */
+export const $whoever = atom(0);
 /** Whether a reload would find the session again. */
 export const $kept = atom<'kept' | 'memory-only'>('kept');
 /** Names of what was kept that could not be read, and so was left out. */
@@ -66,6 +68,7 @@ export function readRecord(given: unknown): Readonly<Record<string, unknown>> {
 /** Puts another person, or nobody, in place of whoever was here. */
 export function replaceSession(session: Partial<Session>): void {
   $leftOut.set([]);
+  $whoever.set($whoever.get() + 1);
   keep({ ...EMPTY, ...session });
 }
 
@@ -85,5 +88,7 @@ function keep(session: Session): void {
 
 /** After Back to a page that the browser held on to: another page of this tab may have changed or deleted what it shows. */
 export function resumeAfterBack(): void {
-  if ($kept.get() === 'kept') resume();
+  if ($kept.get() !== 'kept') return;
+  resume();
+  if (!holdsSomebody($session.get())) $whoever.set($whoever.get() + 1);
 }

@@ -1,17 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useStore } from '@nanostores/preact';
 import type { Circumstances } from '../../claim/circumstances.ts';
 import type { Day } from '../../claim/day.ts';
-import type { Addresses, LetterId } from '../../claim/letters/letter.ts';
 import { letters } from '../../claim/letters/letters.ts';
 import type { Answers } from '../../questions/answers.ts';
+import { $writing, openLetter } from '../../stores/letters.ts';
 import { LetterEditor } from './letter-editor.tsx';
 
 type Props = { readonly circumstances: Circumstances; readonly answers: Answers; readonly today: Day };
 
 export function LettersPart({ circumstances, answers, today }: Props) {
-  const [addresses, setAddresses] = useState<Addresses>({});
-  /** Whether each letter that was opened is open now. A closed one keeps what was written in it. */
-  const [opened, setOpened] = useState<Partial<Record<LetterId, boolean>>>({});
+  const { addresses, opened } = useStore($writing);
 
   return (
     <section aria-labelledby="letters-title" class="letters-part">
@@ -31,15 +29,13 @@ export function LettersPart({ circumstances, answers, today }: Props) {
                   class="link"
                   aria-expanded={isOpen}
                   aria-controls={`${letter.id}-paper`}
-                  onClick={() => setOpened({ ...opened, [letter.id]: !isOpen })}
+                  onClick={() => openLetter(letter.id, !isOpen)}
                 >
                   {letter.title}
                 </button>
               </h3>
               <div id={`${letter.id}-paper`} hidden={!isOpen}>
-                {letter.id in opened && (
-                  <LetterEditor letter={letter} addresses={addresses} onAddresses={setAddresses} />
-                )}
+                {letter.id in opened && <LetterEditor letter={letter} />}
               </div>
             </li>
           );

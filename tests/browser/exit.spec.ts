@@ -45,7 +45,7 @@ test('no question lies behind Back after leaving, and nothing is left in any sto
   await answerOne(page, 'data', { data: ['safeguarding'] });
   await answerOne(page, 'depth', { depth: 'file' });
   await page.reload();
-  await answerOne(page, 'known', { known: 'private' });
+  await answerOne(page, 'known', { known: 'secret' });
   await expect(page.locator('.journey')).toHaveAttribute('data-place', 'recipients');
   await page.evaluate(() => localStorage.setItem('amends-kept', '{"version":1}'));
   await page.getByRole('button', { name: 'Exit this page' }).click();

@@ -49,10 +49,10 @@ test('words in a letter outlive a change of answers, and not a start again', asy
   await page.getByRole('button', { name: 'Letter of claim' }).click();
   await page.getByLabel('Your name', { exact: true }).fill('Sam Example');
   const letter = page.getByRole('textbox', { name: /^Letter of claim: change it/ });
-  await letter.fill('My own words.');
+  await letter.fill('Nobody else wrote this.');
   await page.getByRole('button', { name: 'Change these answers' }).click();
   await page.getByRole('button', { name: 'Show me' }).click();
-  await expect(letter).toHaveValue('My own words.');
+  await expect(letter).toHaveValue('Nobody else wrote this.');
   await page.getByRole('button', { name: 'Back to your answers' }).click();
   await page.getByRole('button', { name: 'Delete my answers and start again' }).click();
   await page.goto(`/estimate/#answers=${answersInLink(DRIVER)}`);
@@ -62,7 +62,7 @@ test('words in a letter outlive a change of answers, and not a start again', asy
   await fillIn(page);
   await page.getByRole('button', { name: 'Letter of claim' }).click();
   await expect(page.getByLabel('Your name', { exact: true })).toHaveValue('');
-  await expect(letter).not.toHaveValue(/own words/);
+  await expect(letter).not.toHaveValue(/Nobody else/);
 });
 
 test('passing by the questions about distress takes out no answer', async ({ page }) => {

@@ -91,6 +91,8 @@ type Served = {
   readonly address: string;
   /** Puts another folder in its place at once, as a host does with a new release. */
   readonly replaceBy: (folder: string) => void;
+  /** From now on takes every request and answers none, as the Wi-Fi of a train does. */
+  readonly hang: () => void;
   readonly stop: () => void;
 };
 
@@ -111,6 +113,9 @@ export async function serve(folder: string | { readonly page: string }, host = '
     address: `http://${host}:${port}${typeof folder === 'string' ? base.slice(0, -1) : ''}`,
     replaceBy: (next) => {
       answer = underBase(base, sirv(next));
+    },
+    hang: () => {
+      answer = () => undefined;
     },
     stop: () => {
       server.closeAllConnections();

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { answerAll } from './browser/journey.ts';
 import { TLT } from './browser/people.ts';
+import { keepInTab } from './browser/tab.ts';
 import { findChromium } from './browsers.ts';
 
 /* Pictures of every kind of page and every step of one journey, into shots/, which git ignores. */
@@ -31,17 +32,14 @@ const PAGES = {
 };
 
 /** Where, when and against whom: as the tab keeps them. */
-const CLAIM = JSON.stringify({
-  version: 1,
-  circumstances: {
-    nation: 'england-wales',
-    whose: 'mine',
-    responsible: 'government',
-    happened: '2026-03',
-    'found-out': '2026-04',
-    already: ['none'],
-  },
-});
+const CIRCUMSTANCES = {
+  nation: 'england-wales',
+  whose: 'mine',
+  responsible: 'government',
+  happened: '2026-03',
+  'found-out': '2026-04',
+  already: ['none'],
+};
 
 const only = process.argv[2];
 rmSync('shots', { recursive: true, force: true });
@@ -73,7 +71,7 @@ async function journey(page: Page, suffix: string): Promise<void> {
   await page.getByRole('button', { name: 'See the result' }).click();
   await page.locator('.result').waitFor();
   await shoot(page, `result-${suffix}`);
-  await page.evaluate((claim) => sessionStorage.setItem('amends-claim', claim), CLAIM);
+  await keepInTab(page, { answers: TLT, circumstances: CIRCUMSTANCES });
   await page.reload();
   await page.locator('#keep-title').waitFor();
   await shoot(page, `claim-${suffix}`);

@@ -1,4 +1,5 @@
 import {
+  civil,
   type Day,
   dayOf,
   daysInMonth,
@@ -82,24 +83,69 @@ export function writeWhen(when: When): string {
 /** The three boxes of a date, any of the first two left empty. */
 export type DateFields = { readonly day: string; readonly month: string; readonly year: string };
 
+/** What a person may add to a day: "1st", "22nd". */
+const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/i;
+
 /** The date three boxes hold, as exact as they were filled in, or what to put right. */
-export function readFields(fields: DateFields): { readonly date: Precise } | { readonly problem: string } {
-  const [day, month, year] = [fields.day.trim(), fields.month.trim(), fields.year.trim()];
-  if (!/^\d{4}$/.test(year) || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) {
-    return { problem: 'Enter the year as four numbers, like 2024.' };
+export function readFields(
+  fields: DateFields,
+  today: Day,
+): { readonly date: Precise } | { readonly problem: string } {
+  const typed = { day: fields.day.trim(), month: fields.month.trim(), year: fields.year.trim() };
+  const year = yearTyped(typed.year, today);
+  if (year === undefined) return { problem: yearProblem(typed.year) };
+  if (typed.day !== '' && typed.month === '') {
+    return { problem: 'Enter the month too, or leave out the day.' };
   }
-  if (day !== '' && month === '') return { problem: 'Enter the month too, or leave out the day.' };
-  if (month === '') return { date: year };
-  if (!/^\d{1,2}$/.test(month) || Number(month) < 1 || Number(month) > 12) {
-    return { problem: 'Enter the month as a number from 1 to 12.' };
+  if (typed.month === '') return { date: String(year) };
+  const month = monthTyped(typed.month);
+  if (month === undefined) return { problem: monthProblem(typed.month) };
+  const written = dayOf(year, month, 1).slice(0, 7);
+  if (typed.day === '') return { date: written };
+  const day = Number(DAY.exec(typed.day)?.[1] ?? 0);
+  const most = daysInMonth(year, month);
+  if (day < 1 || day > most) {
+    return {
+      problem: `${monthName(month)} ${year} has days from 1 to ${most}, and “${typed.day}” is none of them.`,
+    };
   }
-  const monthPart = month.padStart(2, '0');
-  if (day === '') return { date: `${year}-${monthPart}` };
-  const most = daysInMonth(Number(year), Number(month));
-  if (!/^\d{1,2}$/.test(day) || Number(day) < 1 || Number(day) > most) {
-    return { problem: `${monthName(Number(month))} ${year} has days from 1 to ${most}.` };
+  return { date: dayOf(year, month, day) };
+}
+
+/** "2024", or its last two figures: those of a year that has begun are of this century. */
+function yearTyped(typed: string, today: Day): number | undefined {
+  if (/^\d{2}$/.test(typed)) {
+    const thisYear = civil(today).year;
+    const century = thisYear - (thisYear % 100);
+    const year = century + Number(typed);
+    return year > thisYear ? year - 100 : year;
   }
-  return { date: `${year}-${monthPart}-${day.padStart(2, '0')}` };
+  const year = /^\d{4}$/.test(typed) ? Number(typed) : 0;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
+function yearProblem(typed: string): string {
+  if (typed === '') return 'Enter the year, like 2024.';
+  if (/^\d{4}$/.test(typed))
+    return `Enter a year from ${FIRST_YEAR} to ${LAST_YEAR}: we cannot count from ${typed}.`;
+  return `Enter the year in figures, like 2024: we cannot read “${typed}”.`;
+}
+
+/** A number, a name, or the first letters of a name that are those of no other month. */
+function monthTyped(typed: string): number | undefined {
+  if (/^\d{1,2}$/.test(typed)) return Number(typed) >= 1 && Number(typed) <= 12 ? Number(typed) : undefined;
+  const begun = typed.replace(/\.$/, '').toLowerCase();
+  const name = begun === 'sept' ? 'sep' : begun;
+  const months = MONTH_NUMBERS.filter((month) => monthName(month).toLowerCase().startsWith(name));
+  return name.length >= 3 && months.length === 1 ? months[0] : undefined;
+}
+
+const MONTH_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+function monthProblem(typed: string): string {
+  return /^\d+$/.test(typed)
+    ? `Enter the month as its name or a number from 1 to 12: there is no month ${typed}. The day comes first.`
+    : `Enter the month as its name or a number from 1 to 12: we cannot read “${typed}”.`;
 }
 
 /** How a date is shown back to the person. */

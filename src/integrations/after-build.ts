@@ -29,14 +29,14 @@ export function afterBuild(
 /** Writes each page again as `change` makes it, and answers how many there are. */
 export async function rewritePages(
   folder: string,
-  change: (html: string) => string | Promise<string>,
+  change: (html: string, page: string) => string | Promise<string>,
 ): Promise<number> {
   const files = await readdir(folder, { recursive: true });
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const page of pages) {
     const path = join(folder, page);
     const html = await readFile(path, 'utf8');
-    const changed = await change(html);
+    const changed = await change(html, page);
     if (changed !== html) await writeFile(path, changed);
   }
   return pages.length;

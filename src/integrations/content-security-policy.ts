@@ -8,7 +8,7 @@ import { afterBuild, rewritePages } from './after-build.ts';
  */
 export function contentSecurityPolicy(receiver?: string): AstroIntegration {
   return afterBuild('content-security-policy', async ({ folder }) => {
-    const pages = await rewritePages(folder, (html) => withPolicy(html, receiver));
+    const pages = await rewritePages(folder, (html, page) => withPolicy(html, page, receiver));
     return `wrote a policy into ${pages} pages`;
   });
 }
@@ -56,8 +56,14 @@ export function policyFor(html: string, receiver?: string): string {
   return directives.join('; ');
 }
 
-export function withPolicy(html: string, receiver?: string): string {
+/** The page with its policy before anything that a policy rules. A page that has no place for one stops the build. */
+export function withPolicy(html: string, page: string, receiver?: string): string {
   const policy = `<meta http-equiv="content-security-policy" content="${policyFor(html, receiver)}">`;
   const referrer = '<meta name="referrer" content="no-referrer">';
-  return html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}${policy}${referrer}`);
+  const charset = /<head>\s*<meta charset="?utf-8"?\s*\/?>/i.exec(html)?.[0];
+  if (charset === undefined)
+    throw new Error(
+      `/${page} has no place for its policy: its head must begin with <meta charset="utf-8">. Use src/layouts/Page.astro.`,
+    );
+  return html.replace(charset, () => `${charset}${policy}${referrer}`);
 }

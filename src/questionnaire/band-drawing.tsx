@@ -1,4 +1,4 @@
-import { placeOnScale, SCALE_MARKS } from '../estimate/pound-scale.ts';
+import { placeOnScale, SCALE_MARKS, SCALE_TO } from '../estimate/pound-scale.ts';
 import { inPounds } from '../questions/pounds.ts';
 
 export type Mark = {
@@ -44,15 +44,22 @@ export function BandDrawing(props: Props) {
       <Upright {...props} />
       <figcaption>
         Each mark is a decided case in today’s pounds. Filled marks are the ones most like yours. The shaded
-        part is the range. The scale is not even: each step is ten times the one before.{' '}
-        <a href={`${props.base}cases/`}>The cases as a table</a>
+        part is the range.{goesOn(props) && ` ${goesOn(props)}`} The scale is not even: each step is ten times
+        the one before. <a href={`${props.base}cases/`}>The cases as a table</a>
       </figcaption>
     </figure>
   );
 }
 
 function inWords({ low, typical, high }: Props): string {
-  return `The range runs from ${inPounds(low)} to ${inPounds(high)}, with ${inPounds(typical)} as the typical figure, on a scale from nothing to £400,000.`;
+  return `The range runs from ${inPounds(low)} to ${inPounds(high)}, with ${inPounds(typical)} as the typical figure, on a scale from nothing to ${inPounds(SCALE_TO)}. ${goesOn({ high })}`.trim();
+}
+
+/** A range that is longer than the drawing is never cut off unsaid. */
+function goesOn({ high }: Pick<Props, 'high'>): string {
+  return high > SCALE_TO
+    ? `The drawing ends at ${inPounds(SCALE_TO)}; the range goes on to ${inPounds(high)}.`
+    : '';
 }
 
 /** Beyond this place a name stands to the left of its mark, to stay inside the drawing. */
@@ -115,9 +122,7 @@ function Along(props: Props) {
       <text class="typical-label" x={at(props.typical)} y={top - 11}>
         typical {inPounds(props.typical)}
       </text>
-      {placed.map((mark) => (
-        <CaseMark key={mark.id} mark={mark} base={props.base} cx={mark.along} cy={height(mark)} />
-      ))}
+      <Marks placed={placed} draw={(mark) => ({ cx: mark.along, cy: height(mark) })} base={props.base} />
     </svg>
   );
 }
@@ -177,15 +182,34 @@ function Upright(props: Props) {
           </g>
         ),
       )}
-      {placed.map((mark) => (
-        <CaseMark key={mark.id} mark={mark} base={props.base} cx={across(mark)} cy={at(mark.pounds)} />
-      ))}
+      <Marks placed={placed} draw={(mark) => ({ cx: across(mark), cy: at(mark.pounds) })} base={props.base} />
     </svg>
   );
 }
 
 function nameAndSum({ name, pounds }: Mark, letters = 24): string {
   return `${shortName(name, letters)}, ${inPounds(pounds)}`;
+}
+
+type MarksProps = {
+  readonly placed: readonly Placed[];
+  readonly draw: (mark: Placed) => { readonly cx: number; readonly cy: number };
+  readonly base: string;
+};
+
+/** Only the cases that are near are stops of a keyboard and read out: the table holds every one. */
+function Marks({ placed, draw, base }: MarksProps) {
+  const drawn = (near: boolean) =>
+    placed
+      .filter((mark) => mark.near === near)
+      .map((mark) => <CaseMark key={mark.id} mark={mark} base={base} {...draw(mark)} />);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus */}
+      <g aria-hidden="true">{drawn(false)}</g>
+      {drawn(true)}
+    </>
+  );
 }
 
 function CaseMark(props: {
@@ -201,7 +225,7 @@ function CaseMark(props: {
       href={`${base}cases/${mark.id}/`}
       aria-label={label}
       class={mark.near ? 'mark near' : 'mark'}
-      tabIndex={mark.near ? 0 : -1}
+      tabindex={mark.near ? 0 : -1}
     >
       <circle cx={cx} cy={cy} r={MARK} />
       <title>{label}</title>

@@ -1,20 +1,11 @@
-import { useStore } from '@nanostores/preact';
-import { UNKNOWN } from '../questions/question.ts';
-import { allQuestions, type QuestionId } from '../questions/questions.ts';
-import { $answers, answer } from '../stores/answers.ts';
+import { skipDistress } from '../stores/answers.ts';
 import { goBack, goOn, goTo } from '../stores/place.ts';
 import { HelpPart } from './help-part.tsx';
 
 /** The page before the distress questions: says they are coming, and lets a person pass them by. */
 export function BeforeDistress({ base }: { readonly base: string }) {
-  const answers = useStore($answers);
-
   function skip() {
-    for (const question of allQuestions) {
-      const id = question.id as QuestionId;
-      if (question.part !== 'distress' || answers[id] !== undefined) continue;
-      answer(id, question.asks === 'many' ? [UNKNOWN] : UNKNOWN);
-    }
+    skipDistress();
     goTo('loss');
   }
 

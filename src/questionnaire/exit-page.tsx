@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { startAgain } from '../stores/answers.ts';
-import { forgetBreach } from '../stores/breach.ts';
+import { entriesBehind } from '../stores/place.ts';
 
 /** A page that anyone might have open. */
 const NEUTRAL = 'https://www.bbc.co.uk/weather';
@@ -8,13 +8,33 @@ const NEUTRAL = 'https://www.bbc.co.uk/weather';
 const PRESSES = 3;
 const PAUSE = 1500;
 
-/** Clears everything first, then leaves, with this page's place in the history taken by the neutral one. */
+/** The longest that going back over the journey may hold up leaving, in milliseconds. */
+const LONGEST_BACK = 300;
+
+/**
+ * Clears everything first. Then goes back over what the journey put into this tab's history, and leaves from there: the
+ * neutral page takes the place of the first, and no question lies behind Back.
+ */
 function leave(): void {
   startAgain();
-  forgetBreach();
   document.body.replaceChildren();
   document.title = 'Weather';
-  location.replace(NEUTRAL);
+  const go = () => location.replace(NEUTRAL);
+  const behind = entriesBehind();
+  if (behind === 0) {
+    go();
+    return;
+  }
+  addEventListener(
+    'popstate',
+    (event) => {
+      event.stopImmediatePropagation();
+      go();
+    },
+    { capture: true },
+  );
+  setTimeout(go, LONGEST_BACK);
+  history.go(-behind);
 }
 
 export function ExitPage({ base }: { readonly base: string }) {
@@ -32,14 +52,16 @@ export function ExitPage({ base }: { readonly base: string }) {
   }, []);
 
   return (
-    <aside class="exit" aria-label="Leave quickly">
-      <button type="button" class="exit-button" onClick={leave}>
-        Exit this page
-      </button>
-      <p>
-        Or press Shift three times. Your answers are deleted first.{' '}
+    <>
+      <aside class="exit" aria-label="Leave quickly">
+        <button type="button" class="exit-button" onClick={leave}>
+          Exit this page
+        </button>
+      </aside>
+      <p class="exit-words">
+        “Exit this page” deletes your answers and opens a weather page. You can also press Shift three times.{' '}
         <a href={`${base}privacy/`}>What this cannot hide</a>
       </p>
-    </aside>
+    </>
   );
 }

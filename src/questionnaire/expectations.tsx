@@ -22,8 +22,8 @@ export function Expectations() {
         </li>
       </ul>
       <p>
-        Your answers stay in this tab. A reload or the Back button loses nothing. They are gone when you close
-        the tab.
+        Your answers stay in this tab. A reload or the Back button loses nothing. They go when you close the
+        tab, unless the browser opens it again. “Delete my answers and start again” deletes them at once.
       </p>
     </div>
   );

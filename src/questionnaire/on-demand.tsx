@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { inTime } from '../stores/in-time.ts';
+import { Awaited } from './awaited.tsx';
 import { NewRelease } from './new-release.tsx';
 
 type Props<Given extends object> = {
@@ -13,17 +15,21 @@ type Props<Given extends object> = {
 export function OnDemand<Given extends object>({ load, given, what }: Props<Given>) {
   const [Shown, setShown] = useState<ComponentType<Given>>();
   const [failures, setFailures] = useState(0);
+  const [problem, setProblem] = useState<unknown>();
   const notice = useRef<HTMLDivElement>(null);
   /** Whether focus was in the message that the part takes the place of. */
   const hadFocus = useRef(false);
 
   function fetchIt() {
-    load().then(
+    inTime(load()).then(
       (loaded) => {
         hadFocus.current = notice.current?.contains(document.activeElement) ?? false;
         setShown(() => loaded);
       },
-      () => setFailures((before) => before + 1),
+      (error: unknown) => {
+        setProblem(() => error);
+        setFailures((before) => before + 1);
+      },
     );
   }
   useEffect(fetchIt, []);
@@ -40,7 +46,7 @@ export function OnDemand<Given extends object>({ load, given, what }: Props<Give
       </div>
     );
   }
-  if (failures === 0) return null;
+  if (failures === 0) return <Awaited />;
   return (
     <div class="notice" role="alert" ref={notice}>
       <p>
@@ -56,7 +62,7 @@ export function OnDemand<Given extends object>({ load, given, what }: Props<Give
           </button>
         )}
       </p>
-      <NewRelease />
+      <NewRelease because={problem} />
     </div>
   );
 }

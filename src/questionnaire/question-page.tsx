@@ -1,16 +1,17 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { questionInWords } from '../questions/in-words.ts';
 import { progress } from '../questions/journey.ts';
 import type { Question } from '../questions/question.ts';
 import type { QuestionId } from '../questions/questions.ts';
-import { $answers, $forChild, $kept, answer } from '../stores/answers.ts';
+import { $answers, $forChild, answer } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
 import { $backToCheck, goBack, goOn } from '../stores/place.ts';
+import { $kept } from '../stores/session.ts';
 import { Choices } from './choices.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { PoundsField } from './pounds-field.tsx';
-import { selectionOf, submit } from './selection.ts';
+import { type Selection, selectionOf, submit } from './selection.ts';
 
 export function QuestionPage({ question }: { readonly question: Question }) {
   const id = question.id as QuestionId;
@@ -21,14 +22,25 @@ export function QuestionPage({ question }: { readonly question: Question }) {
   const forChild = useStore($forChild);
   const suggested = answers[id] === undefined ? breach?.answers[id] : undefined;
   const [selection, setSelection] = useState(() => selectionOf(question, answers[id] ?? suggested));
+  const isTouched = useRef(false);
   const [error, setError] = useState<string>();
   /** Pressing Continue again without an answer brings focus back to what is wrong. */
   const [attempts, setAttempts] = useState(0);
   const along = progress(id, answers);
 
+  // The story may come while its first question stands here already.
+  useEffect(() => {
+    if (suggested !== undefined && !isTouched.current) setSelection(selectionOf(question, suggested));
+  }, [suggested]);
+
   useEffect(() => {
     if (error && !document.title.startsWith('Error: ')) document.title = `Error: ${document.title}`;
   }, [error]);
+
+  function choose(chosen: Selection) {
+    isTouched.current = true;
+    setSelection(chosen);
+  }
 
   function onSubmit(event: Event) {
     event.preventDefault();
@@ -60,7 +72,7 @@ export function QuestionPage({ question }: { readonly question: Question }) {
           field={firstField}
           selection={selection}
           error={error}
-          onChange={setSelection}
+          onChange={choose}
         />
       ) : (
         <Choices
@@ -69,7 +81,7 @@ export function QuestionPage({ question }: { readonly question: Question }) {
           forChild={forChild}
           selection={selection}
           error={error}
-          onChange={setSelection}
+          onChange={choose}
         />
       )}
       {suggested !== undefined && breach && (

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadEstimator } from '../stores/estimate.ts';
+import { inTime } from '../stores/in-time.ts';
 import { goTo } from '../stores/place.ts';
 import resultStyles from '../styles/result.css?url&no-inline';
 import { addStyles } from './add-styles.ts';
@@ -11,13 +12,13 @@ type Shown = ComponentType<{ readonly base: string }>;
 /** Fetches what a result needs, which the questions do not: the scorecard, the cases and the code that shows them. */
 export function ResultPage({ base }: { readonly base: string }) {
   const [Result, setResult] = useState<Shown>();
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
 
   function load() {
-    setFailed(false);
-    Promise.all([import('./result.tsx'), loadEstimator(base), addStyles(resultStyles)]).then(
+    setProblem(undefined);
+    inTime(Promise.all([import('./result.tsx'), loadEstimator(base), addStyles(resultStyles)])).then(
       ([{ Result: Loaded }]) => setResult(() => Loaded),
-      () => setFailed(true),
+      (error: unknown) => setProblem(() => error),
     );
   }
   useEffect(load, [base]);
@@ -29,8 +30,8 @@ export function ResultPage({ base }: { readonly base: string }) {
       </button>
       {Result ? (
         <Result base={base} />
-      ) : failed ? (
-        <Failed what="the decided cases" retry={load} />
+      ) : problem ? (
+        <Failed what="the decided cases" because={problem} retry={load} />
       ) : (
         <Waiting />
       )}

@@ -1,4 +1,4 @@
-import { $kept } from '../stores/answers.ts';
+import { $kept } from '../stores/session.ts';
 
 /** Says that the script failed, once, beside whatever is left of the page. It leans on nothing that may be broken. */
 export function sayScriptFault(root: HTMLElement): void {

@@ -1,8 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { outstanding } from '../questions/journey.ts';
-import { $answers, $forChild, $leftOut, askForChild, startAgain } from '../stores/answers.ts';
+import { $answers, $forChild, askForChild, startAgain } from '../stores/answers.ts';
 import { $breach, $breachFault, forgetBreach } from '../stores/breach.ts';
 import { goTo } from '../stores/place.ts';
+import { $leftOut } from '../stores/session.ts';
+import { $storyAwaited } from './arrived.ts';
+import { Awaited } from './awaited.tsx';
 import { Choice } from './choices.tsx';
 import { toHeading } from './to-heading.ts';
 
@@ -12,6 +15,7 @@ export function StartPage({ base, expectations }: Props) {
   const answers = useStore($answers);
   const breach = useStore($breach);
   const fault = useStore($breachFault);
+  const isAwaited = useStore($storyAwaited);
   const leftOut = useStore($leftOut);
   const forChild = useStore($forChild);
   const underWay = Object.keys(answers).length > 0;
@@ -19,6 +23,7 @@ export function StartPage({ base, expectations }: Props) {
   return (
     <>
       <h1 tabIndex={-1}>What could a data breach be worth?</h1>
+      {isAwaited && !breach && <Awaited />}
       {breach && (
         <div class="notice">
           <p>

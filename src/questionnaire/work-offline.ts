@@ -10,8 +10,9 @@ export async function workOffline(base: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const address = `${base}sw.js`;
   const { trustedTypes } = window as unknown as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('amends', { createScriptURL: () => address });
   try {
+    // A host may have set a policy of its own that does not know this name.
+    const policy = trustedTypes?.createPolicy('amends', { createScriptURL: () => address });
     await navigator.serviceWorker.register(policy ? policy.createScriptURL(address) : address);
   } catch {
     // Private windows and some settings forbid it.

@@ -1,18 +1,17 @@
-import { atom } from 'nanostores';
+import { atom, computed } from 'nanostores';
 import { type Circumstances, writeCircumstances } from '../claim/circumstances.ts';
 import type { LawFile } from '../claim/corrected-date.ts';
 import { type Day, dayOf } from '../claim/day.ts';
 import { readCircumstances } from '../claim/read-circumstances.ts';
-import { $answers, $forChild } from './answers.ts';
-import type { BreachFacts } from './breach.ts';
-import { keepInTab } from './keeping.ts';
-
-const VERSION = 1;
-const tab = keepInTab('amends-claim');
+import { FORMATS, fetchFile, formatOf } from './fetched.ts';
+import { $session, changeSession } from './session.ts';
+import type { BreachFacts } from './story.ts';
 
 export const $law = atom<LawFile | null>(null);
 /** What the person said about where, when and against whom. */
-export const $circumstances = atom<Circumstances>({});
+export const $circumstances = computed($session, ({ circumstances }) =>
+  readCircumstances(circumstances, today()),
+);
 
 /** The day it is where the reader is. No other place reads the clock. */
 export function today(): Day {
@@ -23,24 +22,17 @@ export function today(): Day {
 /** Fetches the law, once, from this site's own files. Rejects when it cannot be had. */
 export async function loadLaw(base: string): Promise<void> {
   if ($law.get()) return;
-  const response = await fetch(`${base}data/law.json`);
-  if (!response.ok) throw new Error(`law.json: ${response.status}`);
-  $law.set((await response.json()) as LawFile);
+  const { file } = await fetchFile<LawFile>(`${base}data/law.json`, formatOf(FORMATS.law));
+  $law.set(file);
 }
 
 /** Whether a claim was looked at in this tab, so that a reload opens it again. Whose it is can be said before that. */
 export function claimIsUnderWay(): boolean {
-  return Object.keys(readKept()).some((id) => id !== 'whose');
-}
-
-export function resumeCircumstances(): void {
-  $circumstances.set(readKept());
+  return Object.keys($circumstances.get()).some((id) => id !== 'whose');
 }
 
 export function setCircumstances(circumstances: Circumstances): void {
-  $circumstances.set(circumstances);
-  $forChild.set(circumstances.whose === 'my-child');
-  tab.write({ version: VERSION, circumstances: writeCircumstances(circumstances) });
+  changeSession({ circumstances: writeCircumstances(circumstances) });
 }
 
 /** What a post suggests, for the person to confirm: only what the form can hold. */
@@ -50,22 +42,5 @@ export function suggestedCircumstances(breach: BreachFacts | null): Circumstance
 
 /** Where it happened, as the person said, or else as the story they came from says; nothing where neither does. */
 export function nationKnown(breach: BreachFacts | null): unknown {
-  return readKept().nation ?? suggestedCircumstances(breach).nation;
-}
-
-export function forgetCircumstances(): void {
-  $circumstances.set({});
-  tab.clear();
-}
-
-// Deleting the answers deletes what belongs to them.
-$answers.listen((answers) => {
-  if (Object.keys(answers).length === 0) forgetCircumstances();
-});
-
-function readKept(): Circumstances {
-  const kept = tab.read();
-  if (typeof kept !== 'object' || kept === null) return {};
-  const { version, circumstances } = kept as { version?: unknown; circumstances?: unknown };
-  return version === VERSION ? readCircumstances(circumstances, today()) : {};
+  return $circumstances.get().nation ?? suggestedCircumstances(breach).nation;
 }

@@ -2,28 +2,24 @@ import { atom } from 'nanostores';
 import { addDays, type Day, isDay } from '../claim/day.ts';
 import { type Answers, settle } from '../questions/answers.ts';
 import { readAnswers, refusedIn } from '../questions/read-answers.ts';
-import { $answers, takeUp } from './answers.ts';
-import { resumeBreach } from './breach.ts';
-import { resumeCircumstances, today } from './claim.ts';
-import { keepIn, keepInTab } from './keeping.ts';
+import { $dropped } from './answers.ts';
+import { today } from './claim.ts';
+import { clearDevice, copyOnDevice, DEVICE_KEY, writeDevice } from './device-copy.ts';
+import { $session, changeSession, readRecord, replaceSession, type Session } from './session.ts';
+import { readBreach } from './story.ts';
 
 /*
- * A copy of the answers that a person chose to keep on this device. It is made when they ask and at no other time,
+ * A copy of the session that a person chose to keep on this device. It is made when they ask and at no other time,
  * and every tab of this site sees it. Each copy has a stamp: a tab that does not know the stamp does not write over
  * the copy unless the person says so.
  */
-const VERSION = 1;
+const COPY_VERSION = 2;
 /** How long a copy is kept, in days: time to hear from an organisation, which has a month to answer. */
 export const DAYS_KEPT = 30;
+/** Before this site could be opened. A copy whose day lies further back was dated by a clock that was wrong. */
+const BEFORE_THIS_SITE: Day = '2026-11-01';
 
-const device = keepIn(() => localStorage, 'amends-kept');
-const stampKnown = keepInTab('amends-kept-stamp');
-/** What goes with the answers: where, when and against whom; the story they came from. Each is read piece by piece. */
-const claim = keepInTab('amends-claim');
-const breach = keepInTab('amends-breach');
-
-export type Copy = {
-  readonly answers: Answers;
+export type Copy = Pick<Session, 'answers' | 'circumstances' | 'breach'> & {
   /** The day after which it is deleted. */
   readonly until: Day;
   readonly stamp: string;
@@ -35,63 +31,77 @@ export const $copy = atom<Copy | null>(null);
 /** What another tab did to the copy while this one was open. */
 export const $elsewhere = atom<'replaced' | 'deleted' | null>(null);
 
-export type Look = { readonly kind: 'none' | 'expired' | 'unreadable' } | ({ readonly kind: 'copy' } & Copy);
+export type Look =
+  | { readonly kind: 'none' | 'expired' | 'unreadable' | 'later' }
+  | ({ readonly kind: 'copy' } & Copy);
 
-/** What this device holds. A copy past its day, or one that is not ours to read, is deleted. */
+/** What this device holds. A copy past its day, or one that nobody can read, is deleted; one of a later release is not. */
 export function lookOnDevice(): Look {
-  const look = readCopy(device.read());
-  if (look.kind !== 'copy') device.clear();
+  const kept = copyOnDevice();
+  const look = readCopy(kept);
+  if (look.kind === 'expired' || look.kind === 'unreadable') clearDevice();
+  if (look.kind === 'copy' && look.until !== Object(kept).until) {
+    writeDevice({ ...Object(kept), until: look.until });
+  }
   $copy.set(look.kind === 'copy' ? look : null);
   return look;
 }
 
 function readCopy(kept: unknown): Look {
   if (kept === null) return { kind: 'none' };
-  const { version, until, stamp, answers } = Object(kept) as Record<string, unknown>;
-  if (version !== VERSION || typeof stamp !== 'string') return { kind: 'unreadable' };
+  const { version, until, stamp, answers, circumstances, breach } = Object(kept) as Record<string, unknown>;
+  if (typeof version === 'number' && version > COPY_VERSION) return { kind: 'later' };
+  if (version !== COPY_VERSION || typeof stamp !== 'string') return { kind: 'unreadable' };
   if (typeof until !== 'string' || !isDay(until)) return { kind: 'unreadable' };
-  // A day too far ahead means that the clock or the copy was changed.
-  if (until < today() || until > addDays(today(), DAYS_KEPT)) return { kind: 'expired' };
+  const day = dayKept(until, today());
+  if (day < today()) return { kind: 'expired' };
   const { answers: read, faults } = readAnswers(answers);
-  return { kind: 'copy', answers: settle(read), until, stamp, refused: refusedIn(faults) };
+  return {
+    kind: 'copy',
+    answers: settle(read),
+    circumstances: readRecord(circumstances),
+    breach: readBreach(breach),
+    until: day,
+    stamp,
+    refused: refusedIn(faults),
+  };
+}
+
+/** The day a copy goes: its own, unless a clock that has since been put right set it where it cannot be. */
+function dayKept(until: Day, on: Day): Day {
+  const last = addDays(on, DAYS_KEPT);
+  // East of here it may be tomorrow already.
+  if (until > addDays(last, 1)) return last;
+  return until < BEFORE_THIS_SITE && on >= BEFORE_THIS_SITE ? last : until;
 }
 
 export function dayOfDeletion(): Day {
   return addDays(today(), DAYS_KEPT);
 }
 
-/** `theirs`: another tab made the copy that is there, so nothing was written. */
+/** `theirs`: what is there was made by another tab, or by a later release, so nothing was written. */
 export function keepOnDevice(replace: boolean): 'kept' | 'refused' | 'theirs' {
-  const there = readCopy(device.read());
-  if (!replace && there.kind === 'copy' && !isOurs(there)) {
-    $copy.set(there);
-    return 'theirs';
-  }
+  const there = lookOnDevice();
+  if (there.kind === 'later' || (!replace && there.kind === 'copy' && !isOurs(there))) return 'theirs';
   const stamp = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  const written = device.write({
-    version: VERSION,
-    stamp,
-    until: dayOfDeletion(),
-    answers: $answers.get(),
-    claim: claim.read(),
-    breach: breach.read(),
-  });
-  if (!written) return 'refused';
-  stampKnown.write(stamp);
+  const { answers, circumstances, breach } = $session.get();
+  const kept = { version: COPY_VERSION, stamp, until: dayOfDeletion(), answers, circumstances, breach };
+  if (!writeDevice(kept)) return 'refused';
+  changeSession({ stamp });
   $elsewhere.set(null);
   lookOnDevice();
   return 'kept';
 }
 
 export function deleteFromDevice(): void {
-  device.clear();
+  clearDevice();
   $copy.set(null);
   $elsewhere.set(null);
 }
 
 /** Whether this tab made the copy, or took it up. */
 export function isOurs(copy: Copy): boolean {
-  return stampKnown.read() === copy.stamp;
+  return $session.get().stamp === copy.stamp;
 }
 
 export function isSame(one: Answers, other: Answers): boolean {
@@ -99,23 +109,17 @@ export function isSame(one: Answers, other: Answers): boolean {
 }
 
 /** Puts the copy in place of what is in this tab. */
-export function takeUpCopy(copy: Copy): void {
-  const kept = Object(device.read()) as Record<string, unknown>;
-  claim.write(kept.claim ?? null);
-  breach.write(kept.breach ?? null);
-  stampKnown.write(copy.stamp);
+export function takeUpCopy({ answers, circumstances, breach, stamp }: Copy): void {
   $elsewhere.set(null);
-  takeUp(copy.answers);
-  resumeBreach();
-  resumeCircumstances();
+  $dropped.set([]);
+  replaceSession({ answers, circumstances, breach, stamp });
 }
 
 /** Learns what other tabs do to the copy. The browser tells every tab but the one that did it. */
 export function watchDevice(): () => void {
   const changed = (event: StorageEvent) => {
-    if (event.key !== 'amends-kept' && event.key !== null) return;
-    const look = lookOnDevice();
-    $elsewhere.set(look.kind === 'copy' ? 'replaced' : 'deleted');
+    if (event.key !== DEVICE_KEY && event.key !== null) return;
+    $elsewhere.set(lookOnDevice().kind === 'copy' ? 'replaced' : 'deleted');
   };
   addEventListener('storage', changed);
   return () => removeEventListener('storage', changed);

@@ -3,6 +3,7 @@ import type { ComparableCase } from '../estimate/cases.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { type NothingCounts, SCORECARD_FORMAT, type Scorecard } from '../estimate/scorecard.ts';
 import { $answers } from './answers.ts';
+import { type Form, fetchFile } from './fetched.ts';
 
 export type Estimator = {
   readonly scorecard: Scorecard;
@@ -21,16 +22,19 @@ export const $estimate = computed([$answers, $estimator], (answers, estimator) =
   estimator ? estimate(answers, estimator.scorecard, estimator.cases) : null,
 );
 
+/** A scorecard says itself which form it is in. */
+const SCORECARD: Form = {
+  known: SCORECARD_FORMAT,
+  of: (file) => Object(Object(file).scorecard).version,
+};
+
 /**
- * Fetches the scorecard and the cases, once, from this site's own files. Rejects when they cannot be had, or when the
- * browser kept only those of a release whose sum was another.
+ * Fetches the scorecard and the cases, once, from this site's own files. Rejects when they cannot be had, or are in
+ * another form than this page knows.
  */
 export async function loadEstimator(base: string): Promise<void> {
   if ($estimator.get()) return;
-  const response = await fetch(`${base}data/estimator.json`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`estimator.json: ${response.status}`);
-  const estimator = (await response.json()) as Estimator;
-  if (estimator.scorecard.version !== SCORECARD_FORMAT) throw new Error('estimator.json: of another release');
-  $fromKept.set(response.headers.has('x-kept'));
-  $estimator.set(estimator);
+  const { file, fromKept } = await fetchFile<Estimator>(`${base}data/estimator.json`, SCORECARD);
+  $fromKept.set(fromKept);
+  $estimator.set(file);
 }

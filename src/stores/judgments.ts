@@ -3,7 +3,9 @@ import { estimate } from '../estimate/estimate.ts';
 import { SCORECARD_FORMAT, type Scorecard } from '../estimate/scorecard.ts';
 import { $answers } from './answers.ts';
 import { $estimator } from './estimate.ts';
+import { type Form, fetchFile } from './fetched.ts';
 
+const SCORECARD: Form = { known: SCORECARD_FORMAT, of: (file) => Object(file).version };
 const $scorecard = atom<Scorecard | null>(null);
 
 /** The same estimate with the points that court judgments alone would set. */
@@ -16,12 +18,8 @@ export const $judgmentsEstimate = computed(
   },
 );
 
-/** Fetches that scorecard, once, from this site's own files. Rejects when it cannot be had, or is of another format. */
+/** Fetches that scorecard, once, from this site's own files. Rejects when it cannot be had, or is in another form. */
 export async function loadJudgments(base: string): Promise<void> {
   if ($scorecard.get()) return;
-  const response = await fetch(`${base}data/judgments.json`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`judgments.json: ${response.status}`);
-  const scorecard = (await response.json()) as Scorecard;
-  if (scorecard.version !== SCORECARD_FORMAT) throw new Error('judgments.json: of another release');
-  $scorecard.set(scorecard);
+  $scorecard.set((await fetchFile<Scorecard>(`${base}data/judgments.json`, SCORECARD)).file);
 }

@@ -1,36 +1,16 @@
-/*
- * Where answers live between pages: the tab's session storage, so that a reload or Back loses nothing;
- * the page's memory where storage is refused. Gone when the tab closes.
- */
+/* Where a value lives in a browser's store. Every refusal (forbidden, full, not JSON) is a `false` or an absence, never a throw. */
 export type Keeping = {
   readonly read: () => unknown;
   readonly write: (kept: unknown) => boolean;
   readonly clear: () => void;
 };
 
-/** What the tab's storage refused, by key, for as long as the page is open. */
-const refused = new Map<string, unknown>();
-
-/** Keeps in the tab, or in the page's memory where the tab's storage refuses; `write` says which. */
-export function keepInTab(key = 'amends'): Keeping {
-  const tab = keepIn(() => sessionStorage, key);
-  return {
-    read: () => (refused.has(key) ? refused.get(key) : tab.read()),
-    write(kept) {
-      const written = tab.write(kept);
-      if (written) refused.delete(key);
-      else refused.set(key, kept);
-      return written;
-    },
-    clear() {
-      refused.delete(key);
-      tab.clear();
-    },
-  };
+/** Copies of this site under several paths of one host share its stores, so each has keys of its own. */
+export function keyUnder(base: string, name: string): string {
+  return `${name}:${base.replace(/\/?$/, '/')}`;
 }
 
-/** Keeps in `storage` under `key`; every refusal (forbidden, full, not JSON) is a `false` or an absence, never a throw. */
-export function keepIn(storage: () => Storage, key = 'amends'): Keeping {
+export function keepIn(storage: () => Storage, key: string): Keeping {
   return {
     read() {
       try {

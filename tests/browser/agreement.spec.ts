@@ -7,6 +7,7 @@ import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 import { answerAll } from './journey.ts';
 import { claimant, DRIVER, ROLFE, TLT } from './people.ts';
+import { beginWith } from './tab.ts';
 
 type Summary = { low: number; typical: number; high: number; nothing: string; comparable: string[] };
 
@@ -23,10 +24,7 @@ const inPounds = (pounds: number) => (pounds === 0 ? 'nothing' : `£${pounds.toL
 
 /** Puts answers in the tab as the questionnaire keeps them, and opens the check page. */
 async function resumeAt(page: Page, answers: Answers): Promise<void> {
-  await page.addInitScript(
-    (kept) => sessionStorage.setItem('amends', kept),
-    JSON.stringify({ version: 1, answers }),
-  );
+  await beginWith(page, answers);
   await page.goto('/estimate/#/check');
 }
 

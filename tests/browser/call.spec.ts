@@ -8,6 +8,7 @@ import { faultsByAxe } from './axe.ts';
 import { faultsForEveryone } from './everyone.ts';
 import { harbourSite, receiverBeside } from './harbour.ts';
 import { claimant } from './people.ts';
+import { keepInTab } from './tab.ts';
 
 const BUILDING = 180_000;
 const NOT_STOPPED = 'Firefox driven this way runs script all the same';
@@ -16,10 +17,7 @@ const LONG_WORDS = 'Please ring me about a data breach.';
 /** In this tab, as if the person had just answered. */
 async function haveAnswered(page: Page, address: string, more: Answers = {}): Promise<void> {
   await page.goto(`${address}/404.html`);
-  await page.evaluate(
-    (kept) => sessionStorage.setItem('amends', kept),
-    JSON.stringify({ version: 1, answers: { ...claimant('rolfe-v-veale-wasbrough-vizards'), ...more } }),
-  );
+  await keepInTab(page, { answers: { ...claimant('rolfe-v-veale-wasbrough-vizards'), ...more } });
 }
 
 async function expectNoFaults(page: Page): Promise<void> {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { DRIVER } from './people.ts';
+import { beginWith } from './tab.ts';
 
-const KEPT = JSON.stringify({ version: 1, answers: DRIVER });
 /** What opens the part about a claim, below a result. */
 export const OPEN = 'See if you are still in time, and what to do next';
 
 /** In this tab, as if the person had just answered; then the part about a claim. */
 export async function openClaim(page: Page): Promise<void> {
-  await page.addInitScript((kept) => sessionStorage.setItem('amends', kept), KEPT);
+  await beginWith(page, DRIVER);
   await page.goto('/estimate/#/result');
   await page.getByRole('button', { name: OPEN }).click();
   await expect(page.getByRole('heading', { name: 'A few more questions' })).toBeFocused();

@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { fillIn, OPEN, openClaim, saved } from './claim-part.ts';
 import { watchRequests } from './journey.ts';
 import { DRIVER } from './people.ts';
+import { keepInTab } from './tab.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
@@ -112,7 +113,7 @@ test.describe('can I still claim', () => {
     await fillIn(page);
     await page.reload();
     await expect(page.getByRole('heading', { name: /^You seem to be in time/ })).toBeVisible();
-    await page.evaluate(() => sessionStorage.setItem('amends-claim', '{"version":1,"circumstances":[['));
+    await keepInTab(page, { answers: DRIVER, circumstances: { nation: 'nowhere', happened: '2024-13' } });
     await page.reload();
     await page.getByRole('button', { name: OPEN }).click();
     await expect(page.getByRole('heading', { name: 'A few more questions' })).toBeFocused();

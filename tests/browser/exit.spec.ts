@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { NARROW } from './everyone.ts';
+import { answerOne } from './journey.ts';
 import { claimant } from './people.ts';
+import { keepInTab } from './tab.ts';
 
 const NEUTRAL = 'https://www.bbc.co.uk/weather';
 
@@ -18,10 +21,8 @@ test('there is no quick exit where nothing calls for one', async ({ page }) => {
 for (const way of ['the button', 'Shift three times'] as const) {
   test(`${way} clears the answers, then leaves with no way back to them`, async ({ page }) => {
     await page.goto('/estimate/');
-    await page.evaluate(
-      (kept) => sessionStorage.setItem('amends', kept),
-      JSON.stringify({ version: 1, answers: claimant('ali-v-cc-bedfordshire') }),
-    );
+    await keepInTab(page, { answers: claimant('ali-v-cc-bedfordshire') });
+    await page.reload();
     await page.getByLabel('I am asking for my child').check();
     await page.reload();
     await expect(page.getByLabel('I am asking for my child')).toBeChecked();
@@ -35,4 +36,77 @@ for (const way of ['the button', 'Shift three times'] as const) {
     await expect(page.getByLabel('I am asking for my child')).not.toBeChecked();
     await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
   });
+}
+
+test('no question lies behind Back after leaving, and nothing is left in any store', async ({ page }) => {
+  await page.goto('/404.html');
+  await page.goto('/estimate/');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await answerOne(page, 'data', { data: ['safeguarding'] });
+  await answerOne(page, 'depth', { depth: 'file' });
+  await page.reload();
+  await answerOne(page, 'known', { known: 'secret' });
+  await expect(page.locator('.journey')).toHaveAttribute('data-place', 'recipients');
+  await page.evaluate(() => localStorage.setItem('amends-kept', '{"version":1}'));
+  await page.getByRole('button', { name: 'Exit this page' }).click();
+  await page.waitForURL(NEUTRAL);
+  await page.goBack();
+  await expect(page).toHaveURL(/404\.html$/);
+  expect(await page.evaluate(() => [{ ...sessionStorage }, { ...localStorage }])).toEqual([{}, {}]);
+  await page.goForward();
+  await expect(page).toHaveURL(NEUTRAL);
+});
+
+test('after leaving, a page that was open before in the tab shows nobody’s answers', async ({ page }) => {
+  await page.goto('/404.html');
+  await keepInTab(page, { answers: claimant('ali-v-cc-bedfordshire') });
+  await page.goto('/estimate/#/check');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+  // As a browser does that held on to the page while another of the tab left.
+  await page.evaluate(() => {
+    sessionStorage.clear();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/estimate\/$/);
+});
+
+test('the bar is small on a phone, and stays put only where there is room', async ({ page }) => {
+  await page.goto('/404.html');
+  await keepInTab(page, { answers: claimant('ali-v-cc-bedfordshire') });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/estimate/#/data');
+  const bar = page.getByRole('complementary', { name: 'Leave quickly' });
+  await page.evaluate(() => scrollTo(0, 800));
+  await expect(bar).toBeInViewport();
+  expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(60);
+  await page.setViewportSize({ width: 320, height: 200 });
+  await page.evaluate(() => scrollTo(0, 800));
+  await expect(bar).not.toBeInViewport();
+});
+
+test('at 320 pixels the bar covers nothing that a keyboard comes to, going back up', async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  await page.goto('/404.html');
+  await keepInTab(page, { answers: claimant('ali-v-cc-bedfordshire') });
+  await page.goto('/estimate/#/result');
+  await expect(page.getByRole('heading', { name: 'Cases most like yours' })).toBeVisible();
+  await page.getByRole('contentinfo').getByRole('link').last().focus();
+  const bar = page.getByRole('complementary', { name: 'Leave quickly' });
+  const reached: string[] = [];
+  while (!(await bar.locator(':focus').count())) {
+    await page.keyboard.press('Shift+Tab');
+    // Firefox scrolls a moment later.
+    await expect.poll(() => page.evaluate(pixelsUnderBar)).toBeLessThanOrEqual(0);
+    reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+  }
+  expect(reached.length).toBeGreaterThan(15);
+});
+
+/** How far the bar that stays reaches over what has focus, unless that is in the bar itself. */
+function pixelsUnderBar(): number {
+  const bar = document.querySelector('.exit');
+  const focused = document.activeElement;
+  if (!bar || !focused || bar.contains(focused)) return 0;
+  return bar.getBoundingClientRect().bottom - focused.getBoundingClientRect().top;
 }

@@ -1,15 +1,13 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
 import type { Answers } from '../../src/questions/answers.ts';
 import { TLT } from './people.ts';
+import { keepInTab, keptInTab } from './tab.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 async function openWith(page: Page, answers: Answers, address: string): Promise<void> {
   await page.goto('/privacy/');
-  await page.evaluate(
-    (kept) => sessionStorage.setItem('amends', kept),
-    JSON.stringify({ version: 1, answers }),
-  );
+  await keepInTab(page, { answers });
   await page.goto(address);
 }
 
@@ -92,10 +90,8 @@ test.describe('help lines', () => {
     const story = 'crown-prosecution-service-fined-over-lost-interview-discs';
     await page.goto(`/estimate/#breach=${story}`);
     await expect(page.getByText('You came from our story')).toBeVisible();
-    await page.evaluate(
-      (kept) => sessionStorage.setItem('amends', kept),
-      JSON.stringify({ version: 1, answers: TLT }),
-    );
+    const { breach } = (await keptInTab(page)) ?? {};
+    await keepInTab(page, { answers: TLT, breach });
     await page.goto('/privacy/');
     await page.goto('/estimate/#/before-distress');
     const lines = page.getByRole('region', { name: 'If you want to talk to someone' });

@@ -3,6 +3,7 @@ import { settle } from '../../src/questions/answers.ts';
 import { HOSTILE, HOSTILE_STORES } from './hostile.ts';
 import { watchRequests } from './journey.ts';
 import { TLT } from './people.ts';
+import { answersInTab, COPY_KEY, keepInTab, TAB_KEY } from './tab.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -37,7 +38,7 @@ test('no end of an address runs anything, throws, asks elsewhere or changes an a
   test.slow();
   expect(new Set(HOSTILE).size).toBeGreaterThanOrEqual(100);
   await page.goto('/privacy/');
-  await keep(page, 'amends', JSON.stringify({ version: 1, answers: TLT }), 'session');
+  await keepInTab(page, { answers: TLT });
   await page.goto('/estimate/#/check');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
   const { faults } = watch(page);
@@ -53,8 +54,7 @@ test('no end of an address runs anything, throws, asks elsewhere or changes an a
     await expect(page.getByRole('heading', { level: 1 }), text).not.toHaveText('');
   }
   expect(await faults()).toEqual([]);
-  const kept = await page.evaluate(() => JSON.parse(sessionStorage.getItem('amends') ?? '{}').answers);
-  expect(kept).toEqual(settle(TLT));
+  expect(await answersInTab(page)).toEqual(settle(TLT));
   await page.goto('/estimate/#/check');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
 });
@@ -63,15 +63,18 @@ test('no end of an address runs anything, throws, asks elsewhere or changes an a
 const STORES = HOSTILE_STORES.filter((_, place) => place % 8 === 0 || place >= HOSTILE_STORES.length - 13);
 
 for (const [key, where] of [
+  [TAB_KEY, 'session'],
+  [COPY_KEY, 'local'],
   ['amends', 'session'],
   ['amends-kept', 'local'],
 ] as const) {
   test(`nothing that ${key} may hold runs, throws or shuts a person out`, async ({ page }) => {
     test.slow();
     await page.goto('/estimate/');
+    const isOfNow = key.includes(':');
     const { faults } = watch(page);
     for (const kept of STORES) {
-      await keep(page, key, kept, where);
+      await keep(page, key, isOfNow ? kept.replace('"version":1,', '"version":2,') : kept, where);
       await page.reload();
       const start = page.getByRole('button', { name: /^(Start|Carry on)$/ });
       await expect(start, kept.slice(0, 80)).toBeVisible();
@@ -80,15 +83,25 @@ for (const [key, where] of [
   });
 }
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 test('nothing kept of a claim or a story runs, throws or hides the result', async ({ page }) => {
   test.slow();
   await page.goto('/privacy/');
-  await keep(page, 'amends', JSON.stringify({ version: 1, answers: TLT }), 'session');
+  await keepInTab(page, { answers: TLT });
   await page.goto('/estimate/#/result');
   const { faults } = watch(page);
   for (const kept of STORES) {
-    await keep(page, 'amends-claim', kept, 'session');
-    await keep(page, 'amends-breach', kept, 'session');
+    const odd = isJson(kept) ? kept : JSON.stringify(kept);
+    const session = `{"version":2,"answers":${JSON.stringify(TLT)},"circumstances":${odd},"breach":${odd}}`;
+    await keep(page, TAB_KEY, session, 'session');
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 }), kept.slice(0, 80)).toContainText(
       /^Claims like this/,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { TLT } from './people.ts';
+import { beginWith } from './tab.ts';
 
 /* What must not drift without somebody looking: bring the pictures up to date with --update-snapshots. */
 test.skip(({ browserName }) => browserName !== 'chromium', 'one engine draws the pictures that are kept');
@@ -24,8 +25,7 @@ async function setInOneFont(page: Page): Promise<void> {
 }
 
 async function openResult(page: Page): Promise<void> {
-  const kept = JSON.stringify({ version: 1, answers: TLT });
-  await page.addInitScript((answers) => sessionStorage.setItem('amends', answers), kept);
+  await beginWith(page, TLT);
   await page.goto('/estimate/#/result');
   await expect(page.locator('.band-drawing')).toBeVisible();
   await setInOneFont(page);

@@ -89,7 +89,7 @@ test.describe('the questionnaire', () => {
     await answerAll(page, DRIVER);
     await page.getByRole('button', { name: 'Delete my answers and start again' }).click();
     await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
-    expect(await page.evaluate(() => sessionStorage.getItem('amends'))).toBeNull();
+    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
   });
 
   test('says so where the browser refuses to keep answers, and goes on', async ({ page }) => {

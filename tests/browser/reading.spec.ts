@@ -7,6 +7,7 @@ import { measurableTogether, type Passage } from '../../src/editorial/reading.ts
 import type { Answers } from '../../src/questions/answers.ts';
 import { claimant, DRIVER, ROLFE, TLT } from './people.ts';
 import { visitClaim, visitKeeping, visitSteps } from './steps.ts';
+import { keepInTab } from './tab.ts';
 
 test.skip(({ browserName }) => browserName !== 'chromium', 'the words are the same in every engine');
 
@@ -98,16 +99,7 @@ test('every result and claim can, whoever asks', async ({ page }) => {
   const passages: Passage[] = [];
   for (const [person, { answers, said }] of Object.entries(PEOPLE)) {
     await page.goto('/404.html');
-    await page.evaluate(
-      ([kept, claim]) => {
-        sessionStorage.setItem('amends', kept ?? '');
-        sessionStorage.setItem('amends-claim', claim ?? '');
-      },
-      [
-        JSON.stringify({ version: 1, answers }),
-        JSON.stringify({ version: 1, circumstances: writeCircumstances(said) }),
-      ],
-    );
+    await keepInTab(page, { answers, circumstances: writeCircumstances(said) });
     await page.goto('/estimate/#/result');
     await expect(page.locator('#steps-title'), person).toBeVisible();
     await page.locator('.judgments-only summary').click();

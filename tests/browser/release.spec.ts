@@ -17,7 +17,7 @@ function nextRelease(): string {
     if (!/\.(html|js|css)$/.test(file)) continue;
     const text = readFileSync(join(folder, file), 'utf8')
       .replace(names, (name) => renamed.get(name) ?? name)
-      .replace(/'amends-([0-9a-f]{12})'/, "'amends-$1-next'");
+      .replace(/'([0-9a-f]{12})'/, "'$1-next'");
     writeFileSync(join(folder, file), text);
   }
   for (const [from, to] of renamed) renameSync(join(folder, '_astro', from), join(folder, '_astro', to));

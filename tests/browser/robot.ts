@@ -1,138 +1,264 @@
-/** What one journey came to: the answers as the tab keeps them, and the result as the page shows it. */
-export type Walked = {
-  readonly seed: number;
-  readonly answers: Readonly<Record<string, unknown>>;
-  readonly heading: string;
-  readonly typical: string;
-  readonly steps: number;
+import { expect, type Page } from '@playwright/test';
+import { claimQuestions } from '../../src/claim/claim-questions.ts';
+import { askedOnly } from '../../src/claim/read-circumstances.ts';
+import { type Answer, type Answers, applies, isAnswered, settle } from '../../src/questions/answers.ts';
+import { answersInLink } from '../../src/questions/link.ts';
+import { allQuestions, questionById } from '../../src/questions/questions.ts';
+import { keptInTab } from './tab.ts';
+import { translate } from './translate.ts';
+
+/** What the tab must know of whoever is in it. */
+export type Somebody = {
+  readonly answers: Answers;
+  readonly circumstances: Readonly<Record<string, unknown>>;
+  readonly story: string | null;
+};
+const NOBODY: Somebody = { answers: {}, circumstances: {}, story: null };
+
+export type Tools = {
+  readonly random: () => number;
+  /** Stories that a link may name. */
+  readonly stories: readonly string[];
+  /** Takes the network away, or brings it back. */
+  readonly offline: (isOff: boolean) => Promise<void>;
+  /** What a result must show for these answers. */
+  readonly seeResult: (page: Page, answers: Answers) => Promise<void>;
 };
 
+export type Walked = { readonly steps: number; readonly surprises: Readonly<Record<string, number>> };
+
+/** Numbers from 0 to 1, the same for the same seed. */
+export function generator(seed: number): () => number {
+  let state = (seed * 2654435761) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A person with every question answered at random. */
+export function anybody(random: () => number): Answers {
+  const answers: Record<string, Answer> = {};
+  for (const question of allQuestions) {
+    if (question.asks === 'pounds') continue;
+    const option = question.options[Math.floor(random() * question.options.length)]?.value ?? 'unknown';
+    answers[question.id] = question.asks === 'many' ? [option] : option;
+  }
+  return settle(answers as Answers);
+}
+
 /**
- * Walks journeys inside the page, pressing its own controls at random: answers, empty answers, Back, changes from the
- * check page, skipping, and a sum that is no sum. Runs in the browser, so it uses nothing from outside itself.
- * Throws, naming its seed, where a page gives it nothing to press or nothing happens.
+ * Walks from wherever the tab stands to a result, pressing the page's own controls at random. At each step something may
+ * come between: a reload, Back, another person's link, another story, a translation, a network that is lost. After each
+ * step the tab must hold what this person said: no answer lost, none of anybody else's.
  */
-export async function walkAtRandom([first, count]: readonly [number, number]): Promise<Walked[]> {
-  const walked: Walked[] = [];
-  for (let seed = first; seed < first + count; seed += 1) walked.push(await walk(seed));
-  return walked;
+export async function walk(page: Page, tools: Tools): Promise<Walked> {
+  const { random } = tools;
+  const chance = (share: number) => random() < share;
+  const pick = <One>(from: readonly One[]): One => from[Math.floor(random() * from.length)] as One;
+  const surprises: Record<string, number> = {};
+  let somebody = await whoIsKept(page);
+  let offlineFor = 0;
 
-  async function walk(seed: number): Promise<Walked> {
-    const random = generator(seed);
-    const chance = (share: number) => random() < share;
-    const pick = <Item>(items: readonly Item[]): Item => {
-      const item = items[Math.floor(random() * items.length)];
-      if (item === undefined) throw new Error(`journey ${seed}: nothing to press at ${place()}`);
-      return item;
-    };
-    let steps = 0;
-    for (; steps < 120; steps += 1) {
-      const at = place();
-      if (at === 'result') break;
-      if (at === 'start') await press(/^(Start|Carry on)$/);
-      else if (at === 'before-distress') await press(chance(0.8) ? /^Go on$/ : /^Skip these questions$/);
-      else if (at === 'check') await atCheck(steps);
-      else await atQuestion(at);
+  const place = () => page.locator('.journey').getAttribute('data-place');
+  const press = (words: RegExp) => page.getByRole('button', { name: words }).first().click();
+  const held = async (told: string) => {
+    await expect.poll(() => whoIsKept(page), { message: told }).toEqual(somebody);
+  };
+
+  for (let steps = 1; steps < 150; steps += 1) {
+    const at = (await place()) ?? '';
+    if (chance(0.3)) await surprise(at);
+    else if (at === 'start') await atStart();
+    else if (at === 'before-distress') await beforeDistress();
+    else if (at === 'check') await atCheck(steps);
+    else if (at === 'result') {
+      await tools.seeResult(page, somebody.answers);
+      if (chance(0.7)) await claim();
+      await tools.offline(false);
+      return { steps, surprises };
+    } else await atQuestion(at);
+    offlineFor -= 1;
+    if (offlineFor === 0) await tools.offline(false);
+    await held(`after step ${steps}, at ${at}`);
+  }
+  throw new Error(`no result: ${JSON.stringify(somebody)}`);
+
+  async function atStart(): Promise<void> {
+    if (chance(0.2)) {
+      const box = page.getByLabel('I am asking for my child');
+      const { whose: _, ...others } = somebody.circumstances;
+      const isChild = await box.isChecked();
+      await box.click();
+      somebody = { ...somebody, circumstances: isChild ? others : { ...others, whose: 'my-child' } };
     }
-    if (place() !== 'result') throw new Error(`journey ${seed}: no result after ${steps} steps`);
-    await until(() => document.querySelector('.result h1') !== null, 'a result');
-    const kept = JSON.parse(sessionStorage.getItem('amends') ?? '{}');
-    const result = {
-      seed,
-      answers: kept.answers,
-      heading: document.querySelector('.result h1')?.textContent ?? '',
-      typical: document.querySelector('.typical-label')?.textContent ?? '',
-      steps,
-    };
-    await press(/^Back to your answers$/);
-    await press(/^Delete my answers and start again$/);
-    return result;
+    await press(/^(Start|Carry on)$/);
+  }
 
-    async function atCheck(step: number): Promise<void> {
-      await until(() => document.querySelector('.summary') !== null, 'the check page');
-      const changes = [...document.querySelectorAll<HTMLElement>('.summary .change button')];
-      if (step < 60 && chance(0.4)) await pressElement(pick(changes));
-      else await press(/^(See the result|Answer what is missing)$/);
+  async function beforeDistress(): Promise<void> {
+    if (chance(0.8)) return press(/^Go on$/);
+    let answers = somebody.answers;
+    for (const question of allQuestions) {
+      if (question.part !== 'distress' || !applies(question, answers) || isAnswered(question, answers))
+        continue;
+      answers = { ...answers, [question.id]: question.asks === 'many' ? ['unknown'] : 'unknown' };
     }
+    somebody = { ...somebody, answers: settle(answers) };
+    await press(/^Skip these questions$/);
+  }
 
-    async function atQuestion(at: string): Promise<void> {
-      if (chance(0.03)) return press(/^Back/);
-      const field = document.querySelector<HTMLInputElement>('.journey input[inputmode]');
-      if (field) {
-        type(field, chance(0.1) ? 'a lot' : chance(0.5) ? '' : String(Math.floor(random() * 5000)));
-        await settle();
-      } else if (!chance(0.05)) {
-        const boxes = [...document.querySelectorAll<HTMLInputElement>('.journey fieldset input')];
-        const wanted = boxes[0]?.type === 'radio' ? 1 : 1 + Math.floor(random() * 4);
-        for (let ticked = 0; ticked < wanted; ticked += 1) {
-          pick(boxes).click();
-          await settle();
-        }
+  async function atCheck(step: number): Promise<void> {
+    await expect(page.locator('.summary')).toBeVisible();
+    if (step < 60 && chance(0.3)) await pick(await page.locator('.summary .change button').all()).click();
+    else await press(/^(See the result|Answer what is missing)$/);
+  }
+
+  async function atQuestion(at: string): Promise<void> {
+    const question = questionById(at);
+    if (!question) throw new Error(`no question ${at}`);
+    if (chance(0.05)) return press(/^Back/);
+    await expectTicked(at);
+    if (question.asks === 'pounds') return atPounds();
+    const boxes = await page.locator('.journey fieldset input').all();
+    const wanted = question.asks === 'one' ? 1 : 1 + Math.floor(random() * 3);
+    if (!chance(0.05)) for (let tick = 0; tick < wanted; tick += 1) await pick(boxes).click();
+    if (chance(0.1)) await surpriseWithin();
+    const ticked = await page
+      .locator('.journey fieldset input:checked')
+      .evaluateAll((inputs) => inputs.map(({ id }) => id.slice(id.lastIndexOf('-') + 1)));
+    await press(/^Continue$/);
+    if (ticked.length === 0) return expect(page.locator('.error-summary')).toBeVisible();
+    const values = ticked
+      .filter((index) => index !== 'none')
+      .map((index) => question.options[Number(index)]?.value);
+    const answer = question.asks === 'one' ? values[0] : values;
+    somebody = { ...somebody, answers: settle({ ...somebody.answers, [at]: answer } as Answers) };
+    await expect(page.locator('.journey')).not.toHaveAttribute('data-place', at);
+  }
+
+  async function atPounds(): Promise<void> {
+    const pounds = chance(0.5) ? '' : String(Math.floor(random() * 5000));
+    await page.getByRole('textbox').fill('a lot');
+    await press(/^Continue$/);
+    await expect(page.locator('.error-summary')).toBeVisible();
+    await page.getByRole('textbox').fill(pounds);
+    const { loss: _, ...others } = somebody.answers;
+    somebody = { ...somebody, answers: pounds === '' ? others : { ...others, loss: Number(pounds) } };
+    await press(/^Continue$/);
+    await expect(page.locator('.journey')).not.toHaveAttribute('data-place', 'loss');
+  }
+
+  /** The page shows this person's own answer, or a story's, and nobody else's. */
+  async function expectTicked(at: string): Promise<void> {
+    const given = (somebody.answers as Readonly<Record<string, unknown>>)[at];
+    if (given === undefined && somebody.story !== null) return;
+    if (await page.locator('.error-summary').count()) return;
+    const count = Array.isArray(given)
+      ? Math.max(1, given.length)
+      : given === undefined || at === 'loss'
+        ? 0
+        : 1;
+    await expect(page.locator('.journey fieldset input:checked')).toHaveCount(count);
+  }
+
+  /** What may come while a question is half answered: what is ticked stays. */
+  async function surpriseWithin(): Promise<void> {
+    surprises.within = (surprises.within ?? 0) + 1;
+    await page.evaluate(translate);
+  }
+
+  async function surprise(at: string): Promise<void> {
+    const kind = pick(['reload', 'back', 'link', 'story', 'translation', 'network'] as const);
+    surprises[kind] = (surprises[kind] ?? 0) + 1;
+    if (kind === 'translation') return page.evaluate(translate);
+    if (kind === 'network') {
+      offlineFor = 3;
+      return tools.offline(true);
+    }
+    if (kind === 'back') return goBack();
+    if (kind === 'link') return followLink();
+    if (kind === 'story') return followStory();
+    await page.reload();
+    await expect(page.locator('.journey')).toHaveAttribute('data-place', at);
+  }
+
+  async function goBack(): Promise<void> {
+    const behind = await page.evaluate(() => Number(Object(history.state).depth ?? 0));
+    if (behind > 0) await page.evaluate(() => history.back());
+    await page.waitForTimeout(60);
+  }
+
+  async function followLink(): Promise<void> {
+    const other = anybody(random);
+    const isTaken = holds(somebody);
+    const isSame = JSON.stringify(other) === JSON.stringify(settle(somebody.answers));
+    await page.goto(`./estimate/#answers=${answersInLink(other)}`);
+    if (!isTaken || isSame) {
+      if (!isTaken) somebody = { ...NOBODY, answers: other };
+      await expect(page.locator('.arrival')).toBeVisible();
+      return;
+    }
+    await expect(page.getByRole('heading', { name: 'Which answers do you want?' })).toBeVisible();
+    if (chance(0.4)) {
+      await press(/^Use the answers in the link$/);
+      somebody = { ...NOBODY, answers: other };
+    } else await press(/^Go on with this tab as it is$/);
+  }
+
+  async function followStory(): Promise<void> {
+    // The facts of a story are no part of what is kept for use without a network.
+    await tools.offline(false);
+    const slug = pick(tools.stories);
+    const isOther = holds(somebody) && somebody.story !== slug;
+    await page.goto(`./estimate/#breach=${slug}`);
+    if (!isOther) {
+      somebody = { ...somebody, story: slug };
+      return;
+    }
+    await expect(page.getByRole('heading', { name: 'Which answers do you want?' })).toBeVisible();
+    if (chance(0.3)) {
+      await press(/^Start again with this story$/);
+      somebody = { ...NOBODY, story: slug };
+    } else await press(/^Go on with this tab as it is$/);
+  }
+
+  /** Some of the claim's form, in any order: each change is kept, with whatever else was said. */
+  async function claim(): Promise<void> {
+    const isOpen = await page.locator('.claim-form').count();
+    if (!isOpen) await press(/^See if you are still in time/);
+    await expect(page.locator('.claim-form')).toBeVisible();
+    for (let change = 0; change < 4; change += 1) {
+      const radios = page.locator('.claim-form .claim-question > .choices input[type=radio][id^=claim-]');
+      const id = (await pick(await radios.all()).getAttribute('id')) ?? '';
+      const question = claimQuestions.find((one) => new RegExp(`^claim-${one.id}-\\d+$`).test(id));
+      if (question?.asks !== 'one') continue;
+      await page.locator(`[id="${id}"]`).click();
+      const value = question.options[Number(id.slice(id.lastIndexOf('-') + 1))]?.value;
+      // The form brings what a story suggests, and nothing else.
+      const suggested = somebody.story === null ? {} : (await whoIsKept(page)).circumstances;
+      const said = askedOnly({ ...suggested, ...somebody.circumstances, [question.id]: value } as never);
+      somebody = { ...somebody, circumstances: said };
+      await held(`after ${id}`);
+      if (chance(0.3)) {
+        await page.evaluate(translate);
+        await page.reload();
+        await expect(page.locator('.claim-form')).toBeVisible();
+        await held(`after a reload, after ${id}`);
+        await expect(page.locator(`[id="${id}"]`)).toBeChecked();
       }
-      const empty = !field && document.querySelector('.journey fieldset input:checked') === null;
-      const wrong = field !== null && field.value === 'a lot';
-      pick(buttons(/^Continue$/)).click();
-      if (!empty && !wrong) return until(() => place() !== at, `a page after ${at}`);
-      await until(() => document.querySelector('.error-summary') !== null, `a fault at ${at}`);
-      if (field) type(field, '12');
-      else pick([...document.querySelectorAll<HTMLInputElement>('.journey fieldset input')]).click();
-      await settle();
-      return press(/^Continue$/);
-    }
-
-    function buttons(words: RegExp): HTMLElement[] {
-      const all = [...document.querySelectorAll<HTMLElement>('.journey button')];
-      return all.filter((one) => words.test((one.textContent ?? '').trim()));
-    }
-
-    /** Some places are fetched when they are first come to, so a button may be a moment in coming. */
-    async function press(words: RegExp): Promise<void> {
-      await until(() => buttons(words).length > 0, `a button ${words} at ${place()}`);
-      await pressElement(pick(buttons(words)));
-    }
-
-    async function pressElement(element: HTMLElement): Promise<void> {
-      const before = place();
-      element.click();
-      await until(() => place() !== before, `something after “${element.textContent}” at ${before}`);
-    }
-
-    async function until(holds: () => boolean, what: string): Promise<void> {
-      const end = performance.now() + 8000;
-      while (!holds()) {
-        if (performance.now() > end) throw new Error(`journey ${seed}: waited in vain for ${what}`);
-        await settle();
-      }
-      await settle();
     }
   }
+}
 
-  function place(): string {
-    return document.querySelector<HTMLElement>('.journey')?.dataset.place ?? '';
-  }
+function holds({ answers, circumstances }: Somebody): boolean {
+  return Object.keys(answers).length > 0 || Object.keys(circumstances).length > 0;
+}
 
-  function type(field: HTMLInputElement, text: string): void {
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }
-
-  /** Lets the page draw what the last press changed. */
-  function settle(): Promise<void> {
-    return new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => setTimeout(resolve);
-      port2.postMessage(null);
-    });
-  }
-
-  /** A small generator of numbers from 0 to 1, the same for the same seed. */
-  function generator(seed: number): () => number {
-    let state = (seed * 2654435761) >>> 0;
-    return () => {
-      state = (state + 0x6d2b79f5) >>> 0;
-      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-      return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-    };
-  }
+export async function whoIsKept(page: Page): Promise<Somebody> {
+  const kept = await keptInTab(page);
+  if (kept === null) return NOBODY;
+  const { answers, circumstances, breach } = kept;
+  return { answers: settle(answers), circumstances, story: Object(breach).slug ?? null };
 }

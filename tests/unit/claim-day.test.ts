@@ -117,15 +117,66 @@ describe('an imprecise date', () => {
     expect(readWhen(text, TODAY).kind).toBe('fault');
   });
 
-  it('takes what the person has from three boxes', () => {
-    expect(readFields({ day: '5', month: '3', year: '2024' })).toEqual({ date: '2024-03-05' });
-    expect(readFields({ day: '', month: '03', year: '2024' })).toEqual({ date: '2024-03' });
-    expect(readFields({ day: '', month: '', year: ' 2024 ' })).toEqual({ date: '2024' });
-    expect(readFields({ day: '5', month: '', year: '2024' })).toHaveProperty('problem');
-    expect(readFields({ day: '29', month: '2', year: '2023' })).toEqual({
-      problem: 'February 2023 has days from 1 to 28.',
+  describe('three boxes', () => {
+    const read = (day: string, month: string, year: string) => readFields({ day, month, year }, '2026-11-29');
+
+    it.each([
+      ['5', '3', '2024', '2024-03-05'],
+      ['', '03', '2024', '2024-03'],
+      ['', '', ' 2024 ', '2024'],
+      ['5', 'March', '2024', '2024-03-05'],
+      ['5', 'mar', '2024', '2024-03-05'],
+      ['05', 'MAR.', '2024', '2024-03-05'],
+      ['', 'Sept', '2024', '2024-09'],
+      ['', 'sept.', '2024', '2024-09'],
+      ['', 'may', '2024', '2024-05'],
+      ['', 'decem', '2024', '2024-12'],
+      ['1st', '3', '2024', '2024-03-01'],
+      ['22ND', '3', '2024', '2024-03-22'],
+      ['3rd', '12', '2024', '2024-12-03'],
+      ['31th', '3', '2024', '2024-03-31'],
+      ['5', '3', '24', '2024-03-05'],
+      ['', '', '26', '2026'],
+      ['', '', '27', '1927'],
+      ['', '', '99', '1999'],
+      ['', '', '00', '2000'],
+      ['29', '2', '2024', '2024-02-29'],
+      ['', '', '1900', '1900'],
+      ['', '', '2199', '2199'],
+    ])('hold a date as exact as they are filled in: %s, %s, %s', (day, month, year, date) => {
+      expect(read(day, month, year)).toEqual({ date });
     });
-    expect(readFields({ day: '1', month: '13', year: '2023' })).toHaveProperty('problem');
-    expect(readFields({ day: '1', month: '1', year: '23' })).toHaveProperty('problem');
+
+    it.each([
+      ['5', '', '2024', 'Enter the month too, or leave out the day.'],
+      ['29', '2', '2023', 'February 2023 has days from 1 to 28, and “29” is none of them.'],
+      ['0', '3', '2024', 'March 2024 has days from 1 to 31, and “0” is none of them.'],
+      ['first', '3', '2024', 'March 2024 has days from 1 to 31, and “first” is none of them.'],
+      ['1e1', '3', '2024', 'March 2024 has days from 1 to 31, and “1e1” is none of them.'],
+      ['a1st', '3', '2024', 'March 2024 has days from 1 to 31, and “a1st” is none of them.'],
+      [
+        '3',
+        '25',
+        '2024',
+        'Enter the month as its name or a number from 1 to 12: there is no month 25. The day comes first.',
+      ],
+      [
+        '3',
+        '0',
+        '2024',
+        'Enter the month as its name or a number from 1 to 12: there is no month 0. The day comes first.',
+      ],
+      ['3', 'ju', '2024', 'Enter the month as its name or a number from 1 to 12: we cannot read “ju”.'],
+      ['3', 'Marz', '2024', 'Enter the month as its name or a number from 1 to 12: we cannot read “Marz”.'],
+      ['3', '3a', '2024', 'Enter the month as its name or a number from 1 to 12: we cannot read “3a”.'],
+      ['3', '3', '', 'Enter the year, like 2024.'],
+      ['3', '3', '1899', 'Enter a year from 1900 to 2199: we cannot count from 1899.'],
+      ['3', '3', '2200', 'Enter a year from 1900 to 2199: we cannot count from 2200.'],
+      ['3', '3', '202', 'Enter the year in figures, like 2024: we cannot read “202”.'],
+      ['3', '3', '20245', 'Enter the year in figures, like 2024: we cannot read “20245”.'],
+      ['3', '3', 'last', 'Enter the year in figures, like 2024: we cannot read “last”.'],
+    ])('say why they are refused: %s, %s, %s', (day, month, year, problem) => {
+      expect(read(day, month, year)).toEqual({ problem });
+    });
   });
 });

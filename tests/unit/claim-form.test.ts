@@ -70,7 +70,7 @@ describe('the claim form', () => {
   });
 
   it.each([
-    [{ day: '', month: '', year: '24' }, 'year'],
+    [{ day: '', month: '', year: '240' }, 'year'],
     [{ day: '', month: '13', year: '2024' }, 'month'],
     [{ day: '4', month: '', year: '2024' }, 'month'],
     [{ day: '30', month: '2', year: '2024' }, 'day'],
@@ -96,7 +96,7 @@ describe('the claim form', () => {
   });
 
   it('keeps what can be read while the rest is wrong', () => {
-    const draft = withDate('happened', { kind: 'known', start: { day: '', month: '', year: '20' } });
+    const draft = withDate('happened', { kind: 'known', start: { day: '', month: '', year: '202' } });
     const { happened: _, ...rest } = WHOLE;
     expect(soFar(draft, TODAY)).toEqual(rest);
   });

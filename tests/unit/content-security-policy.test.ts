@@ -47,8 +47,21 @@ describe('a page’s own policy', () => {
   });
 
   it('stands first in the head', () => {
-    expect(withPolicy('<head><meta charset="utf-8"><title>t</title>')).toMatch(
+    expect(withPolicy('<head><meta charset="utf-8"><title>t</title>', 'a/index.html')).toMatch(
       /^<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/,
+    );
+    expect(withPolicy('<head>\n  <meta charset=utf-8 />$&<title>', 'a/index.html')).toContain('$&<title>');
+  });
+
+  it.each([
+    '<html><head><title>t</title><meta charset="utf-8"></head>',
+    '<html><head><script src="/early.js"></script><meta charset="utf-8"></head>',
+    '<html><body><p><meta charset="utf-8"></p></body>',
+    '<p>words</p>',
+    '',
+  ])('that has no place stops the build, and the page is named: %s', (html) => {
+    expect(() => withPolicy(html, 'odd/index.html')).toThrow(
+      /^\/odd\/index\.html has no place for its policy/,
     );
   });
 });

@@ -8,6 +8,7 @@ import { estimator } from '../../src/estimator.ts';
 import { inPounds } from '../../src/questions/pounds.ts';
 import { questionById } from '../../src/questions/questions.ts';
 import { DRIVER, TLT } from '../browser/people.ts';
+import { sessionText, TAB_KEY } from '../browser/tab.ts';
 import { findWebKit } from '../browsers.ts';
 
 /*
@@ -143,15 +144,16 @@ async function journey(driver: WebDriver): Promise<void> {
   });
   await check('a safe way out empties the tab', async () => {
     await driver.executeScript(
-      'sessionStorage.setItem("amends", arguments[0])',
-      JSON.stringify({ version: 1, answers: DRIVER }),
+      'sessionStorage.setItem(arguments[0], arguments[1])',
+      TAB_KEY,
+      sessionText({ answers: DRIVER }),
     );
     await driver.get(`${ADDRESS}/estimate/#/check`);
     await driver.navigate().refresh();
     await driver.wait(until.elementLocated(By.css('.journey')), 10_000);
     await pressed(driver, 'Delete my answers and start again');
     await driver.wait(until.elementLocated(By.css('.journey[data-place=start]')), 10_000);
-    return (await driver.executeScript('return sessionStorage.getItem("amends")')) === null;
+    return (await driver.executeScript('return sessionStorage.length')) === 0;
   });
 }
 

@@ -1,5 +1,6 @@
 import { type HelpLine, KINDS_WITH_LINES } from '../../claim/help-lines.ts';
 import { readLaw } from '../../law-files.ts';
+import { FORMATS } from '../../stores/fetched.ts';
 
 /** The lines that stand beside the questions about distress, without their sources. */
 export function GET() {
@@ -17,5 +18,5 @@ export function GET() {
         ...(url && { url }),
       }),
     );
-  return Response.json(lines);
+  return Response.json({ format: FORMATS.help, lines });
 }

@@ -1,6 +1,7 @@
 import { readAllPosts } from '../../content-files.ts';
 import { readLaw } from '../../law-files.ts';
 import { correctedDates } from '../../news/corrected-dates.ts';
+import { FORMATS } from '../../stores/fetched.ts';
 
 /**
  * What the browser needs for time limits, courts, fees and places to go: content/law/ without what only an editor or
@@ -10,6 +11,7 @@ export function GET() {
   const { changes: _, ...law } = readLaw();
   const lists = Object.entries(law).map(([name, list]) => [name, list.map(shown)]);
   return Response.json({
+    format: FORMATS.law,
     ...Object.fromEntries(lists),
     changes: [],
     corrected: correctedDates(readAllPosts()),

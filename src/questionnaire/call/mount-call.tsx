@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { mayBeInDanger } from '../../questions/danger.ts';
-import { $answers, resume } from '../../stores/answers.ts';
-import { resumeBreach } from '../../stores/breach.ts';
+import { $answers } from '../../stores/answers.ts';
+import { resume } from '../../stores/session.ts';
 import { ExitPage } from '../exit-page.tsx';
 import { AnswersInForm } from './answers-in-form.tsx';
 import { CallByEmail } from './call-by-email.tsx';
@@ -10,7 +10,6 @@ import { CallByEmail } from './call-by-email.tsx';
 export function mountCall(root: HTMLElement): void {
   const { base = '/', to, name = '' } = root.dataset;
   resume();
-  resumeBreach();
   root.replaceChildren();
   render(to ? <CallByEmail base={base} to={to} site={name} /> : <AnswersInForm base={base} />, root);
   if (mayBeInDanger($answers.get())) offerExit(base);

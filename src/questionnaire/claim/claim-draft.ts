@@ -131,26 +131,26 @@ function readDates(question: WhenQuestion, draft: WhenDraft | undefined, today: 
   const { kind, start, end } = draft ?? whenDraft(undefined);
   if (kind === 'unknown') return { value: { kind } };
   if (kind === 'still-going-on' && isEmpty(start)) return { value: { kind } };
-  const from = dateIn(question, 'start', start);
+  const from = dateIn(question, 'start', start, today);
   if ('message' in from) return from;
   if (kind === 'known') return settled(question, 'start', { kind, date: from.date }, today);
   if (kind === 'still-going-on') return settled(question, 'start', { kind, since: from.date }, today);
-  const to = dateIn(question, 'end', end);
+  const to = dateIn(question, 'end', end, today);
   return 'message' in to ? to : settled(question, 'end', { kind, from: from.date, to: to.date }, today);
 }
 
 type DateIn = { readonly date: string } | { readonly field: string; readonly message: string };
 
-function dateIn({ id, name }: WhenQuestion, part: 'start' | 'end', fields: DateFields): DateIn {
-  const reading = readFields(fields);
+function dateIn({ id, name }: WhenQuestion, part: 'start' | 'end', fields: DateFields, today: Day): DateIn {
+  const reading = readFields(fields, today);
   if ('date' in reading) return reading;
-  return { field: fieldId(id, `${part}-${wrongBox(fields)}`), message: `${name}: ${reading.problem}` };
+  return { field: fieldId(id, `${part}-${wrongBox(fields, today)}`), message: `${name}: ${reading.problem}` };
 }
 
 /** The box to lead to: the first that keeps the date from being read. */
-function wrongBox(fields: DateFields): keyof DateFields {
-  if (!('date' in readFields({ ...EMPTY, year: fields.year }))) return 'year';
-  return 'date' in readFields({ ...fields, day: '' }) && fields.month.trim() !== '' ? 'day' : 'month';
+function wrongBox(fields: DateFields, today: Day): keyof DateFields {
+  if (!('date' in readFields({ ...EMPTY, year: fields.year }, today))) return 'year';
+  return 'date' in readFields({ ...fields, day: '' }, today) && fields.month.trim() !== '' ? 'day' : 'month';
 }
 
 function settled({ id, name }: WhenQuestion, part: string, when: When, today: Day): Read {

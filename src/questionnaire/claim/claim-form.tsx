@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Circumstances, ClaimQuestion } from '../../claim/circumstances.ts';
 import type { Day } from '../../claim/day.ts';
-import type { BreachFacts } from '../../stores/breach.ts';
+import type { BreachFacts } from '../../stores/story.ts';
 import {
   askedFor,
   type ClaimDraft,

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { KeepBand } from '../../claim/keep.ts';
-import { claimIsUnderWay, loadLaw, resumeCircumstances } from '../../stores/claim.ts';
+import { claimIsUnderWay, loadLaw } from '../../stores/claim.ts';
+import { inTime } from '../../stores/in-time.ts';
 import claimStyles from '../../styles/claim.css?url&no-inline';
 import { addStyles } from '../add-styles.ts';
 import { NewRelease } from '../new-release.tsx';
@@ -14,14 +15,17 @@ type State = 'closed' | 'loading' | 'failed';
 export function ClaimPart({ base, band }: Props) {
   const [Shown, setShown] = useState<ComponentType<ClaimProps>>();
   const [state, setState] = useState<State>('closed');
+  const [problem, setProblem] = useState<unknown>();
   const [asked, setAsked] = useState(false);
 
   function open() {
     setState('loading');
-    resumeCircumstances();
-    Promise.all([import('./claim.tsx'), loadLaw(base), addStyles(claimStyles)]).then(
+    inTime(Promise.all([import('./claim.tsx'), loadLaw(base), addStyles(claimStyles)])).then(
       ([{ Claim }]) => setShown(() => Claim),
-      () => setState('failed'),
+      (error: unknown) => {
+        setProblem(() => error);
+        setState('failed');
+      },
     );
   }
 
@@ -46,7 +50,7 @@ export function ClaimPart({ base, band }: Props) {
                 We could not load this part. Your answers are safe in this tab. Check that you are online,
                 then try again.
               </p>
-              <NewRelease />
+              <NewRelease because={problem} />
             </div>
           )}
           <p class="actions">

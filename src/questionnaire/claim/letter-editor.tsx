@@ -1,21 +1,20 @@
+import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
-import { type Addresses, type Letter, plainText } from '../../claim/letters/letter.ts';
+import { type Letter, plainText } from '../../claim/letters/letter.ts';
+import { $writing, editLetter, setAddresses } from '../../stores/letters.ts';
 import { AddressFields } from './address-fields.tsx';
 import { download } from './download.ts';
 import { blocksOfText, gapsIn } from './letter-text.ts';
 import { printLetter } from './print-letter.ts';
 
-type Props = {
-  readonly letter: Letter;
-  readonly addresses: Addresses;
-  readonly onAddresses: (addresses: Addresses) => void;
-};
+type Props = { readonly letter: Letter };
 
 /** Papers that go to nobody need no names. */
 const NO_ADDRESSES: readonly Letter['id'][] = ['evidence-checklist', 'diary-sheet'];
 
-export function LetterEditor({ letter, addresses, onAddresses }: Props) {
-  const [edited, setEdited] = useState<string>();
+export function LetterEditor({ letter }: Props) {
+  const { addresses, edited: all } = useStore($writing);
+  const edited = all[letter.id];
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const text = edited ?? plainText(letter);
@@ -29,7 +28,7 @@ export function LetterEditor({ letter, addresses, onAddresses }: Props) {
   }
 
   function startAgain() {
-    setEdited(undefined);
+    editLetter(letter.id, undefined);
     field.current?.focus();
   }
 
@@ -55,7 +54,7 @@ export function LetterEditor({ letter, addresses, onAddresses }: Props) {
     <div class="letter-editor">
       {!NO_ADDRESSES.includes(letter.id) &&
         (edited === undefined ? (
-          <AddressFields letter={letter.id} addresses={addresses} onChange={onAddresses} />
+          <AddressFields letter={letter.id} addresses={addresses} onChange={setAddresses} />
         ) : (
           <p class="hint">You have changed the letter, so write names and addresses in it.</p>
         ))}
@@ -67,7 +66,7 @@ export function LetterEditor({ letter, addresses, onAddresses }: Props) {
         value={text}
         autocomplete="off"
         ref={field}
-        onInput={(event) => setEdited(event.currentTarget.value)}
+        onInput={(event) => editLetter(letter.id, event.currentTarget.value)}
       />
       {gaps > 0 && (
         <p class="hint">

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useStore } from '@nanostores/preact';
 import type { Circumstances } from '../../claim/circumstances.ts';
 import type { Day } from '../../claim/day.ts';
 import type { Law } from '../../claim/law.ts';
-import type { Addresses, LetterId } from '../../claim/letters/letter.ts';
+import type { LetterId } from '../../claim/letters/letter.ts';
 import { letters as write } from '../../claim/letters/letters.ts';
 import type { Answers } from '../../questions/answers.ts';
+import { $writing, openLetter } from '../../stores/letters.ts';
 import { LetterEditor } from './letter-editor.tsx';
 
 type Props = {
@@ -17,9 +18,7 @@ type Props = {
 };
 
 export function LettersPart({ circumstances, answers, letters, law, today }: Props) {
-  const [addresses, setAddresses] = useState<Addresses>({});
-  /** Whether each letter that was opened is open now. A closed one keeps what was written in it. */
-  const [opened, setOpened] = useState<Partial<Record<LetterId, boolean>>>({});
+  const { addresses, opened } = useStore($writing);
   const papers = write({ circumstances, answers, addresses, law, today }).filter(({ id }) =>
     letters.includes(id),
   );
@@ -42,15 +41,13 @@ export function LettersPart({ circumstances, answers, letters, law, today }: Pro
                   class="link"
                   aria-expanded={isOpen}
                   aria-controls={`${letter.id}-paper`}
-                  onClick={() => setOpened({ ...opened, [letter.id]: !isOpen })}
+                  onClick={() => openLetter(letter.id, !isOpen)}
                 >
                   {letter.title}
                 </button>
               </h3>
               <div id={`${letter.id}-paper`} hidden={!isOpen}>
-                {letter.id in opened && (
-                  <LetterEditor letter={letter} addresses={addresses} onAddresses={setAddresses} />
-                )}
+                {letter.id in opened && <LetterEditor letter={letter} />}
               </div>
             </li>
           );

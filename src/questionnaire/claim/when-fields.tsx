@@ -88,7 +88,7 @@ function DateBoxes({ field, legend, fields, wrong, onChange }: BoxesProps) {
           <input
             id={`${field}-${box}`}
             class="field"
-            inputMode="numeric"
+            {...(box !== 'month' && { inputMode: 'numeric' as const })}
             autocomplete="off"
             value={fields[box]}
             aria-invalid={wrong === `${field}-${box}` ? true : undefined}

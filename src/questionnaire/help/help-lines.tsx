@@ -4,7 +4,9 @@ import { dialled, type HelpLine, helpLines, nationsOf } from '../../claim/help-l
 import { $answers } from '../../stores/answers.ts';
 import { $breach } from '../../stores/breach.ts';
 import { $circumstances, nationKnown } from '../../stores/claim.ts';
+import { FORMATS, fetchFile, formatOf } from '../../stores/fetched.ts';
 
+type HelpFile = { readonly lines: readonly HelpLine[] };
 type Shown = ComponentType<{ readonly base: string }>;
 
 const NATIONS = {
@@ -16,10 +18,8 @@ const NATIONS = {
 
 /** The lines come from this site's own files, the same for everyone: no answer goes with the request. */
 export async function fetchHelpLines(base: string): Promise<Shown> {
-  const response = await fetch(`${base}data/help.json`);
-  if (!response.ok) throw new Error(`help.json: ${response.status}`);
-  const lines = (await response.json()) as readonly HelpLine[];
-  return ({ base }) => <HelpLines lines={lines} base={base} />;
+  const { file } = await fetchFile<HelpFile>(`${base}data/help.json`, formatOf(FORMATS.help));
+  return ({ base }) => <HelpLines lines={file.lines} base={base} />;
 }
 
 function HelpLines({ lines, base }: { readonly lines: readonly HelpLine[]; readonly base: string }) {

@@ -9,12 +9,24 @@ export const DELETED_PAST =
 export const DELETED_OTHER =
   'The answers kept on this device were in a form that we could not read, so they are deleted.';
 
+export const LATER_COPY =
+  'This device holds answers that a later version of this site kept, so we could not read them. Load this page again to use them. They are still there.';
+
 export function howMany(answers: number): string {
   return answers === 1 ? 'one answer' : `${answers} answers`;
 }
 
 export function keptUntil(answers: number, until: Day): string {
-  return `This device kept ${howMany(answers)} from before. They are deleted after ${inWords(until)}.`;
+  return `This device kept ${howMany(answers)} from before. They are deleted the next time these questions are opened after ${inWords(until)}.`;
+}
+
+/** Where a story is followed in a tab that somebody has answered in. */
+export function otherStory(count: number, before: string | undefined, now: string): readonly string[] {
+  const about = before ? ` about ${before}` : '';
+  return [
+    `This tab holds ${howMany(count)}${about}. You followed our story about ${now}.`,
+    'To answer for another breach or another person, start again. That deletes the answers in this tab.',
+  ];
 }
 
 /** What was refused, in lines; none where all of it was kept. */

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { startAgain } from '../../stores/answers.ts';
-import { forgetBreach } from '../../stores/breach.ts';
 import { goTo } from '../../stores/place.ts';
 import { $arrived } from '../arrived.ts';
 import { toHeading } from '../to-heading.ts';
@@ -12,7 +11,6 @@ function close(): void {
 
 function removeAll(): void {
   startAgain();
-  forgetBreach();
   close();
   goTo('start');
 }

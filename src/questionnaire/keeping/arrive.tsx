@@ -1,6 +1,10 @@
 import { type LinkReading, readLink } from '../../questions/link.ts';
-import { $answers, takeUp } from '../../stores/answers.ts';
+import { $answers, takeUpLink } from '../../stores/answers.ts';
+import { setBreachOfPage, startAgainWith, takeUpBreach } from '../../stores/breach.ts';
 import { type Copy, isSame, lookOnDevice, takeUpCopy } from '../../stores/device.ts';
+import { fetchBreach } from '../../stores/fetch-breach.ts';
+import { $session, holdsSomebody } from '../../stores/session.ts';
+import type { BreachFacts } from '../../stores/story.ts';
 import { $arrived } from '../arrived.ts';
 import { Arrival, ChooseAnswers } from './arrival.tsx';
 import {
@@ -8,18 +12,37 @@ import {
   DELETED_PAST,
   howMany,
   keptUntil,
+  LATER_COPY,
   LATER_LINK,
   NO_LINK,
   notKept,
+  otherStory,
 } from './arrival-words.ts';
 
+type Arriving = {
+  /** The end of an address that holds answers. */
+  readonly link: string | null;
+  /** The breach that the address or the page names. */
+  readonly slug: string | null;
+  /** Whether the page itself is about that breach, inside another site's page. */
+  readonly isOfPage: boolean;
+  /** Whether somebody had answered in this tab before the address was followed. */
+  readonly isTaken: boolean;
+  readonly base: string;
+};
+
 /**
- * What a link or this device brings to the tab. Answers that are in the tab already are never replaced unless the
- * person says so.
+ * What a link, a story or this device brings to the tab. Answers that are in the tab already are never replaced
+ * unless the person says so.
  */
-export function arrive(link: string | null, fromStory: boolean): void {
-  if (link !== null) arriveByLink(readLink(link));
-  else arriveFromDevice(fromStory);
+export async function arrive({ link, slug, isOfPage, isTaken, base }: Arriving): Promise<void> {
+  const story = slug === null ? null : await fetchBreach(slug, base);
+  if (story && isOfPage) setBreachOfPage(story);
+  if (link !== null) return arriveByLink(readLink(link));
+  if (!story || isOfPage) return arriveFromDevice(false);
+  if (isTaken && story.slug !== $session.get().breach?.slug) return offerStory(story);
+  takeUpBreach(story);
+  arriveFromDevice(true);
 }
 
 function arriveByLink(reading: LinkReading): void {
@@ -30,28 +53,37 @@ function arriveByLink(reading: LinkReading): void {
     return;
   }
   const lost = notKept(reading.refused, reading.strange, reading.whole);
-  const here = $answers.get();
-  const hasAnswers = Object.keys(here).length > 0;
+  const isTaken = holdsSomebody($session.get());
   const use = () => {
-    takeUp(answers);
-    say([`This tab now has ${howMany(count)} from the link.`, ...lost], { takesFocus: hasAnswers });
+    takeUpLink(answers);
+    say([`This tab now has ${howMany(count)} from the link.`, ...lost], { takesFocus: isTaken });
   };
-  if (isSame(answers, here)) say(['The link holds the same answers as this tab.', ...lost]);
-  else if (!hasAnswers) use();
-  else offer([`The link holds ${howMany(count)}.`, ...lost], 'Use the answers in the link', use);
+  if (isSame(answers, $answers.get())) say(['The link holds the same answers as this tab.', ...lost]);
+  else if (isTaken) offer([`The link holds ${howMany(count)}.`, ...lost], 'Use the answers in the link', use);
+  else use();
+}
+
+function offerStory(story: BreachFacts): void {
+  const { answers, breach } = $session.get();
+  const use = () => {
+    startAgainWith(story);
+    say([`This tab now starts from our story about ${story.organisation}.`], { takesFocus: true });
+  };
+  const count = Object.keys(answers).length;
+  offer(otherStory(count, breach?.organisation, story.organisation), 'Start again with this story', use);
 }
 
 function arriveFromDevice(fromStory: boolean): void {
   const look = lookOnDevice();
-  if (look.kind !== 'copy') {
-    if (look.kind !== 'none') say([look.kind === 'expired' ? DELETED_PAST : DELETED_OTHER]);
-    return;
-  }
+  if (look.kind === 'none') $arrived.set(null);
+  else if (look.kind !== 'copy') say([NOT_TAKEN_UP[look.kind]]);
   // A tab with answers of its own is left alone; where answers are checked, it says what this device holds.
-  if (Object.keys($answers.get()).length > 0) return;
-  if (fromStory) offer(resumed(look), 'Use the kept answers', () => useCopy(look, true));
+  else if (holdsSomebody($session.get())) $arrived.set(null);
+  else if (fromStory) offer(resumed(look), 'Use the kept answers', () => useCopy(look, true));
   else useCopy(look, false);
 }
+
+const NOT_TAKEN_UP = { expired: DELETED_PAST, unreadable: DELETED_OTHER, later: LATER_COPY } as const;
 
 function useCopy(copy: Copy, takesFocus: boolean): void {
   takeUpCopy(copy);

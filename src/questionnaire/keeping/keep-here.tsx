@@ -68,8 +68,9 @@ export function KeepHere() {
       </div>
       {!copy && (
         <p>
-          Anyone who uses this browser could read them. They are deleted after {DAYS_KEPT} days, on{' '}
-          {inWords(dayOfDeletion())}, or when you ask.
+          Anyone who uses this browser could read them. Their last day is {inWords(dayOfDeletion())},{' '}
+          {DAYS_KEPT} days from now. They are deleted the next time these questions are opened after that, or
+          when you ask. If nobody opens them, they stay.
         </p>
       )}
       <p class="actions">
@@ -109,5 +110,5 @@ function whatIsKept(same: boolean, ours: boolean): string {
 }
 
 function lastDay(until: string): string {
-  return `It is deleted after ${inWords(until)}.`;
+  return `It is deleted the next time these questions are opened after ${inWords(until)}.`;
 }

@@ -2,7 +2,8 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { InferGetStaticPropsType } from 'astro';
 import { writeCircumstances } from '../../../claim/circumstances.ts';
 import { whenOf } from '../../../news/corrected-dates.ts';
-import type { BreachFacts } from '../../../stores/breach.ts';
+import { FORMATS } from '../../../stores/fetched.ts';
+import type { BreachFacts } from '../../../stores/story.ts';
 
 type Breach = CollectionEntry<'news'>['data']['breach'];
 
@@ -33,5 +34,5 @@ export function GET({ props: { post } }: { props: Props }) {
     answers: post.data.breach.answers,
     claim: claimFacts(post.data.breach),
   };
-  return Response.json(facts);
+  return Response.json({ format: FORMATS.breach, ...facts });
 }

@@ -1,0 +1,33 @@
+import type { Answers } from '../questions/answers.ts';
+import { readAnswers } from '../questions/read-answers.ts';
+
+/** What a post says about its breach: answers to suggest, each for the person to confirm. */
+export type BreachFacts = {
+  readonly slug: string;
+  readonly title: string;
+  readonly organisation: string;
+  /** Address of the post on this site. */
+  readonly post: string;
+  readonly answers: Answers;
+  /** Where, when and against whom, as saved circumstances are written; read when a claim is looked at. */
+  readonly claim?: Readonly<Record<string, unknown>>;
+};
+
+const SLUG = /^[a-z0-9-]{1,120}$/;
+
+export function isSlug(text: unknown): text is string {
+  return typeof text === 'string' && SLUG.test(text);
+}
+
+/** The facts of a breach out of anything at all; null where they are not that. */
+export function readBreach(given: unknown): BreachFacts | null {
+  const { slug, title, organisation, post, answers, claim } = Object(given) as Record<string, unknown>;
+  if (!isSlug(slug) || !isText(title) || !isText(organisation)) return null;
+  if (!isText(post) || !/^\/(?!\/)/.test(post)) return null;
+  const facts = { slug, title, organisation, post, answers: readAnswers(answers).answers };
+  return typeof claim === 'object' && claim !== null ? { ...facts, claim: { ...claim } } : facts;
+}
+
+function isText(given: unknown): given is string {
+  return typeof given === 'string' && given !== '';
+}

@@ -1,0 +1,273 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Answers } from '../../src/questions/answers.ts';
+import { allQuestions } from '../../src/questions/questions.ts';
+import { fillIn, openClaim } from './claim-part.ts';
+import { TLT } from './people.ts';
+import { beginWith } from './tab.ts';
+
+const PHONE = { width: 360, height: 740 };
+const result = (page: Page) =>
+  expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+
+async function openResult(page: Page, answers: Answers = TLT): Promise<void> {
+  await beginWith(page, answers);
+  await page.goto('/estimate/#/result');
+  await result(page);
+  await expect(page.getByRole('heading', { name: 'If you want to talk to someone' })).toBeVisible();
+}
+
+test.describe('the drawing of a range', () => {
+  for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
+    test(`is a few stops of a keyboard, ${viewport.width} wide`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await openResult(page);
+      await page.getByRole('heading', { level: 1 }).focus();
+      const stops: string[] = [];
+      for (let stop = 0; stop < 70; stop += 1) {
+        await page.keyboard.press('Tab');
+        const text = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+        stops.push(text);
+        if (text === 'Court judgments only') break;
+      }
+      const near = await page.locator('.band-drawing svg:visible .mark.near').count();
+      expect(near).toBeLessThanOrEqual(6);
+      // Each near case, the table, and what comes after the drawing.
+      expect(stops).toHaveLength(near + 2);
+      await expect(page.locator('.band-drawing svg:visible').getByRole('link')).toHaveCount(near);
+    });
+  }
+
+  test('says so where the range goes on past its end', async ({ page }) => {
+    const worst = Object.fromEntries(
+      allQuestions.flatMap((question) => {
+        if (question.asks === 'pounds') return [];
+        const known = question.options.map(({ value }) => value).filter((value) => value !== 'unknown');
+        return [
+          [question.id, question.asks === 'many' ? known.filter((value) => value !== 'none') : known.at(-1)],
+        ];
+      }),
+    );
+    const most = {
+      distress: 'severe',
+      lasted: 'years',
+      known: 'secret',
+      depth: 'file',
+      access: 'misused',
+      duration: 'years',
+      conduct: 'malicious',
+      persisted: 'yes',
+      diagnosis: 'severe',
+    };
+    const fits = (id: string, value: string) =>
+      allQuestions.some(
+        (question) =>
+          question.id === id &&
+          question.asks === 'one' &&
+          question.options.some((option) => option.value === value),
+      );
+    const chosen = Object.fromEntries(Object.entries(most).filter(([id, value]) => fits(id, value)));
+    await openResult(page, { ...worst, ...chosen } as Answers);
+    const high = await page.getByRole('heading', { level: 1 }).textContent();
+    const pounds = Number(/and £([\d,]+)/.exec(high ?? '')?.[1]?.replaceAll(',', ''));
+    expect(pounds).toBeGreaterThan(400_000);
+    const said = `The drawing ends at £400,000; the range goes on to £${pounds.toLocaleString('en-GB')}.`;
+    await expect(page.locator('.band-drawing figcaption')).toContainText(said);
+    await expect(page.locator('.band-drawing svg:visible')).toHaveAttribute(
+      'aria-label',
+      new RegExp(said.replaceAll('.', '\\.')),
+    );
+  });
+});
+
+test.describe('the place on the page', () => {
+  test.use({ viewport: PHONE });
+
+  test('survives a reload, and Back from a page that was followed', async ({ page }) => {
+    await openResult(page);
+    const comparables = page.getByRole('heading', { name: 'Cases most like yours' });
+    await comparables.evaluate((heading) => heading.scrollIntoView());
+    const placeOf = () => comparables.evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+    const before = await placeOf();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1500);
+    await page.waitForTimeout(400);
+    await page.reload();
+    await result(page);
+    await expect.poll(async () => Math.abs((await placeOf()) - before)).toBeLessThan(60);
+
+    await page.locator('.comparables a').first().click();
+    await page.waitForURL(/\/cases\//);
+    await page.goBack();
+    await result(page);
+    await expect.poll(async () => Math.abs((await placeOf()) - before)).toBeLessThan(60);
+
+    await page
+      .getByRole('button', { name: 'Back to your answers' })
+      .evaluate((button) => (button as HTMLElement).click());
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+    await expect.poll(() => page.evaluate(() => scrollY), 'a new place begins at its top').toBe(0);
+    await page.goBack();
+    await result(page);
+    await expect.poll(async () => Math.abs((await placeOf()) - before)).toBeLessThan(60);
+  });
+
+  test('is the reader’s own as soon as they move', async ({ page }) => {
+    await openResult(page);
+    await page.evaluate(() => scrollTo(0, 2500));
+    await page.waitForTimeout(400);
+    await page.route(
+      '**/data/help.json',
+      (route) => new Promise((settle) => setTimeout(() => settle(route.continue()), 1500)),
+    );
+    await page.reload();
+    await result(page);
+    await page.keyboard.press('Home');
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(page.getByRole('heading', { name: 'If you want to talk to someone' })).toBeAttached();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+});
+
+/** How far what a reader saw was moved by what came later: the browser’s own measure, from the start of the page. */
+async function shiftOf(page: Page): Promise<number> {
+  await page.waitForTimeout(500);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const entries = list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          })[];
+          resolve(entries.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+}
+
+test.describe('nothing is moved while the page loads', () => {
+  test.beforeEach(({ browserName }) => {
+    test.skip(browserName === 'firefox', 'only Chromium measures it');
+  });
+  const slowly = (page: Page) =>
+    page.route(/\/(data|_astro)\/.*(json|css|result|claim|help|keep|later)/, async (route) => {
+      await new Promise((settle) => setTimeout(settle, 400));
+      await route.continue().catch(() => {});
+    });
+
+  for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
+    test(`a result, ${viewport.width} wide`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await slowly(page);
+      await openResult(page);
+      expect(await shiftOf(page)).toBeLessThan(0.02);
+    });
+
+    test(`the questions after a story or a link, ${viewport.width} wide`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await slowly(page);
+      await page.goto('/estimate/#breach=capita-fined-after-pension-records-are-stolen');
+      await expect(page.getByText('You came from our story about')).toBeVisible();
+      expect(await shiftOf(page)).toBeLessThan(0.1);
+    });
+  }
+
+  for (const address of ['/cases/', '/register/']) {
+    test(`${address}, 768 wide`, async ({ page }) => {
+      await page.setViewportSize({ width: 768, height: 900 });
+      await page.route(/_astro\/.*js/, async (route) => {
+        await new Promise((settle) => setTimeout(settle, 400));
+        await route.continue();
+      });
+      await page.goto(address);
+      await expect(page.locator('.filters')).toBeVisible();
+      expect(await shiftOf(page)).toBeLessThan(0.02);
+    });
+  }
+});
+
+/** The longest word of each text as long as the longest in the languages that pages are translated into. Runs in the page. */
+function lengthenWords(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    if (text.parentElement?.closest('script, style, svg, thead, .wordmark, [href^="tel:"]')) continue;
+    const [longest] = (text.data.match(/\p{L}{4,}/gu) ?? []).sort((one, other) => other.length - one.length);
+    if (longest) text.data = text.data.replace(longest, 'Donaudampfschifffahrtsgesellschaftskapitaene');
+  }
+}
+
+test.describe('at 360 pixels', () => {
+  test.use({ viewport: PHONE });
+  /** What reaches past the edge of the screen, and is not in a part that scrolls. */
+  const overflow = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .filter((one) => !one.closest('.scroll, .visually-hidden, svg'))
+        .map((one) => `${one.tagName}.${one.className}`),
+    );
+
+  for (const address of [
+    '/estimate/',
+    '/estimate/#/data',
+    '/estimate/#/loss',
+    '/estimate/#/check',
+    '/estimate/#/result',
+    '/',
+    '/help/',
+    '/cases/',
+  ]) {
+    test(`words of 44 letters wrap on ${address}`, async ({ page }) => {
+      if (address.includes('#')) await beginWith(page, TLT);
+      await page.goto(address);
+      if (address.endsWith('result')) await result(page);
+      await page.waitForTimeout(300);
+      await page.evaluate(lengthenWords);
+      expect(await overflow(page)).toEqual([]);
+    });
+  }
+
+  test('and in the part about a claim', async ({ page }) => {
+    await openClaim(page);
+    await page.evaluate(lengthenWords);
+    expect(await overflow(page)).toEqual([]);
+    await page.reload();
+    await page.getByRole('button', { name: /^See if you are still in time/ }).click();
+    await fillIn(page);
+    await expect(page.getByRole('heading', { name: 'What to do now, in order' })).toBeVisible();
+    await page.evaluate(lengthenWords);
+    expect(await overflow(page)).toEqual([]);
+  });
+
+  for (const address of ['/help/', '/estimate/#/result']) {
+    test(`no number to ring is broken in two on ${address}`, async ({ page }) => {
+      if (address.includes('#')) await openResult(page);
+      else await page.goto(address);
+      const lines = await page
+        .locator('main [href^="tel:"]')
+        .evaluateAll((links) =>
+          links.map((link) => new Set([...link.getClientRects()].map(({ top }) => top)).size),
+        );
+      expect(lines.length).toBeGreaterThan(2);
+      expect(lines.filter((count) => count > 1)).toEqual([]);
+    });
+  }
+});
+
+test('closed parts open while the page is printed, in a browser that needs that, and close again', async ({
+  page,
+}) => {
+  await openResult(page);
+  const closed = page.locator('details:not(.judgments-only)');
+  const open = () =>
+    closed.evaluateAll((all) => all.filter((details) => (details as HTMLDetailsElement).open).length);
+  const count = await closed.count();
+  expect(count).toBeGreaterThan(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await open()).toBe(count);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await open()).toBe(0);
+});

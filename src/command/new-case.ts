@@ -1,6 +1,6 @@
 import { caseSchema, postSchema } from '../content-schemas.ts';
-import { UNKNOWN } from '../questions/question.ts';
-import { scoredQuestions } from '../questions/questions.ts';
+import { KINDS } from '../estimate/kinds.ts';
+import { codebookQuestions } from '../questions/questions.ts';
 import { type Given, list, type Prompt } from './prompts.ts';
 import { idFrom, namesPage, writeDraft, yamlOf } from './write-content.ts';
 
@@ -19,6 +19,7 @@ const prompts: readonly Prompt[] = [
   { name: 'jurisdiction', ask: 'Jurisdiction, such as England and Wales', field: shape.jurisdiction },
   { name: 'causes', ask: 'Causes of action, with commas between', field: shape.causes, from: list },
   { name: 'defendant', ask: `Who was responsible? ${oneOf(responsible.options)}`, field: shape.defendant },
+  { name: 'kind', ask: `Which kind of wrong? ${oneOf(KINDS)}`, field: shape.kind },
   { name: 'basis', ask: `On what basis? ${oneOf(shape.basis.options)}`, field: shape.basis },
   {
     name: 'award',
@@ -45,10 +46,16 @@ function recordOf(given: Given): object {
     excluded: [],
     // Coding the facts comes first: until then the case sets no sum.
     calibrates: false,
+    // Once the facts are coded it tests the points first: npm run bench:accuracy -- --unseen.
+    usedFrom: null,
     whyNot: 'The facts are not coded yet.',
     caution: null,
     answers: Object.fromEntries(
-      scoredQuestions.map((question) => [question.id, question.asks === 'many' ? [UNKNOWN] : UNKNOWN]),
+      codebookQuestions.map(({ id, asks, options }) => {
+        // The last option of each is that it is not known.
+        const unknown = options.at(-1)?.value;
+        return [id, asks === 'many' ? [unknown] : unknown];
+      }),
     ),
     sources: [{ title, url }],
   };

@@ -4,6 +4,8 @@ import { mean } from '../../src/calibration/mean.ts';
 import { type Measures, measure, type Predicted } from '../../src/calibration/measures.ts';
 import type { Observed } from '../../src/calibration/observed.ts';
 import { predict } from '../../src/calibration/predict.ts';
+import { scaleOf } from '../../src/calibration/scale.ts';
+import { sumsOf } from '../../src/calibration/sums.ts';
 import { distance } from '../../src/estimate/distance.ts';
 import { poundsAt } from '../../src/estimate/pounds.ts';
 import { type Card, NOTHING_POINTS } from '../../src/estimate/scorecard.ts';
@@ -21,18 +23,38 @@ const NEIGHBOURS = 5;
 
 export function methodsFor(card: Card, pricesAt: string): Method[] {
   return [
-    { name: 'the card as published', learn: learnCard(() => card, pricesAt) },
+    { name: 'the card as published', learn: learnCard(card, pricesAt) },
     ...LAMBDAS.map((lambda) => ({
       name: `a ridge fit towards it, lambda ${lambda.toLocaleString('en-GB')}`,
-      learn: learnCard((from) => ridgeCard(card, from, lambda), pricesAt),
+      learn: learnRidge(card, lambda, pricesAt),
     })),
     { name: `the mean of the ${NEIGHBOURS} nearest cases`, learn: learnNearest },
   ];
 }
 
-function learnCard(cardFrom: (from: readonly Observed[]) => Card, pricesAt: string): Method['learn'] {
+function learnCard(card: Card, pricesAt: string): Method['learn'] {
   return (from) => {
-    const scorecard = calibrateOn(cardFrom(from), from, pricesAt);
+    const scorecard = calibrateOn(card, from, pricesAt);
+    return (unseen) => predict(unseen, scorecard);
+  };
+}
+
+/** Fitted points lie nearer to the cases they were fitted on, so the half-widths are cross-conformal: each fold is left out of the fit. */
+const FOLDS = 10;
+
+function learnRidge(card: Card, lambda: number, pricesAt: string): Method['learn'] {
+  return (from) => {
+    const leftOut = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+      const others = from.filter((_, index) => index % FOLDS !== fold);
+      const fitted = ridgeCard(card, others, lambda);
+      const scale = scaleOf(fitted, others);
+      const inFold = from.filter((_, index) => index % FOLDS === fold);
+      return inFold.map((decided) => ({ sums: sumsOf(decided, fitted, scale), target: decided.target }));
+    });
+    const scorecard = {
+      ...calibrateOn(ridgeCard(card, from, lambda), from, pricesAt),
+      halfWidths: conformalHalfWidths(leftOut),
+    };
     return (unseen) => predict(unseen, scorecard);
   };
 }

@@ -14,7 +14,7 @@ const LEAST_SD = 5;
 const DISTRESS_SD = 30;
 const ROUNDS = 500;
 /** The largest step, in points, that still counts as settled. */
-const SETTLED = 0.001;
+const SETTLED = 0.01;
 
 /** The card with its points moved towards the cases: ridge regression with the card as prior, lambda in points squared. */
 export function ridgeCard(card: Card, observed: readonly Observed[], lambda: number): Card {
@@ -32,7 +32,8 @@ export function ridgeCard(card: Card, observed: readonly Observed[], lambda: num
         residual: decided.target - sumsOf(decided, card, scale).typical,
       }),
     );
-  const fitted = new Map(columns.map(({ id }, index) => [id, descend(rows, columns, lambda)[index] ?? 0]));
+  const moves = descend(rows, columns, lambda);
+  const fitted = new Map(columns.map(({ id }, index) => [id, moves[index] ?? 0]));
   const moved = <Priced extends { readonly id: string; readonly points: number }>(line: Priced): Priced => ({
     ...line,
     points: Math.max(0, line.points + (fitted.get(line.id) ?? 0)),

@@ -23,7 +23,9 @@ export function jsonRulesSum(scorecard: Scorecard): (answers: Answers) => Promis
     add({ all: when.map(meets) }, { kind: 'combination', question: '', points });
   }
   for (const { atLeast, when } of scorecard.presumptions) {
-    const floor = scorecard.lines.find((line) => line.question === 'distress' && line.options.includes(atLeast));
+    const floor = scorecard.lines.find(
+      (line) => line.question === 'distress' && line.options.includes(atLeast),
+    );
     add({ all: when.map(meets) }, { kind: 'floor', question: 'distress', points: floor?.points ?? 0 });
   }
   return async (answers) => {

@@ -20,9 +20,7 @@ export function publicodesSum(scorecard: Scorecard): (answers: Answers) => numbe
     for (const { value } of options) rules[name(id, value)] = { valeur: 0 };
     const points = priced(id).map((line) => `${name(id, line.option)} * ${line.points}`);
     rules[`points ${id}`] =
-      asks === 'one'
-        ? { somme: points }
-        : { somme: [{ 'le maximum de': points }, `several ${id}`] };
+      asks === 'one' ? { somme: points } : { somme: [{ 'le maximum de': points }, `several ${id}`] };
     rules[`counted ${id}`] = { somme: priced(id).map(({ option }) => name(id, option)) };
     rules[`several ${id}`] = { 'applicable si': `counted ${id} > 1`, valeur: scorecard.several };
     parts.push(`points ${id}`);

@@ -310,9 +310,13 @@ export const cardSchema = onlyFields({
   presumptions: z.array(
     onlyFields({ id: z.string(), words: z.string(), atLeast: z.string(), when: clauses, ...cardReason }),
   ),
+  perhapsLess: points,
   unknown: z.record(scoredId, ends),
   several: points,
   ceiling: points,
+}).refine(({ perhapsLess, unknown: { distress } }) => perhapsLess < distress.high - distress.low, {
+  path: ['perhapsLess'],
+  message: 'must be less than the ends lie apart where distress is not known',
 });
 
 /** A test of a method on cases it had not used: content/method/tests/. */

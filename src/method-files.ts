@@ -31,7 +31,8 @@ export function readCardRecord(content = 'content'): CardRecord {
 
 /** The same as the sum needs it. */
 export function readCard(content = 'content'): Card {
-  const { lines, combinations, presumptions, unknown, several, ceiling } = readCardRecord(content);
+  const { lines, combinations, presumptions, perhapsLess, unknown, several, ceiling } =
+    readCardRecord(content);
   return {
     lines: lines.map(({ question, options, points }) => ({
       id: lineId(question, points),
@@ -46,6 +47,7 @@ export function readCard(content = 'content'): Card {
     presumptions: presumptions.map(({ id, words, atLeast, when }) => {
       return { id, words, atLeast, when: clausesOf(when) };
     }),
+    perhapsLess,
     unknown,
     several,
     ceiling,

@@ -53,6 +53,11 @@ export type Card = {
   readonly presumptions: readonly Presumption[];
   /** What "I don't know" counts for towards each end and the typical figure, in points. */
   readonly unknown: Readonly<Record<ScoredQuestionId, Range>>;
+  /**
+   * A presumption that may hold counts this many points fewer for the low end and the typical figure: fewer than the ends
+   * lie apart where distress is not known.
+   */
+  readonly perhapsLess: number;
   /** In a list the heaviest option counts, and this many points where another carries points too. */
   readonly several: number;
   /** No sum counts for more points than this. */

@@ -84,6 +84,9 @@ const scorecard = {
   pressMark: points.meta({
     description: 'Points by which a case settled with the press came to more; no person’s sum has it',
   }),
+  perhapsLess: points.meta({
+    description: 'Points fewer that a presumption which may hold counts, but for the high end',
+  }),
   several: points.meta({
     description:
       'In a list the heaviest option counts, and this many points more where another carries points',
@@ -92,11 +95,9 @@ const scorecard = {
   lines: z
     .array(z.strictObject({ id: z.string(), question, options: z.array(z.string()).min(1), factor, points }))
     .meta({ description: 'What each of the options adds; an option in no line adds nothing' }),
-  combinations: z
-    .array(z.strictObject({ id, words: z.string(), factor, points, when }))
-    .meta({
-      description: 'Where it is not known, the low end has none, the typical figure half, the high end all',
-    }),
+  combinations: z.array(z.strictObject({ id, words: z.string(), factor, points, when })).meta({
+    description: 'Where it is not known, the low end has none, the typical figure half, the high end all',
+  }),
   presumptions: z
     .array(
       z.strictObject({
@@ -106,7 +107,9 @@ const scorecard = {
         when,
       }),
     )
-    .meta({ description: 'Where it is not known, for the high end alone' }),
+    .meta({
+      description: 'Where it is not known, in full for the high end; for the rest `perhapsLess` points fewer',
+    }),
   unknown: z
     .record(question, z.strictObject({ low: points, typical: points, high: points }))
     .meta({ description: 'What “I don’t know” counts for towards each end and the typical figure' }),

@@ -1,5 +1,4 @@
 import { caseSchema, postSchema } from '../content-schemas.ts';
-import { KINDS } from '../estimate/kinds.ts';
 import { codebookQuestions } from '../questions/questions.ts';
 import { type Given, list, type Prompt } from './prompts.ts';
 import { idFrom, namesPage, writeDraft, yamlOf } from './write-content.ts';
@@ -19,7 +18,6 @@ const prompts: readonly Prompt[] = [
   { name: 'jurisdiction', ask: 'Jurisdiction, such as England and Wales', field: shape.jurisdiction },
   { name: 'causes', ask: 'Causes of action, with commas between', field: shape.causes, from: list },
   { name: 'defendant', ask: `Who was responsible? ${oneOf(responsible.options)}`, field: shape.defendant },
-  { name: 'kind', ask: `Which kind of wrong? ${oneOf(KINDS)}`, field: shape.kind },
   { name: 'basis', ask: `On what basis? ${oneOf(shape.basis.options)}`, field: shape.basis },
   {
     name: 'award',
@@ -44,7 +42,8 @@ function recordOf(given: Given): object {
     currency: 'GBP',
     includesAggravated: false,
     excluded: [],
-    // Coding the facts comes first: until then the case sets no sum.
+    // Coding the facts comes first, the kind of wrong among them: until then the case sets no sum.
+    kind: 'leak',
     calibrates: false,
     // Once the facts are coded it tests the points first: npm run bench:accuracy -- --unseen.
     usedFrom: null,

@@ -49,7 +49,7 @@ export const questions = [
         labelForChild: 'We asked for it and did not get it',
         short: 'asked for and not given',
       },
-      { value: 'unsure', label: 'None of these, or I am not sure', short: 'what happened is not sure' },
+      { value: 'unsure', label: 'None of these, or not sure', short: 'what happened is not sure' },
     ],
   },
   {

@@ -1,16 +1,20 @@
 import { monthName } from '../claim/day.ts';
+import type { Band, Note } from '../estimate/estimate.ts';
 import type { Nothing, NothingCounts } from '../estimate/scorecard.ts';
 import { inPounds } from '../questions/pounds.ts';
 
-type Said = { readonly low: number; readonly high: number; readonly nothing: Nothing };
+type Said = Pick<Band, 'low' | 'high' | 'nothing'> & Partial<Pick<Band, 'notes'>>;
+
+/** Where no decided case is like it, "claims like this" would say too much. */
+const UNLIKE: readonly Note[] = ['no-court-has-valued-a-mass-hack', 'no-case-is-near'];
 
 /** The range in a sentence. Where nothing is possible or likely, that comes first. */
-export function bandInWords({ low, high, nothing }: Said): string {
-  const range =
-    high === 0
-      ? 'Claims like this have mostly ended with nothing'
-      : `Claims like this have mostly ended between ${inPounds(low)} and ${inPounds(high)}`;
-  return `${NOTHING_FIRST[nothing]}${range}`;
+export function bandInWords({ low, high, nothing, notes = [] }: Said): string {
+  const range = high === 0 ? 'with nothing' : `between ${inPounds(low)} and ${inPounds(high)}`;
+  const claims = notes.some((note) => UNLIKE.includes(note))
+    ? 'Our best reading of the cases we have is that it would end'
+    : 'Claims like this have mostly ended';
+  return `${NOTHING_FIRST[nothing]}${claims} ${range}`;
 }
 
 /** What stands in front of every sum. */

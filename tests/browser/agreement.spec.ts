@@ -9,7 +9,7 @@ import { scoredQuestions } from '../../src/questions/questions.ts';
 import { answerAll } from './journey.ts';
 import { claimant, DRIVER, ROLFE, TLT } from './people.ts';
 
-type Summary = Pick<Band, 'low' | 'typical' | 'high' | 'nothing'> & { comparable: string[] };
+type Summary = Pick<Band, 'low' | 'typical' | 'high' | 'nothing' | 'notes'> & { comparable: string[] };
 
 function commandLine(answers: Answers): Summary {
   const { stdout, status } = spawnSync('node', ['src/command/estimate.ts'], {
@@ -40,10 +40,8 @@ for (const [name, answers] of [
     await page.goto('/estimate/');
     await answerAll(page, answers);
     await page.getByRole('button', { name: 'See the result' }).click();
-    const { low, typical, high, nothing, comparable } = commandLine(answers);
-    await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toHaveText(
-      bandInWords({ low, high, nothing }),
-    );
+    const { typical, comparable, ...summary } = commandLine(answers);
+    await expect(page.getByRole('heading', { level: 1, name: /between/ })).toHaveText(bandInWords(summary));
     await page.getByText('What each answer added').click();
     await expect(page.locator('tfoot td').last()).toHaveText(inPounds(typical));
     await expect(page.getByText('These added no points:')).toBeVisible();
@@ -89,11 +87,9 @@ test('they agree on people with answers of every kind', async ({ page }) => {
     await resumeAt(page, answers);
     await page.reload();
     await page.getByRole('button', { name: 'See the result' }).click();
-    const { low, high, nothing } = commandLine(answers);
-    await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toHaveText(
-      bandInWords({ low, high, nothing }),
-    );
-    await expect(page.locator('.with-loss')).toContainText(inPounds(high + 240));
+    const summary = commandLine(answers);
+    await expect(page.getByRole('heading', { level: 1, name: /between/ })).toHaveText(bandInWords(summary));
+    await expect(page.locator('.with-loss')).toContainText(inPounds(summary.high + 240));
   }
 });
 
@@ -150,7 +146,7 @@ test('a mass hack is told that no court has put a sum on one, before any sum', a
   await page.getByRole('button', { name: 'See the result' }).click();
   const { high } = commandLine(hack);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    `It may be nothing. Claims like this have mostly ended between nothing and ${inPounds(high)}`,
+    `It may be nothing. Our best reading of the cases we have is that it would end between nothing and ${inPounds(high)}`,
   );
   await expect(page.locator('.mass-hack')).toContainText('No UK court has put a sum on a mass hack');
 });

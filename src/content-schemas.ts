@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { claimQuestions } from './claim/claim-questions.ts';
 import { isPrecise, readWhen } from './claim/when.ts';
+import { KINDS, kindOf } from './estimate/kinds.ts';
 import { onlyFields } from './faults.ts';
-import { scoredQuestions } from './questions/questions.ts';
+import { FACTORS } from './questions/question.ts';
+import { codebookQuestions, type QuestionId, scoredQuestions } from './questions/questions.ts';
 import { faultOf, readAnswers } from './questions/read-answers.ts';
 
 /** A calendar date as precisely as it is known: a year, a month or a day. */
@@ -35,15 +37,16 @@ const answers = z.record(z.string(), z.unknown()).transform((given, context) => 
 });
 
 const completeAnswers = answers.superRefine((given, context) => {
-  for (const question of scoredQuestions) {
-    if (given[question.id] === undefined) {
+  for (const question of codebookQuestions) {
+    const answer = given[question.id as QuestionId];
+    if (answer === undefined) {
       context.addIssue({
         code: 'custom',
         path: [question.id],
         message: `${question.id} is missing; "unknown" is an answer`,
       });
     } else {
-      const fault = faultOf(question, given[question.id]);
+      const fault = faultOf(question, answer);
       if (fault) context.addIssue({ code: 'custom', path: [question.id], message: fault });
     }
   }
@@ -78,11 +81,14 @@ export const caseSchema = onlyFields({
   draft,
   causes: z.array(z.string()).min(1),
   basis: z.enum(['judgment', 'settlement', 'scheme', 'ombudsman']),
+  kind: z.enum(KINDS),
   /** For non-material harm alone, in the money of the decision's date; null where only a group's sum is known. */
   award: z.number().nonnegative().nullable(),
   includesAggravated: z.boolean(),
   excluded: z.array(z.string()),
   calibrates: z.boolean(),
+  /** The version of the method from which it sets anything; null while it waits to test the points, or never calibrates. */
+  usedFrom: z.number().int().positive().nullable(),
   whyNot: z.string().nullable(),
   caution: z.string().nullable(),
   answers: completeAnswers,
@@ -94,6 +100,14 @@ export const caseSchema = onlyFields({
   .refine((decided) => !decided.calibrates || (decided.currency === 'GBP' && decided.award !== null), {
     path: ['award'],
     message: 'must be a sum in GBP in a case that calibrates',
+  })
+  .refine((decided) => decided.calibrates || decided.usedFrom === null, {
+    path: ['usedFrom'],
+    message: 'must be null in a case that does not calibrate',
+  })
+  .refine(({ kind, answers: given }) => (kindOf(given) ?? kind) === kind, {
+    path: ['kind'],
+    message: 'must be the kind that what-happened stands for',
   });
 
 export const outcomeSchema = onlyFields({
@@ -270,6 +284,81 @@ export const agreementSchema = onlyFields({
     .min(1),
 });
 
+/** Whole points in steps of five, so that anyone can add them up. */
+const points = z.number().int().nonnegative().multipleOf(5);
+const cardReason = { reason: z.string().min(20), cases: z.array(z.string()).min(1) };
+const scoredId = z.enum(scoredQuestions.map(({ id }) => id));
+const clauses = z.partialRecord(scoredId, z.array(z.string()).min(1));
+
+const ends = onlyFields({ low: points, typical: points, high: points }).refine(
+  ({ low, typical, high }) => low <= typical && typical <= high,
+  { message: 'must be in order: low, typical, high' },
+);
+
+/** The points that people chose: content/method/scorecard.yaml. */
+export const cardSchema = onlyFields({
+  lines: z.array(
+    onlyFields({
+      question: scoredId,
+      options: z.array(z.string()).min(1),
+      points: points.positive(),
+      ...cardReason,
+    }).superRefine(({ question, options }, context) => {
+      const asked = scoredQuestions.find(({ id }) => id === question);
+      const strange = options.find((option) => !asked?.options.some(({ value }) => value === option));
+      if (strange)
+        context.addIssue({ code: 'custom', path: ['options'], message: `has no option ${strange}` });
+    }),
+  ),
+  combinations: z.array(
+    onlyFields({
+      id: z.string(),
+      words: z.string(),
+      factor: z.enum(FACTORS),
+      points,
+      when: clauses,
+      ...cardReason,
+    }),
+  ),
+  presumptions: z.array(
+    onlyFields({ id: z.string(), words: z.string(), atLeast: z.string(), when: clauses, ...cardReason }),
+  ),
+  perhapsLess: points,
+  unknown: z.record(scoredId, ends),
+  several: points,
+  ceiling: points,
+}).refine(({ perhapsLess, unknown: { distress } }) => perhapsLess < distress.high - distress.low, {
+  path: ['perhapsLess'],
+  message: 'must be less than the ends lie apart where distress is not known',
+});
+
+/** A test of a method on cases it had not used: content/method/tests/. */
+export const methodTestSchema = onlyFields({
+  version: z.number().int().positive(),
+  method: z.string().min(3),
+  tested: date,
+  pricesAt: date,
+  about: z.string().min(20),
+  cases: z
+    .array(
+      onlyFields({
+        case: z.string(),
+        version: z.number().int().positive(),
+        award: z.number().nonnegative(),
+        low: z.number().nonnegative(),
+        typical: z.number().nonnegative(),
+        high: z.number().nonnegative(),
+        held: z.boolean(),
+      }).refine(({ award, low, high, held }) => held === (low <= award && award <= high), {
+        path: ['held'],
+        message: 'must say whether the award lies between low and high',
+      }),
+    )
+    .min(1),
+});
+
+export type CardRecord = z.infer<typeof cardSchema>;
+export type MethodTest = z.infer<typeof methodTestSchema>;
 export type MethodChange = z.infer<typeof methodChange>;
 export type CaseRecord = z.infer<typeof caseSchema>;
 export type OutcomeRecord = z.infer<typeof outcomeSchema>;

@@ -3,6 +3,7 @@ import { comparableCases } from './calibration/comparable-cases.ts';
 import { readCases, readOutcomes, readPrices } from './content-files.ts';
 import type { ComparableCase, DecidedCase } from './estimate/cases.ts';
 import type { NothingCounts, Scorecard } from './estimate/scorecard.ts';
+import { readCard } from './method-files.ts';
 
 export type Estimator = {
   readonly scorecard: Scorecard;
@@ -20,7 +21,7 @@ export function estimator(): Estimator {
     const cases: readonly DecidedCase[] = readCases();
     const prices = readPrices();
     made = {
-      scorecard: calibrate(cases, prices),
+      scorecard: calibrate(readCard(), cases, prices),
       cases: comparableCases(cases, prices),
       worthNothing: worthNothing(cases),
     };
@@ -28,18 +29,19 @@ export function estimator(): Estimator {
   return made;
 }
 
-/** The points that court judgments alone would set, worked out once. */
+/** The same points with all that cases set found from court judgments alone, worked out once. */
 export function judgmentsScorecard(): Scorecard {
   ofJudgments ??= calibrate(
+    readCard(),
     readCases().filter(({ basis }) => basis === 'judgment'),
     readPrices(),
   );
   return ofJudgments;
 }
 
-/** Cases that set the points, and the other outcomes that turned on worth, not on liability or procedure. */
+/** Cases that are used, and the other outcomes that turned on worth, not on liability or procedure. */
 function worthNothing(cases: readonly DecidedCase[]): NothingCounts {
-  const calibrating = cases.filter(({ calibrates }) => calibrates);
+  const calibrating = cases.filter(({ usedFrom }) => usedFrom !== null);
   const others = readOutcomes().filter(({ endedBecause }) => endedBecause === 'worth');
   return {
     nothing:

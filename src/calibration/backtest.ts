@@ -1,22 +1,11 @@
-import { rangeOf } from '../estimate/band.ts';
-import type { Basis, DecidedCase } from '../estimate/cases.ts';
-import { distance, positionOf } from '../estimate/distance.ts';
-import { addUp } from '../estimate/total.ts';
-import { fitScorecard } from './calibrate.ts';
-import { holds, type Measures, measure } from './measures.ts';
-import { type Observed, observe } from './observed.ts';
+import type { DecidedCase } from '../estimate/cases.ts';
+import { distance } from '../estimate/distance.ts';
+import type { Card } from '../estimate/scorecard.ts';
+import { calibrateOn } from './calibrate.ts';
+import { type Measures, measure } from './measures.ts';
+import { inUse, type Observed, observe } from './observed.ts';
+import { type Prediction, predict } from './predict.ts';
 import type { Prices } from './prices.ts';
-
-/** A case, and the band found for it by a scorecard that never saw it. */
-export type Prediction = {
-  readonly id: string;
-  readonly basis: Basis;
-  readonly awardToday: number;
-  readonly low: number;
-  readonly typical: number;
-  readonly high: number;
-  readonly held: boolean;
-};
 
 export type Backtest = {
   readonly pricesAt: string;
@@ -38,17 +27,12 @@ const AWARD_BANDS = [
   { name: '£20,000 and over', from: 20_000, under: Number.POSITIVE_INFINITY },
 ] as const;
 
-/** Leaves each case out in turn and makes every choice anew without it, then predicts it. */
-export function backtest(cases: readonly DecidedCase[], prices: Prices): Backtest {
-  const observed = observe(cases, prices);
-  const predictions = observed.map((left) => {
-    const scorecard = fitScorecard(
-      observed.filter((other) => other !== left),
-      prices.at,
-    );
-    const range = rangeOf(addUp(left.answers, scorecard), scorecard);
-    const { id, basis, awardToday } = left;
-    return { id, basis, awardToday, ...range, held: holds({ awardToday, ...range }) };
+/** Leave-one-out: all that the cases set is found anew without each case in turn, which is then predicted. */
+export function backtest(card: Card, cases: readonly DecidedCase[], prices: Prices): Backtest {
+  const observed = inUse(observe(cases, prices));
+  const predictions = observed.map((heldOut) => {
+    const others = observed.filter((other) => other !== heldOut);
+    return predict(heldOut, calibrateOn(card, others, prices.at));
   });
   return {
     pricesAt: prices.at,
@@ -64,14 +48,13 @@ export function backtest(cases: readonly DecidedCase[], prices: Prices): Backtes
 }
 
 function byDistance(observed: readonly Observed[], predictions: readonly Prediction[]): NamedMeasures[] {
-  const positions = observed.map(({ answers }) => positionOf(answers));
-  const nearestFirst = positions
-    .map((position, place) => {
-      const others = positions.filter((other) => other !== position);
-      return { place, apart: Math.min(...others.map((other) => distance(position, other))) };
+  const nearestFirst = observed
+    .map((one, index) => {
+      const others = observed.filter((other) => other !== one);
+      return { index, apart: Math.min(...others.map(({ answers }) => distance(one.answers, answers))) };
     })
     .sort((one, other) => one.apart - other.apart)
-    .flatMap(({ place }) => predictions[place] ?? []);
+    .flatMap(({ index }) => predictions[index] ?? []);
   const half = Math.floor(nearestFirst.length / 2);
   return [
     { name: 'nearer to another case', measures: measure(nearestFirst.slice(0, half)) },

@@ -1,6 +1,9 @@
 import { POINTS_PER_TENFOLD } from '../estimate/scorecard.ts';
+import { mean } from './mean.ts';
 import { pointsFor } from './observed.ts';
-import { intervalScore } from './width.ts';
+
+/** What a point of missing the band costs against a point of its width: 2 over the share left outside, alpha 0.2. */
+const MISS = 10;
 
 export type Predicted = {
   readonly awardToday: number;
@@ -12,7 +15,7 @@ export type Predicted = {
 /** How good a set of bands is. Sums under £100, nothing among them, count as £100. */
 export type Measures = {
   readonly cases: number;
-  /** Share of awards inside their band. */
+  /** Coverage: the share of awards inside their band. */
   readonly holds: number;
   /** Geometric mean of high over low. */
   readonly highOverLow: number;
@@ -23,28 +26,29 @@ export type Measures = {
 };
 
 /** Whether an award lies inside its band, both ends among it. */
-export function holds({ awardToday, low, high }: Omit<Predicted, 'typical'>): boolean {
+export function covers({ awardToday, low, high }: Omit<Predicted, 'typical'>): boolean {
   return low <= awardToday && awardToday <= high;
 }
 
 export function measure(predictions: readonly Predicted[]): Measures {
   const rows = predictions.map(({ awardToday, low, typical, high }) => ({
-    aim: pointsFor(awardToday) / POINTS_PER_TENFOLD,
+    target: pointsFor(awardToday) / POINTS_PER_TENFOLD,
     low: pointsFor(low) / POINTS_PER_TENFOLD,
     typical: pointsFor(typical) / POINTS_PER_TENFOLD,
     high: pointsFor(high) / POINTS_PER_TENFOLD,
   }));
   return {
     cases: rows.length,
-    holds: mean(rows.map(({ aim, low, high }) => (low <= aim && aim <= high ? 1 : 0))),
+    holds: mean(rows.map(({ target, low, high }) => (low <= target && target <= high ? 1 : 0))),
     highOverLow: 10 ** mean(rows.map(({ low, high }) => high - low)),
-    intervalScore: mean(rows.map(({ aim, low, high }) => intervalScore(low, high, aim))),
-    medianErrorFactor: 10 ** median(rows.map(({ aim, typical }) => Math.abs(aim - typical))),
+    intervalScore: mean(rows.map(({ target, low, high }) => intervalScore(low, high, target))),
+    medianErrorFactor: 10 ** median(rows.map(({ target, typical }) => Math.abs(target - typical))),
   };
 }
 
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+/** Width plus ten times what falls outside, in the unit of what is given: lower is better (alpha 0.2). */
+export function intervalScore(low: number, high: number, target: number): number {
+  return high - low + MISS * (Math.max(0, low - target) + Math.max(0, target - high));
 }
 
 function median(numbers: readonly number[]): number {

@@ -3,41 +3,52 @@ import { NOTHING_UNDER, POINTS_PER_TENFOLD } from '../estimate/scorecard.ts';
 import { type Answers, settle } from '../questions/answers.ts';
 import { type Prices, uprate } from './prices.ts';
 
-/** A case that calibrates, as the fit sees it. */
+/** A case that calibrates, as the statistics see it. */
 export type Observed = {
   readonly id: string;
   readonly basis: DecidedCase['basis'];
   readonly answers: Answers;
   readonly awardToday: number;
   /** Points its award stands for; nothing, and anything smaller, stands at £100. */
-  readonly aim: number;
+  readonly target: number;
   readonly nothing: boolean;
-  readonly weight: number;
+  readonly settledWithPress: boolean;
+  readonly usedFrom: number | null;
 };
 
-/** A settlement or a flat offer is also a price for peace, so it says less than a judgment does. */
-const WEIGHT_BY_BASIS = { judgment: 1, settlement: 0.6, scheme: 0.6, ombudsman: 0.6 } as const;
-const WEIGHT_BY_CONFIDENCE = { high: 1, medium: 0.8, low: 0.5 } as const;
+const PRESS = ['newspaper', 'broadcaster', 'photo agency'];
+
+/** Whether a case was settled with the press or a broadcaster, who buy peace and silence besides. */
+export function isSettledWithPress({ basis, defendant }: Pick<DecidedCase, 'basis' | 'defendant'>): boolean {
+  return basis === 'settlement' && PRESS.includes(defendant);
+}
 
 /** The cases that calibrate, in order of id, so that the order they come in cannot matter. */
 export function observe(cases: readonly DecidedCase[], prices: Prices): Observed[] {
   return cases
     .filter((decided) => decided.calibrates && decided.award !== null && decided.currency === 'GBP')
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .map(({ id, basis, confidence, answers, award, decided }) => {
-      const awardToday = uprate(award ?? 0, decided, prices);
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map((decided) => {
+      const awardToday = uprate(decided.award ?? 0, decided.decided, prices);
       return {
-        id,
-        basis,
-        answers: settle(answers),
+        id: decided.id,
+        basis: decided.basis,
+        answers: settle(decided.answers),
         awardToday,
-        aim: pointsFor(awardToday),
-        nothing: award === 0,
-        weight: WEIGHT_BY_BASIS[basis] * WEIGHT_BY_CONFIDENCE[confidence],
+        target: pointsFor(awardToday),
+        nothing: decided.award === 0,
+        settledWithPress: isSettledWithPress(decided),
+        usedFrom: decided.usedFrom,
       };
     });
 }
 
+/** Those of them that set something; the others wait to test the points first. */
+export function inUse(observed: readonly Observed[]): Observed[] {
+  return observed.filter(({ usedFrom }) => usedFrom !== null);
+}
+
+/** Points that stand for a sum of pounds: 100 log10. Sums under £100 count as £100. */
 export function pointsFor(pounds: number): number {
   return POINTS_PER_TENFOLD * Math.log10(Math.max(NOTHING_UNDER, pounds));
 }

@@ -25,11 +25,12 @@ export function refusals(circumstances: Circumstances, law: Law): readonly Refus
 }
 
 /** The reasons for which time limits and sums would say nothing true for this person. */
-export function notCovered(circumstances: Circumstances): readonly Kind[] {
-  return REFUSALS.filter(({ kind, stops }) => stops === 'everything' && holds(kind, circumstances)).map(
-    ({ kind }) => kind,
-  );
+export function notCovered(circumstances: Circumstances): readonly NotCoveredReason[] {
+  return STOP_EVERYTHING.filter((kind) => holds(kind, circumstances));
 }
+
+type NotCoveredReason = 'elsewhere' | 'died';
+const STOP_EVERYTHING: readonly NotCoveredReason[] = ['elsewhere', 'died'];
 
 function holds(kind: Kind, { nation, whose, responsible, already = [] }: Circumstances): boolean {
   if (kind === 'elsewhere') return nation === 'elsewhere';

@@ -3,7 +3,7 @@ import { type Circumstances, dateFault } from '../claim/circumstances.ts';
 import { type Day, isDay } from '../claim/day.ts';
 import { circumstancesReading } from '../claim/read-circumstances.ts';
 import { notCovered } from '../claim/refusals.ts';
-import { type Estimate, estimate } from '../estimate/estimate.ts';
+import { estimate } from '../estimate/estimate.ts';
 import { estimator } from '../estimator.ts';
 import { readLaw } from '../law-files.ts';
 import type { Answers } from '../questions/answers.ts';
@@ -79,9 +79,7 @@ const people = readPeople(parseInput(readFileSync(0, 'utf8')));
 const { scorecard, cases } = estimator();
 const law = people.some(({ circumstances }) => circumstances) ? readLaw() : undefined;
 const summaries = people.map(({ id, answers, circumstances, today }) => {
-  const reasons = circumstances ? notCovered(circumstances) : [];
-  const outcome: Estimate =
-    reasons.length > 0 ? { kind: 'not-covered', reasons } : estimate(answers, scorecard, cases);
+  const outcome = estimate(answers, scorecard, cases, circumstances && notCovered(circumstances));
   return {
     ...(id === undefined ? {} : { id }),
     ...summarise(outcome),

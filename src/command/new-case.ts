@@ -1,6 +1,5 @@
 import { caseSchema, postSchema } from '../content-schemas.ts';
-import { UNKNOWN } from '../questions/question.ts';
-import { scoredQuestions } from '../questions/questions.ts';
+import { codebookQuestions } from '../questions/questions.ts';
 import { type Given, list, type Prompt } from './prompts.ts';
 import { idFrom, namesPage, writeDraft, yamlOf } from './write-content.ts';
 
@@ -43,12 +42,19 @@ function recordOf(given: Given): object {
     currency: 'GBP',
     includesAggravated: false,
     excluded: [],
-    // Coding the facts comes first: until then the case sets no sum.
+    // Coding the facts comes first, the kind of wrong among them: until then the case sets no sum.
+    kind: 'leak',
     calibrates: false,
+    // Once the facts are coded it tests the points first: npm run bench:accuracy -- --unseen.
+    usedFrom: null,
     whyNot: 'The facts are not coded yet.',
     caution: null,
     answers: Object.fromEntries(
-      scoredQuestions.map((question) => [question.id, question.asks === 'many' ? [UNKNOWN] : UNKNOWN]),
+      codebookQuestions.map(({ id, asks, options }) => {
+        // The last option of each is that it is not known.
+        const unknown = options.at(-1)?.value;
+        return [id, asks === 'many' ? [unknown] : unknown];
+      }),
     ),
     sources: [{ title, url }],
   };

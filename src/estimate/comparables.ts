@@ -1,9 +1,9 @@
 import { type Answers, chosen, settle } from '../questions/answers.ts';
 import { UNKNOWN } from '../questions/question.ts';
 import { questionById } from '../questions/questions.ts';
-import type { Range } from './band.ts';
 import type { ComparableCase } from './cases.ts';
-import { distance, type Position, positionOf } from './distance.ts';
+import { distance } from './distance.ts';
+import type { Range } from './scorecard.ts';
 
 /** A decided case near the answers: what is alike and what differs, in words of its own. */
 export type Comparable = {
@@ -15,15 +15,25 @@ export type Comparable = {
   readonly otherWay: boolean;
 };
 
-export type Nearest = { readonly comparable: readonly Comparable[]; readonly far: boolean };
+/** Of the decided cases nearest to the answers, how many came to less than the band, to a sum in it, and to more. */
+export type Votes = { readonly below: number; readonly within: number; readonly above: number };
 
-type Placed = { readonly decided: ComparableCase; readonly answers: Answers; readonly position: Position };
+export type Nearest = {
+  readonly comparable: readonly Comparable[];
+  readonly nearest: Votes;
+  /** No decided case is as near as one usually is to another. */
+  readonly far: boolean;
+};
+
+type Placed = { readonly decided: ComparableCase; readonly answers: Answers };
 type Ready = { readonly placed: readonly Placed[]; readonly usual: number };
 type Near = Placed & { readonly apart: number };
 const readyByCases = new WeakMap<readonly ComparableCase[], Ready>();
 
 /** How many are shown before a slight one and one that went the other way are added. */
 const NEAREST = 4;
+/** How many of the nearest cases that calibrate are counted for and against the band. */
+const VOTERS = 5;
 /** How far down the list, at most, a slight one or one that went the other way is looked for. */
 const WITHIN = 20;
 /** Nine cases in ten have another this near; beyond it a person is far from every case. */
@@ -31,19 +41,11 @@ const USUAL_SHARE = 0.9;
 
 export function nearestTo(answers: Answers, range: Range, cases: readonly ComparableCase[]): Nearest {
   const { placed, usual } = ready(cases);
-  const position = positionOf(answers);
   const ranked = placed
-    .map(
-      ({ decided, answers: theirs, position: place }): Near => ({
-        decided,
-        answers: theirs,
-        position: place,
-        apart: distance(position, place),
-      }),
-    )
+    .map((one): Near => ({ ...one, apart: distance(answers, one.answers) }))
     .sort((one, other) => one.apart - other.apart || (one.decided.id < other.decided.id ? -1 : 1));
   const shown = withBothSides(ranked, range);
-  const nearest = ranked.find(({ decided }) => decided.calibrates);
+  const voters = ranked.filter(({ decided }) => decided.calibrates).slice(0, VOTERS);
   return {
     comparable: shown.map(({ decided, apart, answers: theirs }) => ({
       id: decided.id,
@@ -51,8 +53,15 @@ export function nearestTo(answers: Answers, range: Range, cases: readonly Compar
       ...compare(answers, theirs),
       otherWay: wentOtherWay(decided, range),
     })),
-    far: nearest === undefined || nearest.apart > usual,
+    nearest: votesOf(voters, range),
+    far: (voters[0]?.apart ?? Number.POSITIVE_INFINITY) > usual,
   };
+}
+
+function votesOf(voters: readonly Near[], { low, high }: Range): Votes {
+  const below = voters.filter(({ decided }) => decided.awardToday < low).length;
+  const above = voters.filter(({ decided }) => decided.awardToday > high).length;
+  return { below, within: voters.length - below - above, above };
 }
 
 /** The nearest, with a slight one and one that went the other way where neither is among them. */
@@ -76,17 +85,12 @@ function wentOtherWay({ calibrates, awardToday }: ComparableCase, { low, high }:
 function ready(cases: readonly ComparableCase[]): Ready {
   const known = readyByCases.get(cases);
   if (known) return known;
-  const placed = cases.map((decided) => {
-    const answers = settle(decided.answers);
-    return { decided, answers, position: positionOf(answers) };
-  });
+  const placed = cases.map((decided) => ({ decided, answers: settle(decided.answers) }));
   const calibrating = placed.filter(({ decided }) => decided.calibrates);
   const nearest = calibrating
     .map((one) =>
       Math.min(
-        ...calibrating
-          .filter((other) => other !== one)
-          .map((other) => distance(one.position, other.position)),
+        ...calibrating.filter((other) => other !== one).map((other) => distance(one.answers, other.answers)),
       ),
     )
     .sort((one, other) => one - other);

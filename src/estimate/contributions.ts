@@ -38,12 +38,7 @@ export function contributionsOf(
 function wordsFor({ id, question, options }: TotalLine, scorecard: Scorecard): string {
   const together = [...scorecard.combinations, ...scorecard.presumptions].find((rule) => rule.id === id);
   if (together) return together.words;
-  return shortWords(question, options[0]) ?? id;
-}
-
-/** What an option is called where space is short. */
-export function shortWords(question: ScoredQuestionId, option: string | undefined): string | undefined {
   const asked = questionById(question);
-  if (!asked || asked.asks === 'pounds') return undefined;
-  return asked.options.find(({ value }) => value === option)?.short;
+  const known = asked && asked.asks !== 'pounds' ? asked.options : [];
+  return known.find(({ value }) => value === options[0])?.short ?? id;
 }

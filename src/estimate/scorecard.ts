@@ -1,21 +1,17 @@
 import type { Factor } from '../questions/question.ts';
 import type { ScoredQuestionId } from '../questions/questions.ts';
 
-/** What one option of one question adds. In a list the largest counts in full, each further one a quarter. */
+/** What each of these options of one question adds, in points. An option that no line names adds none. */
 export type Line = {
   readonly id: string;
   readonly question: ScoredQuestionId;
-  readonly option: string;
+  readonly options: readonly string[];
   readonly factor: Factor;
   readonly points: number;
 };
 
-/** Holds when the question has one of the options; `share` of the cases fitted on do. */
-export type Clause = {
-  readonly question: ScoredQuestionId;
-  readonly anyOf: readonly string[];
-  readonly share: number;
-};
+/** Met when the question has one of the options. */
+export type Clause = { readonly question: ScoredQuestionId; readonly anyOf: readonly string[] };
 
 /** Things that weigh more together than apart. */
 export type Combination = {
@@ -26,73 +22,61 @@ export type Combination = {
   readonly when: readonly Clause[];
 };
 
-/** "I don't know": points between the least and the most, and how much wider it makes each side, in points. */
-export type Unknown = { readonly points: number; readonly widens: number };
-
 /** Where distress counts as at least one option of `distress`, whatever was answered. */
 export type Presumption = {
   readonly id: string;
   readonly words: string;
   readonly atLeast: string;
   readonly when: readonly Clause[];
-  /** What `distress: unknown` counts for where the presumption holds. */
-  readonly unknown: { readonly points: number };
 };
 
-/** An option of a list that too few of the cases fitted on had for them to say what it adds. */
-export type Rare = {
-  readonly question: ScoredQuestionId;
-  readonly option: string;
-  /** How many of them had it. */
-  readonly cases: number;
-  /** How much farther up the band reaches for it, in points. */
-  readonly points: number;
-};
-
-/** What a case added up to, factor by factor, where no other case has as much of all three. */
-export type Outermost = { readonly id: string; readonly points: Readonly<Record<Factor, number>> };
-
-/** What carries the high end of the band farther up, because too few cases tell where it lies. */
-export type Reach = {
-  /** What fewer cases than this had is rare. */
-  readonly few: number;
-  readonly rare: readonly Rare[];
-  readonly outermost: readonly Outermost[];
-  /** The most points that the high end moves for all of it. */
-  readonly most: number;
-};
+/** Three numbers that are never out of order: towards the low end, the typical figure and the high end. */
+export type Range = { readonly low: number; readonly typical: number; readonly high: number };
 
 /** A hundred points multiply the typical figure by ten; thirty about double it. */
 export const POINTS_PER_TENFOLD = 100;
-/** Of list options after the largest, one part in this many counts, rounded down. */
-export const FURTHER_PART = 4;
 /** A band whose lower end would be this many pounds or fewer starts at nothing. */
 export const NOTHING_UNDER = 100;
+/** Points that stand for £100, at or under which a band starts at nothing. */
+export const NOTHING_POINTS = 2 * POINTS_PER_TENFOLD;
 
 export type Nothing = 'likely' | 'possible' | 'unlikely';
 export type NothingCounts = { readonly nothing: number; readonly of: number };
 
 /** Goes up when the sum needs something that older scorecards lack. */
-export const SCORECARD_FORMAT = 2 as const;
+export const SCORECARD_FORMAT = 3 as const;
 
-/** Everything the sum needs, as plain JSON. */
-export type Scorecard = {
-  readonly version: typeof SCORECARD_FORMAT;
-  /** Month of the pounds it speaks in. */
-  readonly pricesAt: string;
-  /** How many cases set the points. */
-  readonly fittedOn: number;
-  /** Points every claim starts from: 100 stand for £10, 200 for £100. */
-  readonly base: number;
-  /** No sum counts for more than this: what the largest award stands for. */
-  readonly ceiling: number;
+/** The points that people chose, and the rules that go with them. */
+export type Card = {
   readonly lines: readonly Line[];
   readonly combinations: readonly Combination[];
   readonly presumptions: readonly Presumption[];
-  readonly unknown: Readonly<Record<ScoredQuestionId, Unknown>>;
-  /** Points from the typical figure down to the low one and up to the high one. */
-  readonly width: { readonly below: number; readonly above: number };
-  readonly reach: Reach;
+  /** What "I don't know" counts for towards each end and the typical figure, in points. */
+  readonly unknown: Readonly<Record<ScoredQuestionId, Range>>;
+  /**
+   * A presumption that may hold counts this many points fewer for the low end and the typical figure: fewer than the ends
+   * lie apart where distress is not known.
+   */
+  readonly perhapsLess: number;
+  /** In a list the heaviest option counts, and this many points where another carries points too. */
+  readonly several: number;
+  /** No sum counts for more points than this. */
+  readonly ceiling: number;
+};
+
+/** Everything the sum needs, as plain JSON: the card, and what the cases set. */
+export type Scorecard = Card & {
+  readonly version: typeof SCORECARD_FORMAT;
+  /** Month of the pounds it speaks in. */
+  readonly pricesAt: string;
+  /** How many cases set what follows. */
+  readonly calibratedOn: number;
+  /** Points every claim starts from: 100 stand for £10, 200 for £100. */
+  readonly base: number;
+  /** Points by which a case settled with the press came to more. It belongs to a case, so no person's sum has it. */
+  readonly pressMark: number;
+  /** Half-widths in points: from the sum down to the low end, and from the sum up to the high end. */
+  readonly halfWidths: { readonly below: number; readonly above: number };
   readonly nothing: {
     /** Nothing is likely at this many points or fewer, the base included. */
     readonly likelyTo: number;
@@ -101,7 +85,7 @@ export type Scorecard = {
      * Below it the only thing that was ever decided is nothing.
      */
     readonly possibleTo: number;
-    /** Of the cases that fell in each class when left out, how many ended with nothing. */
+    /** Of the cases in each of the three groups, which do not overlap, how many ended with nothing. */
     readonly counts: Readonly<Record<Nothing, NothingCounts>>;
   };
   /** The most points each factor can reach. */

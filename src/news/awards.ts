@@ -1,4 +1,4 @@
-import type { OutcomeRecord } from '../content-schemas.ts';
+import type { CaseRecord, OutcomeRecord } from '../content-schemas.ts';
 
 export const ENDING_IN_WORDS: Readonly<Record<OutcomeRecord['endedBecause'], string>> = {
   worth: 'The harm was found too slight, or not proved',
@@ -8,6 +8,22 @@ export const ENDING_IN_WORDS: Readonly<Record<OutcomeRecord['endedBecause'], str
   pending: 'Not decided yet',
   paid: 'Paid, but the sum cannot be used here',
 };
+
+export const KIND_IN_WORDS: Readonly<Record<CaseRecord['kind'], string>> = {
+  leak: 'A leak: it got out',
+  snooping: 'Snooping: someone looked, or told others',
+  intrusion: 'Intrusion: someone was watched, recorded or listened to',
+  'wrong-record': 'A wrong record',
+  marketing: 'Use without asking, such as marketing',
+  withheld: 'Withheld: asked for and not given',
+};
+
+/** Whether a case sets anything, and from when. */
+export function usedInWords({ calibrates, usedFrom, whyNot }: CaseRecord): string {
+  if (!calibrates) return `No. ${whyNot}`;
+  if (usedFrom === null) return 'Not yet. It tests the points before it is used.';
+  return `Yes, from version ${usedFrom}. It helps to set where the sum starts and how wide the range is.`;
+}
 
 /** A sum as people write it; "nothing" for none, "not published" where it is not known. */
 export function sumInWords(sum: number | null, currency: 'GBP' | 'EUR'): string {

@@ -5,7 +5,7 @@ export const LICENCE = {
   url: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-export const FILES = ['cases', 'outcomes', 'scorecard'] as const;
+export const FILES = ['cases', 'outcomes', 'scorecard', 'tests'] as const;
 export type FileName = (typeof FILES)[number];
 
 const [latest] = readChanges();
@@ -15,7 +15,8 @@ export const VERSION = { version: latest.version, date: latest.date } as const;
 const GENERATED_FROM: Readonly<Record<FileName, string>> = {
   cases: 'content/cases/*.yaml',
   outcomes: 'content/cases/other/*.yaml',
-  scorecard: 'content/cases/*.yaml, fitted by src/calibration/',
+  scorecard: 'content/method/scorecard.yaml, and content/cases/*.yaml by src/calibration/',
+  tests: 'content/method/tests/*.yaml, on content/cases/*.yaml',
 };
 
 /** What every file says of itself first. `addressOf` gives the full address of a path under /data/. */

@@ -2,7 +2,7 @@ import type { Filed } from '../content-files.ts';
 import type { CaseRecord, OutcomeRecord } from '../content-schemas.ts';
 import type { ComparableCase } from '../estimate/cases.ts';
 import { chosen } from '../questions/answers.ts';
-import { type ScoredQuestionId, scoredQuestions } from '../questions/questions.ts';
+import { codebookQuestions } from '../questions/questions.ts';
 
 /** A case as it is published: its file, and its award in the pounds of the scorecard's month. */
 export type PublishedCase = Omit<Filed<CaseRecord>, 'draft'> & { readonly awardToday: number | null };
@@ -25,7 +25,7 @@ const addresses = (sources: CaseRecord['sources']) => together(sources.map(({ ur
 /** A case as one row of a table, an answer in each of the last columns. */
 export function caseRow(decided: PublishedCase): Row {
   const { answers, causes, excluded, sources, includesAggravated, calibrates, ...rest } = decided;
-  const answered = scoredQuestions.map(({ id }) => [id, together(chosen(answers, id))]);
+  const answered = codebookQuestions.map(({ id }) => [id, together(chosen(answers, id))]);
   return {
     ...rest,
     causes: together(causes),
@@ -33,7 +33,7 @@ export function caseRow(decided: PublishedCase): Row {
     includesAggravated: String(includesAggravated),
     calibrates: String(calibrates),
     sources: addresses(sources),
-    ...(Object.fromEntries(answered) as Record<ScoredQuestionId, string>),
+    ...(Object.fromEntries(answered) as Record<string, string>),
   };
 }
 

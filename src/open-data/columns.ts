@@ -22,12 +22,16 @@ export const CASE_FIELDS = {
   ...SHARED,
   causes: 'The legal grounds of the claim',
   basis: 'What the sum is: a judgment, a settlement, a scheme or an ombudsman’s remedy. Never add these up',
+  kind: 'The kind of wrong: leak, snooping, intrusion, wrong-record, marketing or withheld',
   award:
     'The sum for one person’s distress and loss of control, in the money of its day; empty where none is known',
   awardToday: 'The same in the pounds of the scorecard’s month; empty for a sum in euros',
   includesAggravated: 'Whether the sum takes in aggravated damages',
   excluded: 'What was paid for other things, and is left out of the sum',
-  calibrates: 'Whether the case sets the points',
+  calibrates:
+    'Whether the case may set anything: where the scale starts, how wide the range is, the press mark',
+  usedFrom:
+    'The version of the method from which it does; empty while it waits to test the points, or where it never does',
   whyNot: 'Why it does not, where it does not',
   caution: 'What must be said wherever the sum is shown',
   ...LAST,
@@ -38,7 +42,7 @@ export const OUTCOME_FIELDS = {
   outcome: 'How the claim ended',
   endedBecause:
     'Why: the worth of the claim, liability, procedure, kept in confidence, still pending, or a payment that is not one sum for one person',
-  amount: 'The sum, where one is known. These never set the points',
+  amount: 'The sum, where one is known. These never set anything',
   ...LAST,
 } as const;
 

@@ -1,7 +1,8 @@
 import { readCases, readOutcomes } from '../content-files.ts';
 import { estimator } from '../estimator.ts';
+import { readMethodTests } from '../method-files.ts';
 import { csv } from '../news/csv.ts';
-import { scoredQuestions } from '../questions/questions.ts';
+import { codebookQuestions } from '../questions/questions.ts';
 import { aboutFile, type FileName } from './about.ts';
 import { caseRow, outcomeRow, publishedCases } from './case-rows.ts';
 import { CASE_FIELDS, OUTCOME_FIELDS } from './columns.ts';
@@ -13,6 +14,7 @@ const CONTENT: Readonly<Record<FileName, () => object>> = {
   cases: () => ({ pricesAt: estimator().scorecard.pricesAt, cases: cases() }),
   outcomes: () => ({ outcomes: readOutcomes() }),
   scorecard: () => publishedScorecard(estimator().scorecard),
+  tests: () => ({ tests: readMethodTests() }),
 };
 
 /** A file of the open data, what it says of itself first. */
@@ -20,7 +22,7 @@ export function openData(file: FileName, addressOf: (path: string) => string): o
   return { ...aboutFile(file, addressOf), ...CONTENT[file]() };
 }
 
-export const CASE_COLUMNS = [...Object.keys(CASE_FIELDS), ...scoredQuestions.map(({ id }) => id)];
+export const CASE_COLUMNS = [...Object.keys(CASE_FIELDS), ...codebookQuestions.map(({ id }) => id)];
 export const OUTCOME_COLUMNS = Object.keys(OUTCOME_FIELDS);
 
 /** The tables for spreadsheets. */

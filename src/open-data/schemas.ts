@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { caseSchema, outcomeSchema } from '../content-schemas.ts';
+import { caseSchema, methodTestSchema, outcomeSchema } from '../content-schemas.ts';
 import { SCORECARD_FORMAT } from '../estimate/scorecard.ts';
 import { FACTORS } from '../questions/question.ts';
-import { scoredQuestions } from '../questions/questions.ts';
+import { codebookQuestions, scoredQuestions } from '../questions/questions.ts';
 import type { FileName } from './about.ts';
 import { CASE_FIELDS, type FieldMeanings, OUTCOME_FIELDS } from './columns.ts';
 
@@ -18,10 +18,10 @@ const about = {
   page: z.url(),
 };
 
-/** Each scored question with one of its options, or a list of them. */
+/** Each question of the codebook with one of its options, or a list of them. */
 const answers = z.strictObject(
   Object.fromEntries(
-    scoredQuestions.map(({ id: question, asks, options, name }): [string, z.ZodType] => {
+    codebookQuestions.map(({ id: question, asks, options, name }): [string, z.ZodType] => {
       const option = z.enum(options.map(({ value }) => value));
       return [question, (asks === 'one' ? option : z.array(option)).meta({ description: name })];
     }),
@@ -56,22 +56,16 @@ const publishedOutcome = explained({ id, ...withoutDraft(outcomeSchema.shape) },
 const points = z.number().int().nonnegative();
 const factor = z.enum(FACTORS);
 const question = z.enum(scoredQuestions.map(({ id: scored }) => scored));
-const share = z.number().min(0).max(1);
 const when = z
-  .array(z.strictObject({ question, anyOf: z.array(z.string()).min(1), share }))
+  .array(z.strictObject({ question, anyOf: z.array(z.string()).min(1) }))
   .min(1)
-  .meta({
-    description: 'Holds where every question has one of its options; `share` of the decided cases have one',
-  });
+  .meta({ description: 'Met where every question has one of its options' });
 const count = z.strictObject({ nothing: points, of: points });
 
 const scorecard = {
   format: z.literal(SCORECARD_FORMAT),
   rules: z.strictObject({
     pointsPerTenfold: points.meta({ description: 'So many points make the sum ten times larger' }),
-    furtherPart: points.meta({
-      description: 'In a list the highest counts in full, each further one this part, rounded down',
-    }),
     nothingUnder: points.meta({ description: 'A low end of this many pounds or fewer is nothing' }),
   }),
   questions: z.array(
@@ -83,53 +77,70 @@ const scorecard = {
     }),
   ),
   pricesAt: z.string().meta({ description: 'The month of the pounds' }),
-  fittedOn: points.meta({ description: 'How many cases set the points' }),
+  calibratedOn: points.meta({
+    description: 'How many cases set the base, the press mark, the half-widths and the chance of nothing',
+  }),
   base: points.meta({ description: 'Points that every claim starts from' }),
+  pressMark: points.meta({
+    description: 'Points by which a case settled with the press came to more; no person’s sum has it',
+  }),
+  perhapsLess: points.meta({
+    description: 'Points fewer that a presumption which may hold counts, but for the high end',
+  }),
+  several: points.meta({
+    description:
+      'In a list the heaviest option counts, and this many points more where another carries points',
+  }),
   ceiling: points.meta({ description: 'No sum counts for more than this' }),
-  lines: z.array(z.strictObject({ id: z.string(), question, option: z.string(), factor, points })),
-  combinations: z.array(z.strictObject({ id, words: z.string(), factor, points, when })),
-  presumptions: z.array(
-    z.strictObject({
-      id,
-      words: z.string(),
-      atLeast: z.string().meta({ description: 'Distress counts as at least this option' }),
-      when,
-      unknown: z.strictObject({ points }).meta({ description: 'What distress not known counts for then' }),
+  lines: z
+    .array(z.strictObject({ id: z.string(), question, options: z.array(z.string()).min(1), factor, points }))
+    .meta({ description: 'What each of the options adds; an option in no line adds nothing' }),
+  combinations: z.array(z.strictObject({ id, words: z.string(), factor, points, when })).meta({
+    description: 'Where it is not known, the low end has none, the typical figure half, the high end all',
+  }),
+  presumptions: z
+    .array(
+      z.strictObject({
+        id,
+        words: z.string(),
+        atLeast: z.string().meta({ description: 'Distress counts as at least this option' }),
+        when,
+      }),
+    )
+    .meta({
+      description: 'Where it is not known, in full for the high end; for the rest `perhapsLess` points fewer',
     }),
-  ),
   unknown: z
-    .record(question, z.strictObject({ points, widens: points }))
-    .meta({ description: 'What “I don’t know” counts for, and the points by which it moves each end' }),
-  width: z
+    .record(question, z.strictObject({ low: points, typical: points, high: points }))
+    .meta({ description: 'What “I don’t know” counts for towards each end and the typical figure' }),
+  halfWidths: z
     .strictObject({ below: points, above: points })
-    .meta({ description: 'Points from the typical figure to the ends' }),
-  reach: z
-    .strictObject({
-      few: points.meta({ description: 'What fewer cases than this had is rare' }),
-      rare: z.array(z.strictObject({ question, option: z.string(), cases: points, points })).meta({
-        description: 'Options of lists that are rare, and the points by which they move the high end',
-      }),
-      outermost: z.array(z.strictObject({ id, points: z.record(factor, points) })).meta({
-        description: 'The sums of the cases that no other case equals or exceeds in all three factors',
-      }),
-      most: points.meta({ description: 'The most points the high end moves for all of this' }),
-    })
-    .meta({ description: 'What carries the high end farther up where few or no cases are' }),
+    .meta({ description: 'Points from the sums to the ends' }),
   nothing: z.strictObject({
     likelyTo: points.meta({ description: 'Nothing is likely at this sum or less' }),
     possibleTo: points.meta({
       description: 'Nothing is possible while the low end is at this many points or less: the smallest award',
     }),
-    counts: z.strictObject({ likely: count, possible: count, unlikely: count }),
+    counts: z
+      .strictObject({ likely: count, possible: count, unlikely: count })
+      .meta({ description: 'Of the decided cases in each group, how many ended with nothing' }),
   }),
   most: z.record(factor, points).meta({ description: 'The most points each factor can reach' }),
   grid: z.array(points).meta({ description: 'Pounds by sum of points, from 0 points on' }),
 };
 
+const methodTest = methodTestSchema.shape;
+
 const SCHEMAS: Readonly<Record<FileName, z.ZodType>> = {
   cases: z.strictObject({ ...about, pricesAt: z.string(), cases: z.array(publishedCase) }),
   outcomes: z.strictObject({ ...about, outcomes: z.array(publishedOutcome) }),
   scorecard: z.strictObject({ ...about, ...scorecard }),
+  tests: z.strictObject({
+    ...about,
+    tests: z
+      .array(z.strictObject(methodTest))
+      .meta({ description: 'Each test of a version of the method on cases it had not used' }),
+  }),
 };
 
 /** The JSON Schema (draft 2020-12) of a file. */

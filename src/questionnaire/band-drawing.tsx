@@ -11,7 +11,8 @@ export type Mark = {
 
 type Props = {
   readonly low: number;
-  readonly typical: number;
+  /** Null where there is no middle figure to give. */
+  readonly typical: number | null;
   readonly high: number;
   readonly marks: readonly Mark[];
   readonly base: string;
@@ -52,7 +53,8 @@ export function BandDrawing(props: Props) {
 }
 
 function inWords({ low, typical, high }: Props): string {
-  return `The range runs from ${inPounds(low)} to ${inPounds(high)}, with ${inPounds(typical)} as the typical figure, on a scale from nothing to ${inPounds(SCALE_TO)}. ${goesOn({ high })}`.trim();
+  const middle = typical === null ? '' : `, with ${inPounds(typical)} as the typical figure`;
+  return `The range runs from ${inPounds(low)} to ${inPounds(high)}${middle}, on a scale from nothing to ${inPounds(SCALE_TO)}. ${goesOn({ high })}`.trim();
 }
 
 /** A range that is longer than the drawing is never cut off unsaid. */
@@ -106,7 +108,9 @@ function Along(props: Props) {
         nothing
       </text>
       <line class="ground" x1="-20" x2="1020" y1={ground} y2={ground} />
-      <line class="typical" x1={at(props.typical)} x2={at(props.typical)} y1={top - 5} y2={ground} />
+      {props.typical !== null && (
+        <line class="typical" x1={at(props.typical)} x2={at(props.typical)} y1={top - 5} y2={ground} />
+      )}
       {near.map((mark, index) => {
         const y = 16 + index * NAME_ROW;
         const leftward = mark.along > NAMES_TURN;
@@ -119,9 +123,11 @@ function Along(props: Props) {
           </g>
         );
       })}
-      <text class="typical-label" x={at(props.typical)} y={top - 11}>
-        typical {inPounds(props.typical)}
-      </text>
+      {props.typical !== null && (
+        <text class="typical-label" x={at(props.typical)} y={top - 11}>
+          typical {inPounds(props.typical)}
+        </text>
+      )}
       <Marks placed={placed} draw={(mark) => ({ cx: mark.along, cy: height(mark) })} base={props.base} />
     </svg>
   );
@@ -136,9 +142,9 @@ function Upright(props: Props) {
   const at = (pounds: number) => (1 - placeOnScale(pounds)) * TALL + 20;
   const placed = inRows(props.marks, ((MARK * 2 + 2) * LONG) / TALL);
   const across = (mark: Placed) => 78 + mark.row * 17;
-  const typical = { wanted: at(props.typical), mark: undefined };
+  const typical = props.typical === null ? [] : [{ wanted: at(props.typical), mark: undefined }];
   const named = spread(
-    [typical, ...placed.filter(({ near }) => near).map((mark) => ({ mark, wanted: at(mark.pounds) }))],
+    [...typical, ...placed.filter(({ near }) => near).map((mark) => ({ mark, wanted: at(mark.pounds) }))],
     NAME_ROOM,
   );
   const from = 96 + Math.max(...placed.map(({ row }) => row)) * 17;
@@ -164,7 +170,9 @@ function Upright(props: Props) {
         nothing
       </text>
       <line class="ground" x1="64" x2="64" y1="10" y2={TALL + 30} />
-      <line class="typical" x1="64" x2={from - 14} y1={at(props.typical)} y2={at(props.typical)} />
+      {typical.map(({ wanted }) => (
+        <line key="typical" class="typical" x1="64" x2={from - 14} y1={wanted} y2={wanted} />
+      ))}
       {named.map(({ mark, wanted, place }) =>
         mark ? (
           <g key={mark.id} class="mark-name">
@@ -177,7 +185,7 @@ function Upright(props: Props) {
           <g key="typical" class="typical-name">
             <line class="typical" x1={from - 14} x2={from - 4} y1={wanted} y2={place} />
             <text class="typical-label" x={from} y={place + 4}>
-              typical {inPounds(props.typical)}
+              typical {inPounds(props.typical ?? 0)}
             </text>
           </g>
         ),

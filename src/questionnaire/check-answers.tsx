@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { answerInWords, questionInWords } from '../questions/in-words.ts';
 import { outstanding } from '../questions/journey.ts';
 import type { Question } from '../questions/question.ts';
-import { allQuestions, type QuestionId } from '../questions/questions.ts';
+import { allQuestions, isAsked, type QuestionId } from '../questions/questions.ts';
 import { $answers, $applicable, $dropped, $forChild, startAgain } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
 import { goBack, goTo } from '../stores/place.ts';
@@ -41,7 +41,7 @@ export function CheckAnswers({ base }: { readonly base: string }) {
         </p>
       )}
       <dl class="summary">
-        {asked.map((question) => (
+        {asked.filter(isAsked).map((question) => (
           <SummaryRow
             key={question.id}
             question={question}

@@ -1,7 +1,6 @@
 import type { ComparableCase } from '../estimate/cases.ts';
-import type { Band, Reaches } from '../estimate/estimate.ts';
+import type { Band } from '../estimate/estimate.ts';
 import { inPounds } from '../questions/pounds.ts';
-import { inPercent } from './words.ts';
 
 type Props = {
   readonly estimate: Band;
@@ -17,13 +16,13 @@ const BASIS = {
 } as const;
 
 export function Comparables({ estimate, cases, base }: Props) {
-  const { comparable, far, reaches } = estimate;
+  const { comparable, notes } = estimate;
+  const far = notes.includes('no-case-is-near');
   const byId = new Map(cases.map((decided) => [decided.id, decided]));
   const nearest = byId.get(comparable[0]?.id ?? '');
   return (
     <section aria-labelledby="comparables-title">
-      <h2 id="comparables-title">Cases most like yours</h2>
-      {reaches && <FewCases reaches={reaches} short={byId.get(reaches.short ?? '')?.name} />}
+      <h2 id="comparables-title">{far ? 'The nearest cases we could find' : 'Cases most like yours'}</h2>
       {far && (
         <p class="notice">
           No decided case is close to your answers as a whole{nearest && `. The nearest is ${nearest.name}`}.
@@ -64,27 +63,4 @@ export function Comparables({ estimate, cases, base }: Props) {
       </ol>
     </section>
   );
-}
-
-type FewProps = {
-  readonly reaches: Reaches;
-  /** Name of the case that comes nearest, where none has as much of all three. */
-  readonly short: string | undefined;
-};
-
-/** Where cases are too few to say how high it can go. */
-function FewCases({ reaches: { by, rare }, short }: FewProps) {
-  const told = rare.map(({ words, cases }) => `${words} (${casesInWords(cases)})`).join(', ');
-  return (
-    <p class="notice comparables-few">
-      {told && `Of the cases that set our points, few had what you told us: ${told}. `}
-      {short &&
-        `No one case has as much as yours in all three: how sensitive it was, how far it went and what it did. ${short} comes nearest to that. It may be unlike yours in other ways. `}
-      So we know less about how high it can go. That puts the top of the range {inPercent(by)} higher.
-    </p>
-  );
-}
-
-function casesInWords(cases: number): string {
-  return cases === 0 ? 'none' : cases === 1 ? '1 case' : `${cases} cases`;
 }

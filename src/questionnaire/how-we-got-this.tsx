@@ -11,15 +11,15 @@ type Props = {
 export function HowWeGotThis({ estimate, scorecard, base }: Props) {
   const sum = scorecard.base + estimate.points;
   const lines = estimate.contributions.filter(({ points }) => points > 0);
+  const harmNotSaid = estimate.notes.includes('harm-not-said');
   const idle = estimate.contributions.filter(({ points }) => points === 0);
   return (
     <section aria-labelledby="how-title">
       <h2 id="how-title">How we got this</h2>
       <p>
-        Each answer adds points. The points come from decided cases and are the same for everyone. The sum
-        sets the typical figure. The range around it is as wide as our errors when we tried to predict each
-        case without using it. It is wider where you don’t know something. Its top is higher where few cases
-        are like yours. You can <a href={`${base}method/`}>do the same sum by hand</a>.
+        Each answer adds points. We chose them, having read the cases, and they are the same for everyone. The
+        cases set where the sum starts and how wide the range is: as wide as our errors. It is wider where you
+        don’t know something. You can <a href={`${base}method/`}>do the same sum by hand</a>.
       </p>
       {sum > scorecard.ceiling && (
         <p class="notice">
@@ -56,13 +56,15 @@ export function HowWeGotThis({ estimate, scorecard, base }: Props) {
               </tr>
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">Typical figure</th>
-              <td class="number">{Math.min(sum, scorecard.ceiling)}</td>
-              <td class="number">{inPounds(estimate.typical)}</td>
-            </tr>
-          </tfoot>
+          {!harmNotSaid && (
+            <tfoot>
+              <tr>
+                <th scope="row">Typical figure</th>
+                <td class="number">{Math.min(sum, scorecard.ceiling)}</td>
+                <td class="number">{inPounds(estimate.typical)}</td>
+              </tr>
+            </tfoot>
+          )}
         </table>
         {idle.length > 0 && (
           <>

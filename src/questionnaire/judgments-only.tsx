@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { inPounds } from '../questions/pounds.ts';
 import { $judgmentsEstimate, loadJudgments } from '../stores/judgments.ts';
+import { NOTHING_FIRST } from './words.ts';
 
 /** The range that court judgments alone would give, fetched when it is asked for. */
 export function JudgmentsOnly({ base }: { readonly base: string }) {
@@ -20,11 +21,14 @@ export function JudgmentsOnly({ base }: { readonly base: string }) {
         {found ? (
           <>
             <p>
-              With the {found.fittedOn} court judgments alone, the range would be{' '}
+              {NOTHING_FIRST[found.nothing]}With the {found.calibratedOn} court judgments alone, the range
+              would be{' '}
               <strong>
                 {inPounds(found.low)} to {inPounds(found.high)}
               </strong>
-              , and the typical figure {inPounds(found.typical)}.
+              {!found.notes.includes('harm-not-said') &&
+                `, and the typical figure ${inPounds(found.typical)}`}
+              .
             </p>
             <p>
               A settlement is a bargain, and a scheme pays many people the same. This leaves both out. It

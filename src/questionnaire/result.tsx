@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { inWords } from '../claim/day.ts';
 import { inPounds } from '../questions/pounds.ts';
-import { UNKNOWN } from '../questions/question.ts';
 import { $answers } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
 import { today } from '../stores/claim.ts';
@@ -16,9 +15,12 @@ import { HelpPart } from './help-part.tsx';
 import { HowWeGotThis } from './how-we-got-this.tsx';
 import { JudgmentsOnly } from './judgments-only.tsx';
 import { KeepingPart } from './keeping-part.tsx';
+import { Ladder } from './ladder.tsx';
+import { NoRange, NotEnough } from './no-range.tsx';
 import { Scores } from './scores.tsx';
 import { Unknowns } from './unknowns.tsx';
-import { bandInWords, monthInWords, NOTHING_IN_WORDS } from './words.ts';
+import { Votes } from './votes.tsx';
+import { bandInWords, groupInWords, monthInWords, NOTHING_FIRST, NOTHING_IN_WORDS } from './words.ts';
 
 export function Result({ base }: { readonly base: string }) {
   const answers = useStore($answers);
@@ -30,6 +32,19 @@ export function Result({ base }: { readonly base: string }) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   if (!estimate || !estimator) return null;
+  if (estimate.kind === 'not-covered' || estimate.kind === 'too-little') {
+    return (
+      <article class="result">
+        {estimate.kind === 'too-little' ? (
+          <NotEnough ask={estimate.ask} heading={heading} />
+        ) : (
+          <NoRange {...estimate} cases={estimator.cases} base={base} heading={heading} />
+        )}
+        <HelpPart base={base} />
+        <KeepingPart base={base} />
+      </article>
+    );
+  }
   if (estimate.kind !== 'band') {
     return (
       <>
@@ -43,7 +58,7 @@ export function Result({ base }: { readonly base: string }) {
     );
   }
 
-  const feltNotSaid = answers.distress === UNKNOWN && estimate.low > 0 && estimate.nothing === 'possible';
+  const harmNotSaid = estimate.notes.includes('harm-not-said');
   const lost = typeof answers.loss === 'number' ? Math.round(answers.loss) : 0;
   const near = new Set(estimate.comparable.map(({ id }) => id));
   const marks: Mark[] = estimator.cases
@@ -58,9 +73,16 @@ export function Result({ base }: { readonly base: string }) {
   return (
     <article class="result">
       <p class="eyebrow">Your result. Nothing has left this device.</p>
+      <Votes nearest={estimate.nearest} />
       <h1 tabIndex={-1} ref={heading}>
         {bandInWords(estimate)}
       </h1>
+      {estimate.notes.includes('no-court-has-valued-a-mass-hack') && (
+        <p class="notice mass-hack">
+          No UK court has put a sum on a mass hack where nobody misused what was taken. If that is what
+          happened, there is no case to go by, so our range starts at nothing.
+        </p>
+      )}
       <p class="lead">
         About four in five decided cases end inside a range found this way. It is for distress and loss of
         control only, in the pounds of {monthInWords(estimate.pricesAt)}. It describes past decisions. It is
@@ -75,14 +97,14 @@ export function Result({ base }: { readonly base: string }) {
       )}
       {estimate.withLoss && lost > 0 && (
         <p class="with-loss">
-          With the {inPounds(lost)} you lost, the same claims would come to between{' '}
-          {inPounds(estimate.withLoss.low)} and {inPounds(estimate.withLoss.high)}. Money lost must be proved,
-          and it is added pound for pound.
+          {NOTHING_FIRST[estimate.nothing]}With the {inPounds(lost)} you lost, the same claims would come to
+          between {inPounds(estimate.withLoss.low)} and {inPounds(estimate.withLoss.high)}. Money lost must be
+          proved, and it is added pound for pound.
         </p>
       )}
       <BandDrawing
         low={estimate.low}
-        typical={estimate.typical}
+        typical={harmNotSaid ? null : estimate.typical}
         high={estimate.high}
         marks={marks}
         base={base}
@@ -91,24 +113,23 @@ export function Result({ base }: { readonly base: string }) {
       <section aria-labelledby="nothing-title" class="nothing">
         <h2 id="nothing-title">{NOTHING_IN_WORDS[estimate.nothing].title}</h2>
         <p>{NOTHING_IN_WORDS[estimate.nothing].meaning}</p>
-        {feltNotSaid ? (
+        {harmNotSaid && (
           <p>
             You did not say how bad it was. If it did not affect you at all, the range would start at nothing,
             or near it.
           </p>
-        ) : (
-          <p>
-            We sort decided cases into three groups by their points: nothing likely, possible or unlikely. Of
-            the {estimate.nothingCounts.of} in your group, {estimate.nothingCounts.nothing || 'none'} ended
-            with nothing.
-          </p>
         )}
+        <p>
+          We sort decided cases into three groups: nothing likely, possible or unlikely.{' '}
+          {groupInWords(estimate.nothingCounts)}
+        </p>
         <p>
           Over all, {estimator.worthNothing.of} claims here turned on what the harm was worth.{' '}
           {estimator.worthNothing.nothing} of them ended with nothing. Claims that failed for another reason
           are not counted.
         </p>
       </section>
+      <Ladder ladder={estimate.ladder} nothing={estimate.nothing} notes={estimate.notes} />
       <Scores scores={estimate.scores} contributions={estimate.contributions} />
       <HowWeGotThis estimate={estimate} scorecard={estimator.scorecard} base={base} />
       {estimate.unknowns.length > 0 && <Unknowns unknowns={estimate.unknowns} />}

@@ -9,7 +9,10 @@ export function Unknowns({ unknowns }: { readonly unknowns: readonly Widened[] }
   return (
     <section aria-labelledby="unknowns-title">
       <h2 id="unknowns-title">What you did not know</h2>
-      <p>Each “I don’t know” makes the range wider, because the answer could be one thing or another.</p>
+      <p>
+        Each “I don’t know” moves the ends of the range apart, because the answer could be one thing or
+        another.
+      </p>
       <ul>
         {widest.map(({ question, widensBy }) => (
           <li key={question}>

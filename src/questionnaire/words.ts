@@ -1,11 +1,37 @@
 import { monthName } from '../claim/day.ts';
-import type { Nothing } from '../estimate/scorecard.ts';
+import type { Band, Note } from '../estimate/estimate.ts';
+import type { Nothing, NothingCounts } from '../estimate/scorecard.ts';
 import { inPounds } from '../questions/pounds.ts';
 
-export function bandInWords({ low, high }: { readonly low: number; readonly high: number }): string {
-  return high === 0
-    ? 'Claims like this have mostly ended with nothing'
-    : `Claims like this have mostly ended between ${inPounds(low)} and ${inPounds(high)}`;
+type Said = Pick<Band, 'low' | 'high' | 'nothing'> & Partial<Pick<Band, 'notes'>>;
+
+/** Where no decided case is like it, "claims like this" would say too much. */
+const UNLIKE: readonly Note[] = ['no-court-has-valued-a-mass-hack', 'no-case-is-near'];
+
+/** The range in a sentence. Where nothing is possible or likely, that comes first. */
+export function bandInWords({ low, high, nothing, notes = [] }: Said): string {
+  const range = high === 0 ? 'with nothing' : `between ${inPounds(low)} and ${inPounds(high)}`;
+  const claims = notes.some((note) => UNLIKE.includes(note))
+    ? 'Our best reading of the cases we have is that it would end'
+    : 'Claims like this have mostly ended';
+  return `${NOTHING_FIRST[nothing]}${claims} ${range}`;
+}
+
+/** What stands in front of every sum. */
+export const NOTHING_FIRST: Readonly<Record<Nothing, string>> = {
+  likely: 'It may well be nothing. ',
+  possible: 'It may be nothing. ',
+  unlikely: '',
+};
+
+/** Fewer cases than this in a group say nothing of how often. */
+const ENOUGH = 10;
+
+/** What became of the decided cases in a group. */
+export function groupInWords({ nothing, of }: NothingCounts): string {
+  if (of < ENOUGH)
+    return `Too few to tell: only ${of} decided ${of === 1 ? 'case is' : 'cases are'} in this group.`;
+  return `Of the ${of} decided cases in this group, ${nothing || 'none'} ended with nothing.`;
 }
 
 export const NOTHING_IN_WORDS: Readonly<

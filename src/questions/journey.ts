@@ -1,6 +1,6 @@
 import { type Answers, applicable, applies, chosen, isAnswered } from './answers.ts';
 import type { Question } from './question.ts';
-import { allQuestions } from './questions.ts';
+import { allQuestions, isAsked } from './questions.ts';
 
 /** Where a person can be: the start, a question, the page before the distress questions, the check, the result. */
 export type Place = 'start' | 'before-distress' | 'check' | 'result' | (string & {});
@@ -10,7 +10,7 @@ export const FIXED_PLACES = ['start', 'before-distress', 'check', 'result'] as c
 
 /** Every place for these answers, in order. Distress questions follow the page that says they are coming. */
 export function places(answers: Answers): Place[] {
-  const asked = applicable(answers);
+  const asked = applicable(answers).filter(isAsked);
   const isLate = (question: Question) => question.part === 'distress' || question.part === 'loss';
   return [
     'start',
@@ -25,7 +25,7 @@ export function places(answers: Answers): Place[] {
 /** Questions that apply and still need an answer, in asking order; money lost never does. */
 export function outstanding(answers: Answers): readonly Question[] {
   return applicable(answers).filter(
-    (question) => question.asks !== 'pounds' && !isAnswered(question, answers),
+    (question) => isAsked(question) && question.asks !== 'pounds' && !isAnswered(question, answers),
   );
 }
 
@@ -59,7 +59,7 @@ export function reachable(place: Place, answers: Answers): Place {
 /** How far along, from 1; `atMost` counts questions that may yet apply, so that it never grows. */
 export function progress(place: Place, answers: Answers): { number: number; atMost: number } | undefined {
   const possible = allQuestions.filter(
-    (question) => applies(question, answers) || isUndecided(question, answers),
+    (question) => isAsked(question) && (applies(question, answers) || isUndecided(question, answers)),
   );
   const index = possible.findIndex(({ id }) => id === place);
   return index === -1 ? undefined : { number: index + 1, atMost: possible.length };

@@ -45,6 +45,8 @@ type Asked = {
   /** A short name for tables and the worksheet. */
   readonly name: string;
   readonly askWhen?: Condition;
+  /** Part of the codebook, and kept and read like the others, but not yet on any page of the questionnaire. */
+  readonly notAskedYet?: true;
 };
 
 /** One option, listed from the least to the most serious where `ordered`. */

@@ -6,6 +6,69 @@ import type { Factor, ManyQuestion, OneQuestion, Question } from './question.ts'
  */
 export const questions = [
   {
+    id: 'what-happened',
+    part: 'information',
+    asks: 'one',
+    notAskedYet: true,
+    name: 'What happened',
+    text: 'What happened?',
+    textForChild: 'What happened to your child’s information?',
+    hint: 'Choose the one that comes nearest.',
+    why: 'It tells us which decided cases are about the same kind of wrong. It adds nothing to the sum.',
+    options: [
+      { value: 'sent-wrong', label: 'It was sent to the wrong person', short: 'sent to the wrong person' },
+      {
+        value: 'lost',
+        label: 'It was lost, stolen or left where others could find it',
+        short: 'lost or left open',
+      },
+      { value: 'hacked', label: 'A computer system was broken into', short: 'a hack' },
+      { value: 'published', label: 'It was published or put online', short: 'published' },
+      {
+        value: 'looked-at',
+        label: 'Someone looked at it, or told others, who had no right to',
+        short: 'looked at without the right to',
+      },
+      {
+        value: 'recorded',
+        label: 'I was watched, filmed, followed or listened to',
+        labelForChild: 'They were watched, filmed, followed or listened to',
+        short: 'watched or recorded',
+      },
+      { value: 'wrong-record', label: 'A record was wrong', short: 'a wrong record' },
+      {
+        value: 'used-without-asking',
+        label: 'It was used for something I had not agreed to',
+        labelForChild: 'It was used for something nobody had agreed to',
+        hint: 'Such as marketing, or passing it to a firm for its own use',
+        short: 'used without asking',
+      },
+      {
+        value: 'not-given',
+        label: 'I asked for it and did not get it',
+        labelForChild: 'We asked for it and did not get it',
+        short: 'asked for and not given',
+      },
+      { value: 'unsure', label: 'None of these, or not sure', short: 'what happened is not sure' },
+    ],
+  },
+  {
+    id: 'how-many',
+    part: 'information',
+    asks: 'one',
+    notAskedYet: true,
+    name: 'How many were hit',
+    text: 'How many people were hit?',
+    textForChild: 'How many people were hit?',
+    why: 'No court here has put a sum on a breach that hit thousands. For a few people, courts have.',
+    options: [
+      { value: 'one', label: 'Only me', labelForChild: 'One child, or one family', short: 'one person' },
+      { value: 'few', label: 'A few: about fifty at most', short: 'a few people' },
+      { value: 'many', label: 'More than about fifty', short: 'many people' },
+      { value: 'unknown', label: 'I don’t know', short: 'how many is not known' },
+    ],
+  },
+  {
     id: 'data',
     part: 'information',
     factor: 'sensitivity',
@@ -539,13 +602,14 @@ export const questions = [
 export type QuestionId = (typeof questions)[number]['id'];
 export type ScoredQuestion = Extract<(typeof questions)[number], { factor: string }>;
 export type ScoredQuestionId = ScoredQuestion['id'];
-export type OptionOf<Id extends ScoredQuestionId> = Extract<
-  ScoredQuestion,
-  { id: Id }
->['options'][number]['value'];
 
 /** The list read as plain questions, for code that treats all alike. */
 export const allQuestions: readonly Question[] = questions;
+
+/** Those that the questionnaire has a page for. */
+export function isAsked({ notAskedYet }: Question): boolean {
+  return notAskedYet !== true;
+}
 
 export type Scored = (OneQuestion | ManyQuestion) & {
   readonly id: ScoredQuestionId;
@@ -554,6 +618,11 @@ export type Scored = (OneQuestion | ManyQuestion) & {
 
 /** The questions a band is scored from: those that belong to a factor. */
 export const scoredQuestions: readonly Scored[] = questions.filter((question) => 'factor' in question);
+
+/** The questions that a decided case is recorded by: all but the sum of money lost. */
+export const codebookQuestions = allQuestions.filter(
+  (question): question is OneQuestion | ManyQuestion => question.asks !== 'pounds',
+);
 
 export function questionById(id: string): Question | undefined {
   return allQuestions.find((question) => question.id === id);

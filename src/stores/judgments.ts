@@ -14,7 +14,7 @@ export const $judgmentsEstimate = computed(
   (answers, estimator, scorecard) => {
     if (!estimator || !scorecard) return null;
     const found = estimate(answers, scorecard, estimator.cases);
-    return found.kind === 'band' ? { ...found, fittedOn: scorecard.fittedOn } : null;
+    return found.kind === 'band' ? { ...found, calibratedOn: scorecard.calibratedOn } : null;
   },
 );
 

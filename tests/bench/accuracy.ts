@@ -1,8 +1,14 @@
 import { type Backtest, backtest } from '../../src/calibration/backtest.ts';
 import { type Measures, measure } from '../../src/calibration/measures.ts';
+import { observe } from '../../src/calibration/observed.ts';
 import { readCases, readPrices } from '../../src/content-files.ts';
 import type { DecidedCase } from '../../src/estimate/cases.ts';
+import { readCard, readChanges } from '../../src/method-files.ts';
+import { compareAll } from './compare-all.ts';
+import type { Compared } from './methods.ts';
+import { methodsFor } from './methods.ts';
 import { calculators, peerRange } from './peers.ts';
+import { testUnseen } from './unseen.ts';
 
 const HEADINGS = ['', 'cases', 'holds', 'high/low', 'interval score', 'median error'];
 
@@ -18,7 +24,7 @@ function row(name: string, { cases, holds, highOverLow, intervalScore, medianErr
 }
 
 function print(rows: readonly (readonly string[])[]): void {
-  const widths = HEADINGS.map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
   for (const cells of rows) {
     console.log(
       cells
@@ -30,31 +36,52 @@ function print(rows: readonly (readonly string[])[]): void {
 
 function rowsOf({ all, judgments, byAward, byDistance }: Backtest): string[][] {
   return [
-    row('Amends, every case left out in turn', all),
+    row('the card, every case left out in turn', all),
     row('  judgments alone', judgments),
     ...byAward.map(({ name, measures }) => row(`  awards ${name}`, measures)),
     ...byDistance.map(({ name, measures }) => row(`  the half ${name}`, measures)),
   ];
 }
 
+const COMPARED = ['', 'all cases', 'judgments', 'tested before use'];
+const inShort = ({ cases, holds, highOverLow, intervalScore }: Measures) =>
+  `${cases}: ${(100 * holds).toFixed(0)} %, ${highOverLow.toFixed(1)}, ${intervalScore.toFixed(2)}`;
+
+/** Methods side by side: cases, share inside, high over low, interval score. */
+function comparedRows(compared: readonly Compared[]): string[][] {
+  return compared.map(({ name, all, judgments, unseen }) => [name, ...[all, judgments, unseen].map(inShort)]);
+}
+
 /** The peers in pounds of each case's own date, the middle of their range (on a log scale) as their typical figure. */
 function peerRows(cases: readonly DecidedCase[]): string[][] {
-  const calibrating = cases.filter(({ calibrates }) => calibrates);
-  return calculators.map((calculator) => {
-    const predictions = calibrating.map((decided) => {
-      const [low, high] = peerRange(calculator, decided);
-      return { awardToday: decided.award ?? 0, low, typical: Math.sqrt(low * high), high };
-    });
-    return row(calculator.id, measure(predictions));
-  });
+  const measured = (calculator: (typeof calculators)[number], some: readonly DecidedCase[]) =>
+    inShort(
+      measure(
+        some.map((decided) => {
+          const [low, high] = peerRange(calculator, decided);
+          return { awardToday: decided.award ?? 0, low, typical: Math.sqrt(low * high), high };
+        }),
+      ),
+    );
+  const used = cases.filter(({ usedFrom }) => usedFrom !== null);
+  const judgments = used.filter(({ basis }) => basis === 'judgment');
+  const later = cases.filter(({ calibrates, usedFrom }) => calibrates && usedFrom !== 1);
+  return calculators.map((calculator) => [
+    calculator.id,
+    ...[used, judgments, later].map((some) => measured(calculator, some)),
+  ]);
 }
 
 const cases: readonly DecidedCase[] = readCases();
-const result = backtest(cases, readPrices());
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify(result, null, 2));
-} else {
-  print([HEADINGS, ...rowsOf(result), ...peerRows(cases)]);
+const prices = readPrices();
+const card = readCard();
+const observed = observe(cases, prices);
+
+function printAll(): void {
+  const result = backtest(card, cases, prices);
+  print([HEADINGS, ...rowsOf(result)]);
+  console.log('\nSide by side: number of cases, share inside, high over low, interval score');
+  print([COMPARED, ...comparedRows(compareAll(card, cases, prices)), ...peerRows(cases)]);
   console.log('\nEach case, its award in today’s pounds, and the band found without it');
   for (const { id, awardToday, low, typical, high, held } of result.predictions) {
     const pounds = [awardToday, low, typical, high]
@@ -63,3 +90,28 @@ if (process.argv.includes('--json')) {
     console.log(`${held ? '  ' : '✗ '}${id.padEnd(44)}${pounds}`);
   }
 }
+
+/** The card, and the strongest hold of a ridge fit beside it, on the cases that are not in use yet. */
+function printUnseen(): void {
+  const about = {
+    version: readChanges()[0].version,
+    tested: new Date().toISOString().slice(0, 10),
+    pricesAt: prices.at,
+  };
+  const [asPublished, , ridge] = methodsFor(card, prices.at);
+  for (const [method, suffix] of [
+    [asPublished, ''],
+    [ridge, '-ridge'],
+  ] as const) {
+    const written = method && testUnseen(method, observed, { ...about, suffix });
+    console.log(
+      written ? `Wrote ${written}` : 'No case waits to test the points: every one that calibrates is in use.',
+    );
+  }
+}
+
+if (process.argv.includes('--unseen')) printUnseen();
+else if (process.argv.includes('--json')) {
+  const comparison = compareAll(card, cases, prices);
+  console.log(JSON.stringify({ ...backtest(card, cases, prices), comparison }, null, 2));
+} else printAll();

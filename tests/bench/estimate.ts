@@ -36,7 +36,7 @@ async function time(name: string, call: (answers: Answers) => unknown, rounds: n
   return { name, median: at(0.5), slow: at(0.95) };
 }
 
-const ours = (answers: Answers) => addUp(answers, scorecard).points;
+const ours = (answers: Answers) => addUp(answers, scorecard).sums.typical;
 const rules = { publicodes: publicodesSum(scorecard), 'json-rules-engine': jsonRulesSum(scorecard) };
 for (const [name, sum] of Object.entries(rules)) {
   for (const answers of people) {

@@ -1,5 +1,5 @@
 import { Engine } from 'json-rules-engine';
-import { type Clause, FURTHER_PART, type Scorecard } from '../../src/estimate/scorecard.ts';
+import type { Clause, Scorecard } from '../../src/estimate/scorecard.ts';
 import { type Answers, chosen } from '../../src/questions/answers.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 
@@ -16,14 +16,16 @@ export function jsonRulesSum(scorecard: Scorecard): (answers: Answers) => Promis
   const meets = ({ question, anyOf }: Clause) => ({ any: anyOf.map((option) => has(question, option)) });
   const add = (conditions: { all: object[] }, params: Fired) =>
     engine.addRule({ conditions, event: { type: 'points', params } });
-  for (const { question, option, points } of scorecard.lines) {
-    add({ all: [has(question, option)] }, { kind: 'option', question, points });
+  for (const { question, options, points } of scorecard.lines) {
+    for (const option of options) add({ all: [has(question, option)] }, { kind: 'option', question, points });
   }
   for (const { points, when } of scorecard.combinations) {
     add({ all: when.map(meets) }, { kind: 'combination', question: '', points });
   }
   for (const { atLeast, when } of scorecard.presumptions) {
-    const floor = scorecard.lines.find((line) => line.question === 'distress' && line.option === atLeast);
+    const floor = scorecard.lines.find(
+      (line) => line.question === 'distress' && line.options.includes(atLeast),
+    );
     add({ all: when.map(meets) }, { kind: 'floor', question: 'distress', points: floor?.points ?? 0 });
   }
   return async (answers) => {
@@ -35,14 +37,8 @@ export function jsonRulesSum(scorecard: Scorecard): (answers: Answers) => Promis
         .filter((one) => one.kind === kind && (question === undefined || one.question === question))
         .map(({ points }) => points);
     const options = scoredQuestions.reduce((sum, { id }) => {
-      const points = of('option', id).sort((one, other) => other - one);
-      return (
-        sum +
-        points.reduce(
-          (total, each, place) => total + (place === 0 ? each : Math.floor(each / FURTHER_PART)),
-          0,
-        )
-      );
+      const points = of('option', id);
+      return sum + Math.max(0, ...points) + (points.length > 1 ? scorecard.several : 0);
     }, scorecard.base);
     const felt = of('option', 'distress')[0] ?? 0;
     const presumed = Math.max(felt, ...of('floor')) - felt;

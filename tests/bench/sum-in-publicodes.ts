@@ -1,12 +1,15 @@
 import Engine from 'publicodes';
-import { type Clause, FURTHER_PART, type Scorecard } from '../../src/estimate/scorecard.ts';
+import type { Clause, Scorecard } from '../../src/estimate/scorecard.ts';
 import { type Answers, chosen } from '../../src/questions/answers.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 
 /** The scorecard as publicodes rules: each option a number, 1 where it was chosen. For answers without unknowns. */
 export function publicodesSum(scorecard: Scorecard): (answers: Answers) => number {
   const name = (question: string, option: string) => `${question} . ${option}`;
-  const priced = (question: string) => scorecard.lines.filter((line) => line.question === question);
+  const priced = (question: string) =>
+    scorecard.lines
+      .filter((line) => line.question === question)
+      .flatMap(({ options, points }) => options.map((option) => ({ option, points })));
   const meets = ({ question, anyOf }: Clause) => ({
     'une de ces conditions': anyOf.map((option) => `${name(question, option)} = 1`),
   });
@@ -16,15 +19,10 @@ export function publicodesSum(scorecard: Scorecard): (answers: Answers) => numbe
     rules[id] = null;
     for (const { value } of options) rules[name(id, value)] = { valeur: 0 };
     const points = priced(id).map((line) => `${name(id, line.option)} * ${line.points}`);
-    const further = priced(id).map(
-      (line) => `${name(id, line.option)} * ${Math.floor(line.points / FURTHER_PART)}`,
-    );
     rules[`points ${id}`] =
-      asks === 'one'
-        ? { somme: points }
-        : { somme: [{ 'le maximum de': points }, `further ${id}`, `- largest further ${id}`] };
-    rules[`further ${id}`] = { somme: further };
-    rules[`largest further ${id}`] = { 'le maximum de': further };
+      asks === 'one' ? { somme: points } : { somme: [{ 'le maximum de': points }, `several ${id}`] };
+    rules[`counted ${id}`] = { somme: priced(id).map(({ option }) => name(id, option)) };
+    rules[`several ${id}`] = { 'applicable si': `counted ${id} > 1`, valeur: scorecard.several };
     parts.push(`points ${id}`);
   }
   for (const { id, points, when } of scorecard.combinations) {

@@ -14,7 +14,7 @@ for (const slug of posts) {
     await answerAll(page, DRIVER);
     await page.getByRole('button', { name: 'See the result' }).click();
     await expect(
-      page.getByRole('heading', { level: 1, name: /^Claims like this have mostly ended/ }),
+      page.getByRole('heading', { level: 1, name: /Claims like this have mostly ended/ }),
     ).toBeFocused();
     await expect(page.getByText('Back to our story')).toBeVisible();
     const elsewhere = requests.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'));

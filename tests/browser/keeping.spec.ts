@@ -130,7 +130,7 @@ test.describe('answers kept on this device', () => {
     await page.getByRole('button', { name: BUTTON }).click();
     await expect(page.getByText('This browser would not keep them.')).toBeVisible();
     await page.getByRole('button', { name: 'See the result' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toBeVisible();
   });
 
   test('do not mix two tabs, and no tab writes over another’s copy unasked', async ({ page, context }) => {

@@ -20,7 +20,7 @@ test('after one visit the journey, the result, the letters and the guides work w
   await answerAll(page, TLT);
   await page.reload();
   await page.getByRole('button', { name: 'See the result' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toBeVisible();
   await expect(page.getByText(/your browser kept: version \S+ of the points/)).toBeVisible();
   await page.getByText('Court judgments only').click();
   await expect(page.locator('.judgments-only strong')).toBeVisible();

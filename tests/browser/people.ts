@@ -3,10 +3,11 @@ import type { Answers } from '../../src/questions/answers.ts';
 
 const cases = new Map(readCases().map(({ id, answers }) => [id, answers]));
 
-/** A decided case's answers, as its claimant would have given them. */
+/** A decided case's answers, as its claimant would have given them to the questions that have a page. */
 export function claimant(id: string): Answers {
-  const answers = cases.get(id);
-  if (!answers) throw new Error(`no case ${id}`);
+  const recorded = cases.get(id);
+  if (!recorded) throw new Error(`no case ${id}`);
+  const { 'what-happened': _, 'how-many': __, ...answers } = recorded;
   return answers;
 }
 

@@ -44,7 +44,7 @@ async function begin(page: Page): Promise<void> {
 
 async function seeResult(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'See the result' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toBeVisible();
 }
 
 const OPEN_CLAIM = 'See if you are still in time, and what to do next';
@@ -82,7 +82,7 @@ test.describe('without a service worker', () => {
     await page.getByRole('button', { name: OPEN_CLAIM }).click();
     await expect(page.getByRole('alert')).toContainText('We have published a new version');
     await page.getByRole('button', { name: 'Load the new version' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toBeVisible();
     await page.getByRole('button', { name: OPEN_CLAIM }).click();
     await claimStands(page);
   });

@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/vitest';
 import type { Answers } from '../../src/questions/answers.ts';
 import { type ManyQuestion, type OneQuestion, UNKNOWN } from '../../src/questions/question.ts';
-import { scoredQuestions } from '../../src/questions/questions.ts';
+import { codebookQuestions, scoredQuestions } from '../../src/questions/questions.ts';
 
 function answerTo(question: OneQuestion | ManyQuestion) {
   const options = question.options.map(({ value }) => value);
@@ -22,3 +22,22 @@ export const fullAnswersArbitrary = fc.record(byQuestion) as fc.Arbitrary<Answer
 export const knownAnswersArbitrary = fullAnswersArbitrary.filter((answers) =>
   Object.values(answers).every((answer) => !(Array.isArray(answer) ? answer : [answer]).includes(UNKNOWN)),
 );
+
+const unscored = codebookQuestions.filter(
+  (question) => !scoredQuestions.some(({ id }) => id === question.id),
+);
+
+/** What happened and how many were hit, each perhaps left out. */
+export const happeningArbitrary = fc.record(
+  Object.fromEntries(unscored.map((question) => [question.id, answerTo(question)])),
+  { requiredKeys: [] },
+) as fc.Arbitrary<Answers>;
+
+/** A list of any options in any order, some of them twice. */
+export const anyOrder = (answers: Answers) =>
+  Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      Array.isArray(answer) ? [...answer.toReversed(), ...answer.slice(0, 1)] : answer,
+    ]),
+  ) as Answers;

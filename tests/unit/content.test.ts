@@ -26,10 +26,10 @@ function faultOf(record: unknown): string {
 }
 
 describe('the content', () => {
-  it('holds 77 decided outcomes, 55 of which calibrate, and 44 more', () => {
+  it('holds 101 decided outcomes, 75 of which calibrate, and 44 more', () => {
     const cases = readCases();
-    expect(cases).toHaveLength(77);
-    expect(cases.filter(({ calibrates }) => calibrates)).toHaveLength(55);
+    expect(cases).toHaveLength(101);
+    expect(cases.filter(({ calibrates }) => calibrates)).toHaveLength(75);
     expect(readOutcomes()).toHaveLength(44);
   });
 
@@ -67,7 +67,18 @@ describe('a broken file', () => {
     ['no source', { ...driver, sources: [] }, 'must name at least one source'],
     ['a bare date', { ...driver, decided: '17 May 2018' }, 'must be a quoted date'],
     ['an unknown field', { ...driver, colour: 'red' }, 'colour'],
-    ['a case left out without a reason', { ...driver, calibrates: false }, 'must say why'],
+    ['a case left out without a reason', { ...driver, calibrates: false, usedFrom: null }, 'must say why'],
+    [
+      'a case that never calibrates in use',
+      { ...driver, calibrates: false, whyNot: 'x' },
+      'must be null in a case',
+    ],
+    ['another kind than what happened stands for', { ...driver, kind: 'withheld' }, 'must be the kind that'],
+    [
+      'a case without what happened',
+      { ...driver, answers: { ...driver.answers, 'what-happened': undefined } },
+      'what-happened',
+    ],
     ['euros in a case that calibrates', { ...driver, currency: 'EUR' }, 'must be a sum in GBP'],
   ])('is refused for %s', (_, record, words) => {
     expect(faultOf(record)).toContain(words);

@@ -22,6 +22,13 @@ describe('the journey', () => {
     expect(placeAfter('start', {}, false)).toBe('data');
   });
 
+  it('does not ask yet what happened and how many were hit, nor wait for them', () => {
+    expect(places({})).not.toContain('what-happened');
+    expect(outstanding({}).map(({ id }) => id)).not.toContain('how-many');
+    expect(progress('what-happened', {})).toBeUndefined();
+    expect(reachable('how-many', allUnknown)).toBe('check');
+  });
+
   it('says that the distress questions are coming before it asks them', () => {
     const order = places(allUnknown);
     expect(order.indexOf('before-distress')).toBe(order.indexOf('distress') - 1);

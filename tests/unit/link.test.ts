@@ -184,6 +184,16 @@ describe('answers in a link', () => {
       readLink('1.cys9n8py.ha2r.6ri1.4ier.bewc.hpej.8cni.xn9b.4xd9.lvlv.ceej.foozb4.fl9b~seg'),
     ).toMatchObject({ answers: settle(TLT), whole: true, refused: [] });
   });
+
+  it('keep what happened and how many were hit, which no page asks yet', () => {
+    const answers = { ...TLT, 'what-happened': 'hacked', 'how-many': 'few' };
+    expect(readLink(answersInLink(answers))).toMatchObject({
+      answers: settle(answers),
+      whole: true,
+      refused: [],
+    });
+    expect(readLink(answersInLink(TLT))).toMatchObject({ answers: settle(TLT) });
+  });
 });
 
 function optionsOf(question: (typeof allQuestions)[number]): string[] {

@@ -1,77 +1,69 @@
 import type { ComparableCase } from '../../src/estimate/cases.ts';
-import type { Reached } from '../../src/estimate/reach.ts';
-import type { Scorecard } from '../../src/estimate/scorecard.ts';
+import type { Range, Scorecard } from '../../src/estimate/scorecard.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { type ScoredQuestionId, scoredQuestions } from '../../src/questions/questions.ts';
 
-const POINTS: Readonly<Record<string, number>> = {
-  'data:identity': 4,
-  'data:finance': 3,
-  'data:location': 5,
-  'data:health': 10,
-  'data:sexual-life': 16,
-  'data:offences': 20,
-  'recipients:strangers': 6,
-  'recipients:public': 12,
-  'access:possible': 1,
-  'conduct:careless': 4,
-  'conduct:deliberate': 8,
-  'distress:annoyance': 50,
-  'distress:worry': 100,
-  'distress:distress': 150,
-  'distress:severe': 200,
-  'lasted:weeks': 2,
-};
-const UNKNOWN: Readonly<Partial<Record<ScoredQuestionId, { points: number; widens: number }>>> = {
-  data: { points: 7, widens: 4 },
-  recipients: { points: 5, widens: 0 },
-  conduct: { points: 3, widens: 6 },
-  distress: { points: 80, widens: 20 },
+const LINES: readonly (readonly [ScoredQuestionId, number, ...string[]])[] = [
+  ['data', 3, 'finance'],
+  ['data', 10, 'health', 'location'],
+  ['data', 20, 'offences'],
+  ['recipients', 6, 'strangers'],
+  ['recipients', 12, 'public'],
+  ['access', 1, 'possible', 'seen'],
+  ['access', 2, 'misused'],
+  ['conduct', 4, 'careless'],
+  ['conduct', 8, 'deliberate', 'malicious'],
+  ['vulnerable', 5, 'child', 'ill'],
+  ['distress', 50, 'annoyance'],
+  ['distress', 100, 'worry'],
+  ['distress', 150, 'distress'],
+  ['distress', 200, 'severe'],
+  ['lasted', 2, 'weeks', 'months', 'years'],
+];
+const UNKNOWN: Readonly<Partial<Record<ScoredQuestionId, Range>>> = {
+  data: { low: 0, typical: 7, high: 25 },
+  recipients: { low: 0, typical: 5, high: 17 },
+  conduct: { low: 1, typical: 3, high: 8 },
+  distress: { low: 60, typical: 80, high: 120 },
 };
 const published = [
-  { question: 'recipients', anyOf: ['public'], share: 0.25 },
-  { question: 'conduct', anyOf: ['deliberate', 'malicious'], share: 0.5 },
+  { question: 'recipients', anyOf: ['public'] },
+  { question: 'conduct', anyOf: ['deliberate', 'malicious'] },
 ] as const;
 
 /** A scorecard of round numbers, so that a sum can be done in the head. */
 export const SMALL: Scorecard = {
-  version: 2,
+  version: 3,
   pricesAt: '2026-01',
-  fittedOn: 3,
+  calibratedOn: 3,
   base: 150,
+  pressMark: 30,
   ceiling: 400,
-  lines: scoredQuestions.flatMap(({ id: question, factor, options }) =>
-    options
-      .filter(({ value }) => value !== 'unknown')
-      .map(({ value: option }) => {
-        const id = `${question}:${option}`;
-        return { id, question, option, factor, points: POINTS[id] ?? 0 };
-      }),
-  ),
+  several: 5,
+  perhapsLess: 55,
+  lines: LINES.map(([question, points, ...options]) => ({
+    id: `${question}:${points}`,
+    question,
+    options,
+    factor: scoredQuestions.find(({ id }) => id === question)?.factor ?? 'sensitivity',
+    points,
+  })),
   combinations: [
-    { id: 'published', words: 'published on purpose', factor: 'exposure', points: 10, when: published },
+    { id: 'published', words: 'published on purpose', factor: 'exposure', points: 11, when: published },
   ],
   presumptions: [
     {
       id: 'child',
       words: 'a child counts as upset',
       atLeast: 'annoyance',
-      when: [{ question: 'vulnerable', anyOf: ['child'], share: 0.2 }],
-      unknown: { points: 90 },
+      when: [{ question: 'vulnerable', anyOf: ['child'] }],
     },
-    {
-      id: 'exposed',
-      words: 'exposed to the world',
-      atLeast: 'worry',
-      when: published,
-      unknown: { points: 120 },
-    },
+    { id: 'exposed', words: 'exposed to the world', atLeast: 'worry', when: published },
   ],
   unknown: Object.fromEntries(
-    scoredQuestions.map(({ id }) => [id, UNKNOWN[id] ?? { points: 0, widens: 0 }]),
+    scoredQuestions.map(({ id }) => [id, UNKNOWN[id] ?? { low: 0, typical: 0, high: 0 }]),
   ) as Scorecard['unknown'],
-  width: { below: 40, above: 60 },
-  reach: { few: 3, rare: [], outermost: [], most: 0 },
+  halfWidths: { below: 40, above: 60 },
   nothing: {
     likelyTo: 180,
     possibleTo: 210,
@@ -83,9 +75,6 @@ export const SMALL: Scorecard = {
   },
   most: { sensitivity: 25, exposure: 40, distress: 200 },
 };
-
-/** Enough cases are like the answers. */
-export const NOT_REACHED: Reached = { points: 0, known: 0, rare: [], short: null, doubts: [] };
 
 /** Nothing that scores. */
 export const PLAIN: Answers = {
@@ -101,6 +90,11 @@ export const PLAIN: Answers = {
   distress: 'none',
 };
 
+/** Every question answered with what nobody knows. */
+export const ALL_UNKNOWN = Object.fromEntries(
+  scoredQuestions.map(({ id, asks }) => [id, asks === 'many' ? ['unknown'] : 'unknown']),
+) as Answers;
+
 export function decidedCase(
   id: string,
   answers: Answers,
@@ -111,6 +105,7 @@ export function decidedCase(
     name: id,
     title: id,
     decided: '2020-01-01',
+    kind: 'leak',
     basis: 'judgment',
     award: 1_000,
     awardToday: 1_000,

@@ -305,13 +305,13 @@ describe('the scorecard and the cases', () => {
     network({ '/data/judgments.json': { file: { ...scorecard, version: SCORECARD_FORMAT + 1 } } });
     await expect(loadJudgments('/')).rejects.toBeInstanceOf(LaterRelease);
     expect($judgmentsEstimate.get()).toBeNull();
-    const asked = network({ '/data/judgments.json': { file: { ...scorecard, fittedOn: 7 } } });
+    const asked = network({ '/data/judgments.json': { file: { ...scorecard, pricesAt: '2001-01' } } });
     await loadJudgments('/');
     await loadJudgments('/');
     expect(asked).toHaveLength(1);
     replaceSession({ answers: { depth: 'file' } });
     expect($judgmentsEstimate.get()).toBeNull();
     replaceSession({ answers: PLAIN });
-    expect($judgmentsEstimate.get()).toMatchObject({ kind: 'band', fittedOn: 7 });
+    expect($judgmentsEstimate.get()).toMatchObject({ kind: 'band', pricesAt: '2001-01' });
   });
 });

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, By, Capabilities, Key, until, type WebDriver } from 'selenium-webdriver';
 import { estimate } from '../../src/estimate/estimate.ts';
 import { estimator } from '../../src/estimator.ts';
-import { inPounds } from '../../src/questions/pounds.ts';
+import { bandInWords } from '../../src/questionnaire/words.ts';
 import { questionById } from '../../src/questions/questions.ts';
 import { DRIVER, TLT } from '../browser/people.ts';
 import { sessionText, TAB_KEY } from '../browser/tab.ts';
@@ -110,7 +110,7 @@ async function journey(driver: WebDriver): Promise<void> {
   const { scorecard, cases } = estimator();
   const wanted = estimate(TLT, scorecard, cases);
   if (wanted.kind !== 'band') throw new Error('expected a band');
-  const heading = `Claims like this have mostly ended between ${inPounds(wanted.low)} and ${inPounds(wanted.high)}`;
+  const heading = bandInWords(wanted);
   const headingIs = async () => {
     await driver.wait(until.elementLocated(By.css('.result h1')), 15_000);
     return (await driver.findElement(By.css('.result h1')).getText()) === heading;

@@ -79,8 +79,7 @@ describe.each(people)('a careful adviser, to $id', (person) => {
   });
 
   it('was told in answers that the questionnaire can hold', () => {
-    const { 'what-happened': _, ...asked } = person.answers as Record<string, unknown>;
-    expect(readAnswers(asked).faults).toEqual([]);
+    expect(readAnswers(person.answers).faults).toEqual([]);
   });
 });
 

@@ -1,0 +1,16 @@
+import { type Answers, chosen } from '../questions/answers.ts';
+import { UNKNOWN } from '../questions/question.ts';
+import type { Clause } from './scorecard.ts';
+
+export type Met = 'yes' | 'perhaps' | 'no';
+
+/** Whether every clause is met; perhaps, where what is not known could meet it. */
+export function met(when: readonly Clause[], answers: Answers): Met {
+  let found: Met = 'yes';
+  for (const { question, anyOf } of when) {
+    const options = chosen(answers, question);
+    if (options[0] === UNKNOWN) found = 'perhaps';
+    else if (!options.some((option) => anyOf.includes(option))) return 'no';
+  }
+  return found;
+}

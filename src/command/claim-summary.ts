@@ -50,6 +50,6 @@ function limitsOf(limits: TimeLimits) {
 }
 
 /** What the claim could be for, loss included; undefined where there is no range. */
-export function valueOf(outcome: Estimate): ClaimValue | undefined {
+export function claimValueOf(outcome: Estimate): ClaimValue | undefined {
   return outcome.kind === 'band' ? (outcome.withLoss ?? outcome) : undefined;
 }

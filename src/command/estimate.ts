@@ -8,7 +8,7 @@ import { estimator } from '../estimator.ts';
 import { readLaw } from '../law-files.ts';
 import type { Answers } from '../questions/answers.ts';
 import { type Fault, readAnswers } from '../questions/read-answers.ts';
-import { summariseClaim, valueOf } from './claim-summary.ts';
+import { claimValueOf, summariseClaim } from './claim-summary.ts';
 import { summarise } from './summarise.ts';
 import { todayHere } from './today-here.ts';
 
@@ -84,7 +84,7 @@ const summaries = people.map(({ id, answers, circumstances, today }) => {
     ...(id === undefined ? {} : { id }),
     ...summarise(outcome),
     ...(circumstances && law
-      ? { claim: summariseClaim(circumstances, answers, valueOf(outcome), law, today) }
+      ? { claim: summariseClaim(circumstances, answers, claimValueOf(outcome), law, today) }
       : {}),
   };
 });

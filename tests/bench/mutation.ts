@@ -3,13 +3,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { installBenchPackages } from './install.ts';
 
 /*
- * Mutation testing of the pure folders: each small change of the code must make a test fail. `npm run test:mutation`
- * for all three, `-- questions` for one, `-- calibration/fit` for one file. Not part of `npm test`. What is left alive: tests/bench/mutation/survivors.md.
+ * Mutation testing of the pure folders and the stores: each small change of the code must make a test fail. `npm run test:mutation`
+ * for all four, `-- questions` for one, `-- calibration/fit` for one file. Not part of `npm test`. What is left alive: tests/bench/mutation/survivors.md.
  */
 const TESTS = {
   questions: ['questions', 'journey', 'link', 'question-words'],
   estimate: ['estimate-parts', 'reach'],
   calibration: ['calibration-parts', 'fit', 'reach'],
+  stores: [
+    'keeping',
+    'stores-answers',
+    'stores-device',
+    'stores-fetched',
+    'stores-letters',
+    'stores-place',
+    'stores-session',
+  ],
 } as const;
 type Folder = keyof typeof TESTS;
 /** The least share of changes, in per cent, that the tests must catch. */

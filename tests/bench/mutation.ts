@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { installBenchPackages } from './install.ts';
 
 /*
- * Mutation testing of the pure folders: each small change of the code must make a test fail. `npm run test:mutation`
+ * Mutation testing of the pure folders and the stores: each small change of the code must make a test fail. `npm run test:mutation`
  * for all, `-- questions` for one, `-- calibration/fit` for one file. Not part of `npm test`. What is left alive: tests/bench/mutation/survivors.md.
  */
 const TESTS = {
@@ -28,6 +28,15 @@ const TESTS = {
     'corrected-date',
     'help-lines',
     'law-reader',
+  ],
+  stores: [
+    'keeping',
+    'stores-answers',
+    'stores-device',
+    'stores-fetched',
+    'stores-letters',
+    'stores-place',
+    'stores-session',
   ],
 } as const;
 type Folder = keyof typeof TESTS;

@@ -62,8 +62,14 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
   let somebody = await whoIsKept(page);
   let offlineFor = 0;
 
+  const openClaim = () => press(/^See if you are still in time/);
   const place = () => page.locator('.journey').getAttribute('data-place');
   const press = (words: RegExp) => page.getByRole('button', { name: words }).first().click();
+  /** A press that leads to another place. */
+  const go = async (at: string, pressed: Promise<void>) => {
+    await pressed;
+    await expect(page.locator('.journey')).not.toHaveAttribute('data-place', at);
+  };
   const held = async (told: string) => {
     await expect.poll(() => whoIsKept(page), { message: told }).toEqual(somebody);
   };
@@ -94,11 +100,11 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
       await box.click();
       somebody = { ...somebody, circumstances: isChild ? others : { ...others, whose: 'my-child' } };
     }
-    await press(/^(Start|Carry on)$/);
+    await go('start', press(/^(Start|Carry on)$/));
   }
 
   async function beforeDistress(): Promise<void> {
-    if (chance(0.8)) return press(/^Go on$/);
+    if (chance(0.8)) return go('before-distress', press(/^Go on$/));
     let answers = somebody.answers;
     for (const question of allQuestions) {
       if (question.part !== 'distress' || !applies(question, answers) || isAnswered(question, answers))
@@ -106,19 +112,20 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
       answers = { ...answers, [question.id]: question.asks === 'many' ? ['unknown'] : 'unknown' };
     }
     somebody = { ...somebody, answers: settle(answers) };
-    await press(/^Skip these questions$/);
+    await go('before-distress', press(/^Skip these questions$/));
   }
 
   async function atCheck(step: number): Promise<void> {
     await expect(page.locator('.summary')).toBeVisible();
-    if (step < 60 && chance(0.3)) await pick(await page.locator('.summary .change button').all()).click();
-    else await press(/^(See the result|Answer what is missing)$/);
+    const changes = await page.locator('.summary .change button').all();
+    if (step < 60 && chance(0.3)) await go('check', pick(changes).click());
+    else await go('check', press(/^(See the result|Answer what is missing)$/));
   }
 
   async function atQuestion(at: string): Promise<void> {
     const question = questionById(at);
     if (!question) throw new Error(`no question ${at}`);
-    if (chance(0.05)) return press(/^Back/);
+    if (chance(0.05)) return go(at, press(/^Back/));
     await expectTicked(at);
     if (question.asks === 'pounds') return atPounds();
     const boxes = await page.locator('.journey fieldset input').all();
@@ -186,8 +193,14 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
 
   async function goBack(): Promise<void> {
     const behind = await page.evaluate(() => Number(Object(history.state).depth ?? 0));
-    if (behind > 0) await page.evaluate(() => history.back());
-    await page.waitForTimeout(60);
+    if (behind === 0) return;
+    await page.evaluate(
+      () =>
+        new Promise<void>((settle) => {
+          addEventListener('popstate', () => setTimeout(settle, 50), { once: true });
+          history.back();
+        }),
+    );
   }
 
   async function followLink(): Promise<void> {
@@ -226,8 +239,7 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
 
   /** Some of the claim's form, in any order: each change is kept, with whatever else was said. */
   async function claim(): Promise<void> {
-    const isOpen = await page.locator('.claim-form').count();
-    if (!isOpen) await press(/^See if you are still in time/);
+    if ((await page.locator('.claim-form').count()) === 0) await openClaim();
     await expect(page.locator('.claim-form')).toBeVisible();
     for (let change = 0; change < 4; change += 1) {
       const radios = page.locator('.claim-form .claim-question > .choices input[type=radio][id^=claim-]');
@@ -244,6 +256,8 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
       if (chance(0.3)) {
         await page.evaluate(translate);
         await page.reload();
+        // Whose it is can be said before, so that alone opens no claim.
+        if (Object.keys(somebody.circumstances).every((one) => one === 'whose')) await openClaim();
         await expect(page.locator('.claim-form')).toBeVisible();
         await held(`after a reload, after ${id}`);
         await expect(page.locator(`[id="${id}"]`)).toBeChecked();

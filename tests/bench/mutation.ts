@@ -4,12 +4,12 @@ import { installBenchPackages } from './install.ts';
 
 /*
  * Mutation testing of the pure folders and the stores: each small change of the code must make a test fail. `npm run test:mutation`
- * for all, `-- questions` for one, `-- calibration/fit` for one file. Not part of `npm test`. What is left alive: tests/bench/mutation/survivors.md.
+ * for all, `-- questions` for one, `-- calibration/scale` for one file. Not part of `npm test`. What is left alive: tests/bench/mutation/survivors.md.
  */
 const TESTS = {
   questions: ['questions', 'journey', 'link', 'question-words'],
-  estimate: ['estimate-parts', 'reach'],
-  calibration: ['calibration-parts', 'fit', 'reach'],
+  estimate: ['estimate-parts', 'worked-lines', 'no-range'],
+  calibration: ['calibration-parts'],
   claim: [
     'advice/advice',
     'claim-bodies',

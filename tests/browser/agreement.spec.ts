@@ -63,8 +63,10 @@ test('they agree on court judgments only, fetched when asked for', async ({ page
     await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toBeVisible();
     expect(asked.filter((path) => path.endsWith('/judgments.json'))).toEqual([]);
     await page.getByText('Court judgments only').click();
+    const unsaid = found.notes.includes('harm-not-said');
+    const typical = unsaid ? '' : `, and the typical figure ${inPounds(found.typical)}`;
     await expect(page.locator('.judgments-only')).toContainText(
-      `${inPounds(found.low)} to ${inPounds(found.high)}, and the typical figure ${inPounds(found.typical)}`,
+      `${inPounds(found.low)} to ${inPounds(found.high)}${typical}.`,
     );
     await expect(page.locator('.judgments-only')).toContainText(
       `the ${judgmentsScorecard().calibratedOn} court judgments alone`,
@@ -95,7 +97,7 @@ test('where it is not said how bad it was, that is why nothing is possible', asy
   await resumeAt(page, { ...TLT, distress: UNKNOWN });
   await page.getByRole('button', { name: 'See the result' }).click();
   await expect(page.getByRole('heading', { name: 'Nothing is possible' })).toBeVisible();
-  await expect(page.getByText('You did not say how bad it was')).toBeVisible();
+  await expect(page.getByText('You did not say how bad it was. If it did not')).toBeVisible();
 });
 
 test('answers that add up to more than the largest award stop there, and that is said', async ({ page }) => {

@@ -175,7 +175,11 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
 
   test('someone who answers “I don’t know” to everything', async ({ page }) => {
     await walk(page, NOTHING_KNOWN);
-    await expectResult(page, NOTHING_KNOWN);
+    await tabTo(page, '.journey .actions .button');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.journey h1')).toHaveText('You have not told us enough for a range');
+    await expect(page.locator('.journey h1')).toBeFocused();
+    await expect(page.locator('.result li button')).toHaveCount(2);
   });
 
   test('someone who changes the first answer at the end', async ({ page }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Band, estimate } from '../../src/estimate/estimate.ts';
 import { addUp } from '../../src/estimate/total.ts';
 import type { Answers } from '../../src/questions/answers.ts';
-import { PLAIN, SMALL } from './small-scorecard.ts';
+import { decidedCase, PLAIN, SMALL } from './small-scorecard.ts';
 
 /*
  * People at, just under and just over each line, on a scorecard of round numbers (small-scorecard.ts), so that every
@@ -234,6 +234,19 @@ describe('what may be a mass hack starts at £0', () => {
     if (low === 0) expect(found.nothing).toBe('possible');
   });
 
+  it('is noted with what else must be said, and with nothing else', () => {
+    const notes = (more: Answers) => {
+      const [one, other] = ['a', 'b'].map((id) => decidedCase(id, more));
+      const found = estimate({ ...PLAIN, ...more }, SMALL, one && other ? [one, other] : []);
+      return found.kind === 'band' && found.notes;
+    };
+    expect(notes(worried)).toEqual([]);
+    expect(notes({ ...worried, recipients: ['criminals'] })).toEqual(['no-court-has-valued-a-mass-hack']);
+    expect(notes(felt('unknown'))).toEqual(['harm-not-said']);
+    // no case at all is near
+    expect(bandOf(worried).notes).toEqual(['no-case-is-near']);
+  });
+
   it('keeps its top, and starts every step of the ladder at £0', () => {
     const found = bandOf({ ...worried, recipients: ['criminals'] });
     expect(found).toMatchObject({ typical: 315, high: 1_260 });
@@ -268,6 +281,21 @@ describe('the ladder', () => {
       typical: 325,
       high: 1_320,
     });
+  });
+
+  it('takes a list that was not asked for not known, as it does an answer', () => {
+    const card = { ...SMALL, unknown: { ...SMALL.unknown, effects: { low: 0, typical: 0, high: 40 } } };
+    const found = estimate(PLAIN, card, []);
+    // 150 + 200 - 40, 150 + 200, 150 + 200 + 40 + 60: 10 ^ 3.1, 10 ^ 3.5, 10 ^ 4.5
+    expect(found.kind === 'band' && found.ladder[4]).toMatchObject({
+      low: 1_260,
+      typical: 3_150,
+      high: 31_500,
+    });
+    const unharmed = { ...PLAIN, distress: 'worry', lasted: 'days', effects: [], diagnosis: 'none' };
+    const harmed = estimate(unharmed, card, []);
+    // they were asked, and there were none: 350 + 60 = 10 ^ 4.1
+    expect(harmed.kind === 'band' && harmed.ladder[4]).toMatchObject({ high: 12_600 });
   });
 
   it('is what stands in the place of a middle figure where harm is not said', () => {

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { LetterId } from '../../claim/letters/letter.ts';
 import type { LetterFacts, Particulars } from '../../claim/letters/letter-facts.ts';
 import { GroundFields } from './ground-fields.tsx';
@@ -47,15 +46,12 @@ type Props = { readonly id: LetterId; readonly facts: LetterFacts };
 
 /** Asked once for all letters, kept in no storage and gone with the page. */
 export function AddressFields({ id, facts }: Props) {
-  const { particulars } = facts;
-  // Open until something is written; never shut under the writer's hands.
-  const [startsOpen] = useState(() => Object.keys(particulars).length === 0);
   const names = NAMES[id] ?? FIELDS.map(({ field }) => field);
   const fields = FIELDS.filter(({ field, when = () => true }) => names.includes(field) && when(facts));
   if (fields.length === 0) return null;
 
   return (
-    <details class="address-fields" open={startsOpen}>
+    <details class="address-fields">
       <summary>Names, and what you want: write them once for all letters</summary>
       <p class="hint">They stay on this page and are kept nowhere. You can leave out any of them.</p>
       {fields.map((field) => (

@@ -1,5 +1,6 @@
 import { type Act, actsToday } from './acts.ts';
 import { type LetterFacts, lawful } from './letter-facts.ts';
+import { voice } from './parts.ts';
 
 /** A right that a person can use now, whenever the breach was: the law of today, not of that day. */
 type Right = 'access' | 'correction' | 'erasure';
@@ -18,6 +19,6 @@ export function myRight(facts: LetterFacts, right: Right): string {
   const [first, ...others] = actsToday(facts.circumstances)
     .filter((act) => act !== 'act-of-1998')
     .map((act) => lawful(facts, RIGHTS[right][act]));
-  const also = others.map((place) => ` So far as it applies, it is my right under ${place} too.`);
-  return `This is my right under ${first}.${also.join('')}`;
+  const also = others.map((place) => ` So far as it applies, it is a right under ${place} too.`);
+  return `This is ${voice(facts).whose} right under ${first}.${also.join('')}`;
 }

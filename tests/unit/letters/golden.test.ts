@@ -172,9 +172,15 @@ it('says the harm as it was answered, of oneself and of a child', async () => {
         wants: ['sorry', 'stop', 'deletion', 'correction', 'money', 'costs'],
       },
     });
-    return `## ${whose}\n${textOf('letter-of-claim', facts)}`;
+    return { whose, lines: textOf('letter-of-claim', facts).split('\n') };
   });
-  await expect(all.join('\n')).toMatchFileSnapshot('../golden/letters/everything-said.txt');
+  const [mine, ...others] = all;
+  const theirs = others.map(({ whose, lines }) => {
+    const changes = lines.filter((line) => !mine?.lines.includes(line));
+    return `## ${whose}\n${changes.map((line) => `> ${line}`).join('\n')}`;
+  });
+  const text = [mine?.lines.join('\n'), ...theirs].join('\n');
+  await expect(`${text}\n`).toMatchFileSnapshot('../golden/letters/everything-said.txt');
 });
 
 it('asks a private person in plain words', async () => {

@@ -3,9 +3,9 @@ import { parse } from 'yaml';
 import type { ClaimQuestion } from '../claim/circumstances.ts';
 import { claimQuestions } from '../claim/claim-questions.ts';
 import type { Day } from '../claim/day.ts';
-import { plainText } from '../claim/letters/letter.ts';
+import { LETTER_TITLES, plainText } from '../claim/letters/letter.ts';
+import type { LetterFacts } from '../claim/letters/letter-facts.ts';
 import { letters } from '../claim/letters/letters.ts';
-import type { LetterFacts } from '../claim/letters/parts.ts';
 import { readLaw } from '../law-files.ts';
 import type { Answers } from '../questions/answers.ts';
 import { allQuestions } from '../questions/questions.ts';
@@ -71,7 +71,13 @@ export function passagesOfQuestions(): Passage[] {
 const WRITERS: readonly LetterFacts['circumstances'][] = [
   { nation: 'england-wales', whose: 'mine', responsible: 'company' },
   { nation: 'scotland', whose: 'my-child', 'child-age': 9, responsible: 'police' },
-  { nation: 'northern-ireland', whose: 'someone-i-act-for', responsible: 'council' },
+  {
+    nation: 'northern-ireland',
+    whose: 'someone-i-act-for',
+    responsible: 'council',
+    happened: { kind: 'between', from: '2018-01', to: '2019' },
+  },
+  { nation: 'wales', whose: 'mine', responsible: 'court' },
 ];
 const TOLD: Answers = {
   data: ['home-address', 'health', 'offences', 'protected'],
@@ -87,12 +93,16 @@ const TOLD: Answers = {
 
 export function passagesOfLetters(): Passage[] {
   return WRITERS.flatMap((circumstances) =>
-    letters({ circumstances, answers: TOLD, addresses: {}, law: readLaw(), today: '2026-11-22' as Day }).map(
-      (letter) => ({
-        place: `the letter “${letter.title}” (${circumstances.responsible})`,
-        text: plain(plainText(letter)),
-      }),
-    ),
+    letters({
+      circumstances,
+      answers: TOLD,
+      particulars: {},
+      law: readLaw(),
+      today: '2026-11-22' as Day,
+    }).map((letter) => ({
+      place: `the letter “${LETTER_TITLES[letter.id]}” (${circumstances.responsible})`,
+      text: plain(plainText(letter)),
+    })),
   );
 }
 

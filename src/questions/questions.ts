@@ -607,6 +607,11 @@ export const questions = [
 export type QuestionId = (typeof questions)[number]['id'];
 export type ScoredQuestion = Extract<(typeof questions)[number], { factor: string }>;
 export type ScoredQuestionId = ScoredQuestion['id'];
+/** The options of a scored question, by its id. */
+export type OptionOf<Id extends ScoredQuestionId> = Extract<
+  ScoredQuestion,
+  { id: Id }
+>['options'][number]['value'];
 
 /** The list read as plain questions, for code that treats all alike. */
 export const allQuestions: readonly Question[] = questions;

@@ -1,31 +1,36 @@
-import { map } from 'nanostores';
-import type { Addresses, LetterId } from '../claim/letters/letter.ts';
+import { atom } from 'nanostores';
+import type { LetterId } from '../claim/letters/letter.ts';
+import type { Particulars } from '../claim/letters/letter-facts.ts';
 import { $whoever } from './session.ts';
 
-/** What a person writes into letters: kept in no storage, and gone with the page or with whoever was here. */
-export type Writing = {
-  readonly addresses: Addresses;
-  /** Each letter that was changed, as it stands. */
-  readonly edited: Readonly<Partial<Record<LetterId, string>>>;
-  /** Whether each letter that was opened is open now. */
-  readonly opened: Readonly<Partial<Record<LetterId, boolean>>>;
+/** A letter as the person changed it, and the letter they began from. */
+export type Draft = { readonly text: string; readonly from: string };
+export type Drafts = {
+  readonly particulars: Particulars;
+  readonly texts: Readonly<Partial<Record<LetterId, Draft>>>;
+  /** Letters that stand open. */
+  readonly open: readonly LetterId[];
 };
 
-const NOTHING: Writing = { addresses: {}, edited: {}, opened: {} };
+const NOTHING: Drafts = { particulars: {}, texts: {}, open: [] };
 
-export const $writing = map<Writing>(NOTHING);
+/** What was typed into the letters: in the memory of this page alone, so that a change of answers loses none of it. */
+export const $drafts = atom<Drafts>(NOTHING);
 
-$whoever.listen(() => $writing.set(NOTHING));
+// Gone with whoever was here.
+$whoever.listen(() => $drafts.set(NOTHING));
 
-export function editLetter(id: LetterId, text: string | undefined): void {
-  const { [id]: _, ...others } = $writing.get().edited;
-  $writing.setKey('edited', text === undefined ? others : { ...others, [id]: text });
+export function setParticulars(particulars: Particulars): void {
+  $drafts.set({ ...$drafts.get(), particulars });
 }
 
-export function openLetter(id: LetterId, isOpen: boolean): void {
-  $writing.setKey('opened', { ...$writing.get().opened, [id]: isOpen });
+/** `undefined` puts the letter back as it was begun. */
+export function setDraft(id: LetterId, draft: Draft | undefined): void {
+  const { [id]: _, ...others } = $drafts.get().texts;
+  $drafts.set({ ...$drafts.get(), texts: draft ? { ...others, [id]: draft } : others });
 }
 
-export function setAddresses(addresses: Addresses): void {
-  $writing.setKey('addresses', addresses);
+export function setOpen(id: LetterId, isOpen: boolean): void {
+  const others = $drafts.get().open.filter((one) => one !== id);
+  $drafts.set({ ...$drafts.get(), open: isOpen ? [...others, id] : others });
 }

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
-import mammoth from 'mammoth';
 import { fillIn, OPEN, openClaim, saved } from './claim-part.ts';
 import { watchRequests } from './journey.ts';
 import { DRIVER } from './people.ts';
@@ -159,56 +158,6 @@ test.describe('can I still claim', () => {
     expect(file.name).toBe('important-date.ics');
     expect(eventDays(file.bytes)).toEqual(['2030-02-28']);
     expect(file.bytes.toString('utf8').match(/BEGIN:VALARM/g)).toHaveLength(3);
-  });
-
-  test('lets a letter be changed, copied, and saved as text and for Word', async ({ page }) => {
-    await page.addInitScript(() => {
-      const writeText = async (copied: string) => Object.assign(window, { copied });
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
-    });
-    await openClaim(page);
-    const faults: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    page.on('pageerror', (error) => faults.push(error.message));
-    await fillIn(page);
-    await page.getByRole('button', { name: 'Letter of claim' }).click();
-    await page.getByLabel('Your name', { exact: true }).fill('Sam Example');
-    const letter = page.getByRole('textbox', { name: /^Letter of claim: change it/ });
-    await expect(letter).toHaveValue(/^Sam Example\n/);
-    await letter.fill(`${await letter.inputValue()}\nMy own last words & <more>.\n`);
-
-    await page.getByRole('button', { name: 'Copy' }).click();
-    await expect(page.getByText('Copied.')).toBeVisible();
-    expect(await page.evaluate(() => Reflect.get(window, 'copied'))).toBe(await letter.inputValue());
-
-    const text = await saved(page, 'Save as text');
-    expect(text.name).toBe('letter-of-claim.txt');
-    expect(text.bytes.toString('utf8')).toContain('My own last words & <more>.');
-
-    const word = await saved(page, 'Save for Word');
-    expect(word.name).toBe('letter-of-claim.docx');
-    // An independent reader of Word files finds the words, the headings and nothing it cannot read.
-    const read = await mammoth.convertToHtml({ buffer: word.bytes });
-    expect(read.messages.filter(({ type }) => type === 'error')).toEqual([]);
-    expect(read.value).toContain('Sam Example');
-    expect(read.value).toContain('My own last words &amp; &lt;more&gt;.');
-    expect(read.value).toMatch(/<h2>/);
-    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Sam Example');
-    expect(faults).toEqual([]);
-  });
-
-  test('prints one letter alone', async ({ page, browserName }) => {
-    test.skip(browserName === 'firefox', 'Playwright cannot show Debian’s Firefox as it prints');
-    await page.addInitScript(() => {
-      window.print = () => undefined;
-    });
-    await openClaim(page);
-    await fillIn(page);
-    await page.getByRole('button', { name: 'Complain to the organisation' }).click();
-    await page.getByRole('button', { name: 'Print' }).click();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText('Data protection complaint'.toUpperCase())).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'What you would keep' })).toBeHidden();
   });
 });
 

@@ -33,6 +33,7 @@ test('after one visit the journey, the result, the letters and the guides work w
   const calendar = await saved(page, /in your calendar$/);
   expect(calendar.bytes.toString('utf8')).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT/);
   await page.getByRole('button', { name: 'Letter of claim' }).click();
+  await page.getByText(/^Names, and what you want/).click();
   await page.getByLabel('Your name', { exact: true }).fill('Sam Example');
   const text = await saved(page, 'Save as text');
   expect(text.bytes.toString('utf8')).toMatch(/^Sam Example\n/);

@@ -206,14 +206,15 @@ const CLAIM: Steps = {
               - listitem:
                 - heading [level=3]:
                   - button "Letter of claim" [expanded]
-                - group "Names and addresses for this letter":
-                  - textbox "Your name"
+                - group: "Names, and what you want: write them once for all letters"
                 - textbox /^Letter of claim. change it as you like/
+                - heading "Before you send it" [level=4]
+                - list
                 - paragraph:
-                  - button "Copy"
+                  - button "Save for Word"
                   - button "Print"
                   - button "Save as text"
-                  - button "Save for Word"
+                  - button "Copy"
                 - status`,
   },
 };

@@ -103,10 +103,29 @@ describe('the headline about time', () => {
 
 describe('the calendar', () => {
   it('holds each day that is still to come once, in words that tell nothing', () => {
-    const entries = calendarEntries(openDays(counted({ ...COMPANY, responsible: 'police' }).limits), TODAY);
+    const { limits } = counted({ ...COMPANY, responsible: 'police' });
+    const entries = calendarEntries(openDays(limits), limits, 'k1', TODAY);
     expect(entries.map(({ day }) => day)).toEqual(['2030-03-04']);
-    for (const { title, note } of entries)
-      expect(`${title} ${note}`).not.toMatch(/claim|data|police|breach/i);
+    for (const { id, title, note } of entries)
+      expect(`${id} ${title} ${note}`).not.toMatch(/claim|data|police|breach/i);
+  });
+
+  it('names a date alike when it is corrected, and otherwise for another breach', () => {
+    const named = (happened: string, breach: string) => {
+      const said: Circumstances = {
+        ...COMPANY,
+        responsible: 'council',
+        happened: { kind: 'known', date: happened },
+        'found-out': { kind: 'unknown' },
+      };
+      const { limits } = counted(said);
+      return calendarEntries(openDays(limits), limits, breach, TODAY).map(({ id }) => id);
+    };
+    expect(named('2026-03-05', 'k1')).toEqual(['1-k1', '3-k1']);
+    expect(named('2026-04-09', 'k1')).toEqual(named('2026-03-05', 'k1'));
+    expect(named('2026-03-05', 'k2')).not.toEqual(named('2026-03-05', 'k1'));
+    // With the human rights year gone, the entry that is left keeps its name.
+    expect(named('2025-03-05', 'k1')).toEqual(['3-k1']);
   });
 
   it('is empty when every date has passed', () => {
@@ -164,7 +183,7 @@ describe('a letter as text', () => {
   const written = letters({
     circumstances: COMPANY,
     answers: { data: ['health', 'address'] },
-    addresses: {},
+    particulars: {},
     law,
     today: TODAY,
   });
@@ -191,7 +210,7 @@ describe('a letter as text', () => {
     ]);
   });
 
-  it('counts the places still to fill, not the boxes to tick', () => {
-    expect(gapsIn('[your name] owes [ ] and [£ …]')).toBe(2);
+  it('names the places still to fill, each once, and not the boxes to tick', () => {
+    expect(gapsIn('[your name] owes [ ] and [£ …], [your name]')).toEqual(['your name', '£ …']);
   });
 });

@@ -1,6 +1,6 @@
-import { heading, type Letter, list, paragraph } from './letter.ts';
-import type { LetterFacts } from './parts.ts';
-import { whenFoundOut } from './parts.ts';
+import { type Block, heading, list, paragraph } from './letter.ts';
+import type { LetterFacts } from './letter-facts.ts';
+import { whenFoundOut } from './what-happened.ts';
 
 /** Lines on one sheet of paper. */
 const ENTRIES = 6;
@@ -14,15 +14,11 @@ const LINES = [
 ];
 
 /** An empty sheet: the words are the person's alone. */
-export function diarySheet(facts: LetterFacts): Letter {
-  return {
-    id: 'diary-sheet',
-    title: 'Diary sheet',
-    blocks: [
-      heading('Diary of effects'),
-      paragraph('A few true words on the day are worth more than pages written later. Write good days too.'),
-      paragraph(whenFoundOut(facts)),
-      ...Array.from({ length: ENTRIES }, () => list(LINES)),
-    ],
-  };
+export function diarySheet({ circumstances }: LetterFacts): readonly Block[] {
+  return [
+    heading('Diary of effects'),
+    paragraph('A few true words on the day are worth more than pages written later. Write good days too.'),
+    ...(whenFoundOut(circumstances) ? [paragraph(whenFoundOut(circumstances))] : []),
+    ...Array.from({ length: ENTRIES }, () => list(LINES)),
+  ];
 }

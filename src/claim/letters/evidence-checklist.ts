@@ -1,6 +1,6 @@
 import { chosen } from '../../questions/answers.ts';
-import { heading, type Letter, list, paragraph } from './letter.ts';
-import type { LetterFacts } from './parts.ts';
+import { type Block, heading, list, paragraph } from './letter.ts';
+import type { LetterFacts } from './letter-facts.ts';
 
 type Proof = { readonly text: string; readonly when?: readonly [question: string, ...options: string[]] };
 
@@ -50,29 +50,25 @@ const MONEY: readonly Proof[] = [
 ];
 
 /** What to gather for this claim. A gap is not the end of it. */
-export function evidenceChecklist(facts: LetterFacts): Letter {
-  return {
-    id: 'evidence-checklist',
-    title: 'Evidence checklist',
-    blocks: [
-      heading('Evidence checklist'),
-      paragraph(
-        'Tick what you have. Keep the real thing, and a copy somewhere safe. A gap does not end a claim.',
-      ),
-      heading('That it happened'),
-      list(chosenProofs(BREACH, facts)),
-      heading('What it did to you'),
-      list(chosenProofs(HARM, facts)),
-      heading('Money'),
-      list(chosenProofs(MONEY, facts)),
-      heading('Take care'),
-      list([
-        'Do not open, share or look for other people’s information.',
-        'Do not write to whoever has it.',
-        'If someone may look at your phone or post, keep these papers with a friend.',
-      ]),
-    ],
-  };
+export function evidenceChecklist(facts: LetterFacts): readonly Block[] {
+  return [
+    heading('Evidence checklist'),
+    paragraph(
+      'Tick what you have. Keep the real thing, and a copy somewhere safe. A gap does not end a claim.',
+    ),
+    heading('That it happened'),
+    list(chosenProofs(BREACH, facts)),
+    heading('What it did to you'),
+    list(chosenProofs(HARM, facts)),
+    heading('Money'),
+    list(chosenProofs(MONEY, facts)),
+    heading('Take care'),
+    list([
+      'Do not open, share or look for other people’s information.',
+      'Do not write to whoever has it.',
+      'If someone may look at your phone or post, keep these papers with a friend.',
+    ]),
+  ];
 }
 
 function chosenProofs(proofs: readonly Proof[], { answers }: LetterFacts): readonly string[] {

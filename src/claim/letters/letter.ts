@@ -4,39 +4,38 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly points: readonly string[] };
 
-export type Letter = { readonly id: LetterId; readonly title: string; readonly blocks: readonly Block[] };
-export type LetterId =
-  | 'access-request'
-  | 'complaint'
-  | 'letter-of-claim'
-  | 'evidence-checklist'
-  | 'diary-sheet';
+/** Every paper by its title, in the order in which a person would use them. */
+export const LETTER_TITLES = {
+  'stop-and-delete': 'Ask for it to stop and be deleted',
+  'put-right': 'Put my record right',
+  'access-request': 'Ask for your information, and who saw it',
+  'access-not-answered': 'Chase a request that was not answered',
+  complaint: 'Complain to the organisation',
+  'complaint-not-answered': 'Chase a complaint that was not answered',
+  'answer-to-refusal': 'Answer a refusal',
+  'answer-to-offer': 'Answer an offer',
+  'letter-of-claim': 'Letter of claim',
+  'wrong-recipient': 'You sent me someone else’s information',
+  'evidence-checklist': 'Evidence checklist',
+  'diary-sheet': 'Diary sheet',
+} as const;
 
-/** Typed into the letter alone and kept nowhere. What is left out stands in brackets, to be written by hand. */
-export type Addresses = {
-  readonly name?: string;
-  readonly address?: string;
-  readonly organisation?: string;
-  readonly organisationAddress?: string;
-  readonly reference?: string;
-};
+export type LetterId = keyof typeof LETTER_TITLES;
+export type Letter = { readonly id: LetterId; readonly blocks: readonly Block[] };
+
+export const LETTER_IDS = Object.keys(LETTER_TITLES) as readonly LetterId[];
 
 export function heading(text: string): Block {
   return { kind: 'heading', text };
 }
 
-export function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
+/** Sentences, those that are not there left out. */
+export function paragraph(...sentences: readonly (string | undefined)[]): Block {
+  return { kind: 'paragraph', text: sentences.filter(Boolean).join(' ') };
 }
 
 export function list(points: readonly string[]): Block {
   return { kind: 'list', points };
-}
-
-/** What was given, or a place in brackets to write it. */
-export function orGap(text: string | undefined, gap: string): string {
-  const written = text?.trim();
-  return written ? written : `[${gap}]`;
 }
 
 /** The letter as plain text, for copying and for a .txt file. */

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { calendarFile } from '../../claim/calendar.ts';
+import { calendarFile, remindersFor } from '../../claim/calendar.ts';
 import { type Day, inWords } from '../../claim/day.ts';
 import { causeTitle } from '../../claim/limit-words.ts';
 import type { Limit } from '../../claim/time-limit.ts';
 import { Choice } from '../choices.tsx';
 import { calendarEntries, openDays } from './calendar-entries.ts';
+import { calendarKey } from './calendar-key.ts';
 import { fieldId } from './claim-draft.ts';
 import { download } from './download.ts';
 
@@ -18,8 +19,10 @@ export function CalendarDownload({ limits, today }: Props) {
   const wanted = days.filter((day) => !leftOut.includes(day));
 
   function save() {
-    const entries = calendarEntries(wanted, today);
-    download('important-date.ics', new Blob([calendarFile(entries, today)], { type: 'text/calendar' }));
+    const entries = calendarEntries(wanted, limits, calendarKey(), today);
+    // When the file was made, not what day it is for the law: a calendar takes the later of two files.
+    const file = calendarFile(entries, new Date().toISOString());
+    download('important-date.ics', new Blob([file], { type: 'text/calendar' }));
   }
 
   return (
@@ -50,8 +53,13 @@ export function CalendarDownload({ limits, today }: Props) {
         <p role="status">Choose at least one date to make a calendar file.</p>
       )}
       <p class="hint">
-        A calendar file is made on this device. It says only “Important date”, and reminds you six months, one
-        month and one week before.
+        A calendar file is made on this device. It says only “Important date”.{' '}
+        {wanted.some((day) => remindersFor(day, today).length > 0) &&
+          'It asks for a reminder six months, one month and one week before, where that is still to come. Some calendars leave reminders out, so look, and add your own.'}
+      </p>
+      <p class="hint">
+        If you correct a date on this page, save the file again: most calendars then change the entry. If
+        yours keeps both, or you come back another day, delete the old one yourself.
       </p>
     </div>
   );

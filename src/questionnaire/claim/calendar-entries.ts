@@ -8,12 +8,32 @@ export function openDays(limits: readonly Limit[]): readonly Day[] {
   return [...new Set(open.map(({ lastSafeDay }) => lastSafeDay))];
 }
 
-/** An entry for each day. Their words tell whoever sees the calendar nothing. */
-export function calendarEntries(days: readonly Day[], today: Day): readonly CalendarEntry[] {
-  return days.map((day, index) => ({
-    id: `date-${index + 1}`,
-    day,
-    title: days.length === 1 ? 'Important date' : `Important date ${index + 1} of ${days.length}`,
-    note: `The last safe day, as worked out on ${inWords(today)}. Act well before it.`,
-  }));
+/**
+ * An entry for each day, named after the first limit that ends on it and after `breach`, so that a corrected date has
+ * the same name and another breach has not. Their words tell whoever sees the calendar nothing.
+ */
+export function calendarEntries(
+  days: readonly Day[],
+  limits: readonly Limit[],
+  breach: string,
+  today: Day,
+): readonly CalendarEntry[] {
+  return days.flatMap((day, index) => {
+    const first = limits.find(({ lastSafeDay }) => lastSafeDay === day);
+    if (!first) return [];
+    return {
+      id: `${CODES.indexOf(first.rule.cause) + 1}-${breach}`,
+      day,
+      title: days.length === 1 ? 'Important date' : `Important date ${index + 1} of ${days.length}`,
+      note: `The last safe day, as worked out on ${inWords(today)}. Act well before it.`,
+    };
+  });
 }
+
+/** A limit goes by its number: whoever opens the file learns nothing from a name. */
+const CODES: readonly Limit['rule']['cause'][] = [
+  'human-rights',
+  'psychiatric-injury',
+  'data-protection',
+  'private-information',
+];

@@ -1,99 +1,121 @@
 import { useStore } from '@nanostores/preact';
-import { useRef, useState } from 'preact/hooks';
-import { type Letter, plainText } from '../../claim/letters/letter.ts';
-import { $writing, editLetter, setAddresses } from '../../stores/letters.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ClaimTime } from '../../claim/claim-time.ts';
+import { beforeSending, lateWarning } from '../../claim/letters/before-sending.ts';
+import { LETTER_TITLES, type LetterId, plainText } from '../../claim/letters/letter.ts';
+import type { LetterFacts } from '../../claim/letters/letter-facts.ts';
+import { writeLetter } from '../../claim/letters/letters.ts';
+import { $drafts, type Draft, setDraft } from '../../stores/letters.ts';
 import { AddressFields } from './address-fields.tsx';
-import { download } from './download.ts';
-import { blocksOfText, gapsIn } from './letter-text.ts';
-import { printLetter } from './print-letter.ts';
+import { LetterActions } from './letter-actions.tsx';
+import { gapsIn } from './letter-text.ts';
 
-type Props = { readonly letter: Letter };
+export type LetterEditorProps = {
+  readonly id: LetterId;
+  /** Whether it still fits the answers; if not, it is here because the person changed it. */
+  readonly fits: boolean;
+  readonly time: ClaimTime;
+  readonly facts: Omit<LetterFacts, 'particulars'>;
+};
 
-/** Papers that go to nobody need no names. */
-const NO_ADDRESSES: readonly Letter['id'][] = ['evidence-checklist', 'diary-sheet'];
-
-export function LetterEditor({ letter }: Props) {
-  const { addresses, edited: all } = useStore($writing);
-  const edited = all[letter.id];
-  const [said, setSaid] = useState('');
+export function LetterEditor({ id, fits, time, facts }: LetterEditorProps) {
+  const { particulars, texts } = useStore($drafts);
+  const letter = writeLetter(id, { ...facts, particulars });
+  const begun = plainText(letter);
+  const draft = texts[id];
+  const [thrown, setThrown] = useState<Draft>();
   const field = useRef<HTMLTextAreaElement>(null);
-  const text = edited ?? plainText(letter);
-  const gaps = gapsIn(text);
-
-  function copy() {
-    navigator.clipboard.writeText(text).then(
-      () => setSaid('Copied.'),
-      () => setSaid('This browser did not let us copy. Select the text and copy it yourself.'),
-    );
-  }
+  const text = draft?.text ?? begun;
+  useLayoutEffect(() => {
+    if (field.current) grow(field.current);
+  }, [text]);
 
   function startAgain() {
-    editLetter(letter.id, undefined);
+    setThrown(draft);
+    setDraft(id, undefined);
     field.current?.focus();
   }
 
-  function saveText() {
-    download(`${letter.id}.txt`, new Blob([text], { type: 'text/plain' }));
-    setSaid('Saved as a text file.');
-  }
-
-  function saveWord() {
-    setSaid('Making a Word file.');
-    import('./word-file.ts')
-      .then(({ wordFile }) => wordFile(letter.title, blocksOfText(text, letter)))
-      .then(
-        (file) => {
-          download(`${letter.id}.docx`, file);
-          setSaid('Saved as a Word file.');
-        },
-        () => setSaid('We could not make a Word file. Check that you are online, or save it as text.'),
-      );
+  function putBack() {
+    setDraft(id, thrown);
+    setThrown(undefined);
+    field.current?.focus();
   }
 
   return (
     <div class="letter-editor">
-      {!NO_ADDRESSES.includes(letter.id) &&
-        (edited === undefined ? (
-          <AddressFields letter={letter.id} addresses={addresses} onChange={setAddresses} />
-        ) : (
-          <p class="hint">You have changed the letter, so write names and addresses in it.</p>
-        ))}
-      <label for={`${letter.id}-text`}>{letter.title}: change it as you like</label>
+      <Notice fits={fits} late={lateWarning(id, time)} />
+      {draft === undefined ? (
+        <AddressFields id={id} facts={{ ...facts, particulars }} />
+      ) : (
+        <p class="hint">
+          {draft.from === begun
+            ? 'You have changed the letter, so write names and addresses in it.'
+            : 'You have changed the letter, so we kept your words as they are. To take up your new answers, start it again.'}
+        </p>
+      )}
+      <label for={`${id}-text`}>{LETTER_TITLES[id]}: change it as you like</label>
       <textarea
-        id={`${letter.id}-text`}
+        id={`${id}-text`}
         class="field letter-text"
         rows={20}
         value={text}
         autocomplete="off"
         ref={field}
-        onInput={(event) => editLetter(letter.id, event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => setDraft(id, { text: value, from: draft?.from ?? begun })}
       />
-      {gaps > 0 && (
-        <p class="hint">
-          {gaps === 1 ? 'One place' : `${gaps} places`} in [square brackets] {gaps === 1 ? 'is' : 'are'} for
-          you to fill in or take out.
-        </p>
+      <Gaps names={gapsIn(text)} />
+      <BeforeSending id={id} facts={facts} />
+      <LetterActions id={id} text={text} letter={letter} />
+      {draft !== undefined && (
+        <button type="button" class="link" onClick={startAgain}>
+          Start this letter again
+        </button>
       )}
-      <p class="actions">
-        <button type="button" class="button" onClick={copy}>
-          Copy
+      {draft === undefined && thrown !== undefined && (
+        <button type="button" class="link" onClick={putBack}>
+          Put my words back
         </button>
-        <button type="button" class="button" onClick={() => printLetter(text)}>
-          Print
-        </button>
-        <button type="button" class="button" onClick={saveText}>
-          Save as text
-        </button>
-        <button type="button" class="button" onClick={saveWord}>
-          Save for Word
-        </button>
-        {edited !== undefined && (
-          <button type="button" class="link" onClick={startAgain}>
-            Start this letter again
-          </button>
-        )}
-      </p>
-      <p role="status">{said}</p>
+      )}
     </div>
   );
+}
+
+function Notice({ fits, late }: { readonly fits: boolean; readonly late: string | undefined }) {
+  const words = fits
+    ? late
+    : 'This letter no longer fits your answers. It is here because you changed it. Ask a free adviser before you send it.';
+  return words ? <p class="notice">{words}</p> : null;
+}
+
+function Gaps({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <p class="hint">
+      Still to write, or to take out, in [square brackets]: <span key={names.join()}>{names.join('; ')}</span>
+      .
+    </p>
+  );
+}
+
+function BeforeSending({ id, facts }: Pick<LetterEditorProps, 'id' | 'facts'>) {
+  const points = beforeSending(id, facts.law);
+  if (points.length === 0) return null;
+  return (
+    <div class="before-sending">
+      <h4>Before you send it</h4>
+      <ul>
+        {points.map((point) => (
+          <li key={point.id}>{point.text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** For browsers that cannot size a field by its words. */
+function grow(field: HTMLTextAreaElement): void {
+  if (CSS.supports('field-sizing', 'content')) return;
+  field.style.blockSize = 'auto';
+  field.style.blockSize = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
 }

@@ -1,3 +1,4 @@
+import { clean } from '../../claim/letters/clean.ts';
 import type { Block, Letter } from '../../claim/letters/letter.ts';
 
 const POINT = /^- /;
@@ -10,7 +11,7 @@ export function blocksOfText(text: string, { blocks }: Letter): readonly Block[]
   const headings = new Map(
     blocks.filter(({ kind }) => kind === 'heading').map((block) => [headingText(block).toUpperCase(), block]),
   );
-  return text
+  return clean(text)
     .split(/\n\s*\n/)
     .map((part) => part.replace(/^\n+|\s+$/g, ''))
     .filter((part) => part !== '')
@@ -37,7 +38,8 @@ function blocksOfPart(part: string): Block[] {
   return blocks;
 }
 
-/** How many places in square brackets are still to be written. */
-export function gapsIn(text: string): number {
-  return (text.match(/\[[^\]\n]*[^\]\s][^\]\n]*\]/g) ?? []).length;
+/** The places in square brackets that are still to be written, each once, by name. */
+export function gapsIn(text: string): readonly string[] {
+  const gaps = text.match(/\[[^\]\n]*[^\]\s][^\]\n]*\]/g) ?? [];
+  return [...new Set(gaps.map((gap) => gap.slice(1, -1).trim()))];
 }

@@ -1,12 +1,15 @@
 import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
 import type { Circumstances } from '../../claim/circumstances.ts';
+import { claimTime } from '../../claim/claim-time.ts';
 import type { Day } from '../../claim/day.ts';
 import type { Law } from '../../claim/law.ts';
-import type { LetterId } from '../../claim/letters/letter.ts';
-import { letters as write } from '../../claim/letters/letters.ts';
+import { LETTER_IDS, LETTER_TITLES, type LetterId } from '../../claim/letters/letter.ts';
+import { timeLimits } from '../../claim/time-limit.ts';
 import type { Answers } from '../../questions/answers.ts';
-import { $writing, openLetter } from '../../stores/letters.ts';
-import { LetterEditor } from './letter-editor.tsx';
+import { $breach } from '../../stores/breach.ts';
+import { $drafts, setOpen } from '../../stores/letters.ts';
+import { OnDemand } from '../on-demand.tsx';
 
 type Props = {
   readonly circumstances: Circumstances;
@@ -17,41 +20,58 @@ type Props = {
   readonly today: Day;
 };
 
+/** The letters by name. Each is fetched and written when it is opened. */
 export function LettersPart({ circumstances, answers, letters, law, today }: Props) {
-  const { addresses, opened } = useStore($writing);
-  const papers = write({ circumstances, answers, addresses, law, today }).filter(({ id }) =>
-    letters.includes(id),
-  );
+  const organisation = useStore($breach)?.organisation;
+  const { open, texts } = useStore($drafts);
+  /** Opened once; a closed one keeps its place in the page. */
+  const [seen, setSeen] = useState<readonly LetterId[]>(open);
+  const time = claimTime(timeLimits(circumstances, answers, law, today));
+  const left = LETTER_IDS.filter((id) => texts[id] && !letters.includes(id));
+
+  function toggle(id: LetterId) {
+    setSeen([...seen, id]);
+    setOpen(id, !open.includes(id));
+  }
 
   return (
     <section aria-labelledby="letters-title" class="letters-part">
       <h2 id="letters-title">Letters and papers, already begun</h2>
       <p>
-        They are filled in from your answers, on this device. You write the parts that only you know. Saved
-        files go to this device’s downloads, where other people who use it may see them.
+        They are filled in from your answers, on this device. Read each as if you were on the other side, and
+        change whatever is not true. What you type is kept in this page alone, and is gone when you close it.
+        Saved files go to this device’s downloads, where other people who use it may see them.
       </p>
       <ul class="letters">
-        {papers.map((letter) => {
-          const isOpen = opened[letter.id] ?? false;
-          return (
-            <li key={letter.id}>
-              <h3>
-                <button
-                  type="button"
-                  class="link"
-                  aria-expanded={isOpen}
-                  aria-controls={`${letter.id}-paper`}
-                  onClick={() => openLetter(letter.id, !isOpen)}
-                >
-                  {letter.title}
-                </button>
-              </h3>
-              <div id={`${letter.id}-paper`} hidden={!isOpen}>
-                {letter.id in opened && <LetterEditor letter={letter} />}
-              </div>
-            </li>
-          );
-        })}
+        {[...letters, ...left].map((id) => (
+          <li key={id}>
+            <h3>
+              <button
+                type="button"
+                class="link"
+                aria-expanded={open.includes(id)}
+                aria-controls={`${id}-paper`}
+                onClick={() => toggle(id)}
+              >
+                {LETTER_TITLES[id]}
+              </button>
+            </h3>
+            <div id={`${id}-paper`} hidden={!open.includes(id)}>
+              {seen.includes(id) && (
+                <OnDemand
+                  load={() => import('./letter-editor.tsx').then(({ LetterEditor }) => LetterEditor)}
+                  given={{
+                    id,
+                    fits: letters.includes(id),
+                    time,
+                    facts: { circumstances, answers, organisation, law, today },
+                  }}
+                  what="this letter"
+                />
+              )}
+            </div>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -29,5 +29,26 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [plainMarkdown] }) },
   build: { format: 'directory', inlineStylesheets: 'always' },
   trailingSlash: 'always',
-  vite: { build: { modulePreload: { polyfill: false } } },
+  vite: {
+    build: { modulePreload: { polyfill: false } },
+    // Whatever every part of the questionnaire needs is one file: a second request costs more than its few bytes.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'shared',
+                    test: /node_modules\/(@nanostores|nanostores|preact)\/|src\/stores\/answers\.ts$/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });

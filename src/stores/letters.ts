@@ -1,4 +1,4 @@
-import { map } from 'nanostores';
+import { atom } from 'nanostores';
 import type { Addresses, LetterId } from '../claim/letters/letter.ts';
 import { $whoever } from './session.ts';
 
@@ -13,19 +13,23 @@ export type Writing = {
 
 const NOTHING: Writing = { addresses: {}, edited: {}, opened: {} };
 
-export const $writing = map<Writing>(NOTHING);
+export const $writing = atom<Writing>(NOTHING);
 
 $whoever.listen(() => $writing.set(NOTHING));
 
 export function editLetter(id: LetterId, text: string | undefined): void {
   const { [id]: _, ...others } = $writing.get().edited;
-  $writing.setKey('edited', text === undefined ? others : { ...others, [id]: text });
+  change({ edited: text === undefined ? others : { ...others, [id]: text } });
 }
 
 export function openLetter(id: LetterId, isOpen: boolean): void {
-  $writing.setKey('opened', { ...$writing.get().opened, [id]: isOpen });
+  change({ opened: { ...$writing.get().opened, [id]: isOpen } });
 }
 
 export function setAddresses(addresses: Addresses): void {
-  $writing.setKey('addresses', addresses);
+  change({ addresses });
+}
+
+function change(written: Partial<Writing>): void {
+  $writing.set({ ...$writing.get(), ...written });
 }

@@ -7,6 +7,7 @@ import { $answers } from '../stores/answers.ts';
 import { $place } from '../stores/place.ts';
 import { $arrived } from './arrived.ts';
 import { FetchLater, fetchLater } from './fetch-later.tsx';
+import { returnToPlaceOnPage } from './place-on-page.ts';
 import { QuestionPage } from './question-page.tsx';
 import { StartPage } from './start-page.tsx';
 
@@ -40,13 +41,10 @@ export function Journey(props: Props) {
     if (place !== 'start') fetchLater().catch(() => {});
     // The plain words, not those that suit the answers: a title stays in the browser's history.
     document.title = `${TITLES[place] ?? questionById(place)?.text ?? ''} – ${name}`;
-    if (first.current && place === 'start') {
-      first.current = false;
-      return;
-    }
+    returnToPlaceOnPage();
+    const isFirst = first.current;
     first.current = false;
-    // What comes after the questions is longer, and opens where the reader left it.
-    if (place === 'start' || questionById(place)) scrollTo(0, 0);
+    if (isFirst && place === 'start') return;
     region.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [place, name]);
 

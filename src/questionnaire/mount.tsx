@@ -10,6 +10,7 @@ import { Awaited } from './awaited.tsx';
 import { ExitPage } from './exit-page.tsx';
 import { Journey } from './journey.tsx';
 import { OnDemand } from './on-demand.tsx';
+import { rememberPlaceOnPage } from './place-on-page.ts';
 
 /** Takes over the start page that the server wrote; until then, and without script, that page stands. */
 export function mount(root: HTMLElement): void {
@@ -17,6 +18,7 @@ export function mount(root: HTMLElement): void {
   resume();
   void arrive(base, breach);
   followAddress();
+  rememberPlaceOnPage();
   addEventListener('hashchange', () => void arrive(base));
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;

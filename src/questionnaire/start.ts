@@ -1,17 +1,17 @@
 import { mount } from './mount.tsx';
+import { openOnPaper } from './on-paper.ts';
 import { sayScriptFault } from './script-fault.ts';
 import { keyByWords } from './translated.ts';
+import { workOffline } from './work-offline.ts';
 
 keyByWords();
+openOnPaper();
 const root = document.getElementById('questionnaire');
 if (root) {
   addEventListener('error', ({ error }) => error && sayScriptFault(root));
   addEventListener('unhandledrejection', () => sayScriptFault(root));
   mount(root);
-  const { base = '/', embedded } = root.dataset;
-  if (embedded === undefined) {
-    import('./work-offline.ts').then(({ workOffline }) => workOffline(base)).catch(() => {});
-  }
+  if (root.dataset.embedded === undefined) void workOffline(root.dataset.base ?? '/');
 }
 const call = document.getElementById('call');
 if (call) void import('./call/mount-call.tsx').then(({ mountCall }) => mountCall(call));

@@ -8,7 +8,7 @@ import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 import { answerAll } from './journey.ts';
 import { claimant, DRIVER, ROLFE, TLT } from './people.ts';
-import { beginWith } from './tab.ts';
+import { keepInTab } from './tab.ts';
 
 type Summary = Pick<Band, 'low' | 'typical' | 'high' | 'nothing' | 'notes'> & { comparable: string[] };
 
@@ -25,8 +25,9 @@ const inPounds = (pounds: number) => (pounds === 0 ? 'nothing' : `£${pounds.toL
 
 /** Puts answers in the tab as the questionnaire keeps them, and opens the check page. */
 async function resumeAt(page: Page, answers: Answers): Promise<void> {
-  await beginWith(page, answers);
   await page.goto('/estimate/#/check');
+  await keepInTab(page, { answers });
+  await page.reload();
 }
 
 for (const [name, answers] of [
@@ -58,7 +59,6 @@ test('they agree on court judgments only, fetched when asked for', async ({ page
     const found = estimate(claimant(id), judgmentsScorecard(), estimator().cases);
     if (found.kind !== 'band') throw new Error(found.kind);
     await resumeAt(page, claimant(id));
-    await page.reload();
     await page.getByRole('button', { name: 'See the result' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toBeVisible();
     expect(asked.filter((path) => path.endsWith('/judgments.json'))).toEqual([]);
@@ -85,7 +85,6 @@ test('they agree on people with answers of every kind', async ({ page }) => {
   ]) {
     const answers = { ...claimant(id), loss: 240 };
     await resumeAt(page, answers);
-    await page.reload();
     await page.getByRole('button', { name: 'See the result' }).click();
     const summary = commandLine(answers);
     await expect(page.getByRole('heading', { level: 1, name: /between/ })).toHaveText(bandInWords(summary));

@@ -271,6 +271,15 @@ describe('a copy that the first release made', () => {
     expect(tab.device.held.size).toBe(0);
   });
 
+  it('stays where the new one cannot be written', () => {
+    const device = fakeStorage(EARLIER.length + 20);
+    device.setItem('amends-kept', EARLIER);
+    vi.stubGlobal('localStorage', device);
+    changeSession({ answers: { depth: 'mention' } });
+    expect(keepOnDevice(true)).toBe('refused');
+    expect([...device.held.keys()]).toEqual(['amends-kept']);
+  });
+
   it('gives way to a copy of this release', () => {
     tab.device.setItem('amends-kept', EARLIER);
     leave(COPY);

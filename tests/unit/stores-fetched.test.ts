@@ -77,7 +77,7 @@ describe('a file of this site', () => {
     const problem = (address: string) =>
       fetchFile(address, formatOf(2)).then(
         () => 'read',
-        (error: Error) => (error instanceof LaterRelease ? 'later' : error.message),
+        (error: Error) => (error.name === 'LaterRelease' ? 'later' : error.message),
       );
     expect(await problem('/later.json')).toBe('later');
     for (const address of ['/earlier.json', '/none.json', '/null.json']) {
@@ -201,6 +201,7 @@ describe('the story a person came from', () => {
     expect(readBreach({ ...FACTS, claim: null })).toEqual(without);
     expect(readBreach({ ...FACTS, answers: { depth: 'everything', data: ['health'] } })).toEqual(FACTS);
     for (const [field, value] of [
+      ['slug', undefined],
       ['slug', 'A Story'],
       ['slug', `a-story/`],
       ['slug', '/a-story'],

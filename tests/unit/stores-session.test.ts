@@ -147,6 +147,8 @@ describe('a reload', () => {
     tab.session.clear();
     resume();
     expect($session.get()).toEqual(EMPTY);
+    expect($leftOut.get()).toEqual([]);
+    expect(tab.session.held.size).toBe(0);
   });
 });
 

@@ -25,8 +25,9 @@ const inPounds = (pounds: number) => (pounds === 0 ? 'nothing' : `£${pounds.toL
 
 /** Puts answers in the tab as the questionnaire keeps them, and opens the check page. */
 async function resumeAt(page: Page, answers: Answers): Promise<void> {
-  await page.goto('/estimate/#/check');
+  await page.goto('/estimate/');
   await keepInTab(page, { answers });
+  await page.goto('/estimate/#/check');
   await page.reload();
 }
 

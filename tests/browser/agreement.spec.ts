@@ -25,10 +25,9 @@ const inPounds = (pounds: number) => (pounds === 0 ? 'nothing' : `£${pounds.toL
 
 /** Puts answers in the tab as the questionnaire keeps them, and opens the check page. */
 async function resumeAt(page: Page, answers: Answers): Promise<void> {
-  await page.goto('/estimate/');
+  await page.goto('/privacy/');
   await keepInTab(page, { answers });
   await page.goto('/estimate/#/check');
-  await page.reload();
 }
 
 for (const [name, answers] of [
@@ -77,6 +76,7 @@ test('they agree on court judgments only, fetched when asked for', async ({ page
 });
 
 test('they agree on people with answers of every kind', async ({ page }) => {
+  test.slow();
   for (const id of [
     'aven-v-orbis',
     'lloyd-v-google',

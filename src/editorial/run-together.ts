@@ -11,9 +11,11 @@ const SENTENCES_JOINED =
 /** Words and sentences that ran together when a template lost the space before or after what it filled in. */
 export function runTogetherIn(file: string, html: string): Finding[] {
   // As long as it was, so that lines keep their numbers.
-  const prose = html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, (tag) =>
-    /^<\/?(a|code|strong|em|time)\b/.test(tag) ? tag : tag.replaceAll(/[^\n]/g, ' '),
-  );
+  const prose = html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, (tag) => {
+    const [kept = ''] = tag.match(/^<\/?(a|code|strong|em|time)\b/) ?? [];
+    const blank = tag.slice(kept.length, kept === '' ? undefined : -1).replaceAll(/[^\n]/g, ' ');
+    return kept === '' ? blank : `${kept}${blank}>`;
+  });
   return [...prose.matchAll(JOINED), ...prose.matchAll(SENTENCES_JOINED)].map(({ index }) => ({
     file,
     line: prose.slice(0, index).split('\n').length,

@@ -40,8 +40,9 @@ test.describe('a letter', () => {
     const letter = letterOf(page, 'Letter of claim');
     await expect(letter).toHaveValue(/It happened in March 2024\./);
     await expect(letter).toHaveValue(/article 82 of the UK GDPR/);
+    await expect(page.getByText(/^Still to write, or to take out/)).toBeVisible();
     await expect(
-      page.getByText(/^Still to write, or to take out.*your name, and your address/),
+      page.getByRole('listitem').filter({ hasText: /^your name, and your address/ }),
     ).toBeVisible();
 
     await openNames(page);
@@ -131,7 +132,7 @@ test.describe('a letter', () => {
     await expect(before).toContainText('Read what you sign.');
     await openNames(page);
     const grounds = page.getByRole('group', { name: 'Grounds beside data protection' });
-    await expect(grounds).toContainText(/the loser can owe thousands/);
+    await expect(grounds).toContainText(/the loser may owe far more/);
     const letter = letterOf(page, 'Letter of claim');
     await expect(letter).not.toHaveValue(/Human Rights Act/);
     await grounds.getByLabel(/^Human rights/).check();

@@ -47,6 +47,7 @@ test('words in a letter outlive a change of answers, and not a start again', asy
   await openClaim(page);
   await fillIn(page);
   await page.getByRole('button', { name: 'Letter of claim' }).click();
+  await page.getByText('Names, and what you want: write them once for all letters').click();
   await page.getByLabel('Your name', { exact: true }).fill('Sam Example');
   const letter = page.getByRole('textbox', { name: /^Letter of claim: change it/ });
   await letter.fill('Nobody else wrote this.');

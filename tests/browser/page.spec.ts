@@ -6,8 +6,7 @@ import { TLT } from './people.ts';
 import { beginWith } from './tab.ts';
 
 const PHONE = { width: 360, height: 740 };
-const result = (page: Page) =>
-  expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+const result = (page: Page) => expect(page.getByRole('heading', { level: 1, name: /between/ })).toBeVisible();
 
 async function openResult(page: Page, answers: Answers = TLT): Promise<void> {
   await beginWith(page, answers);

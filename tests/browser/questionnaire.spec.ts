@@ -130,7 +130,9 @@ test.describe('the questionnaire', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Did you lose money because of it?');
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('button', { name: 'See the result' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'You have not told us enough for a range' }),
+    ).toBeVisible();
   });
 });
 

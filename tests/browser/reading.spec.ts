@@ -66,6 +66,7 @@ const PEOPLE: Readonly<Record<string, Person>> = {
     said: {
       nation: 'england-wales',
       whose: 'someone-i-act-for',
+      capacity: 'unknown',
       responsible: 'media',
       happened: { kind: 'known', date: '2012' },
       'found-out': { kind: 'known', date: '2013' },
@@ -73,7 +74,7 @@ const PEOPLE: Readonly<Record<string, Person>> = {
     },
   },
   'where nothing is known': {
-    answers: claimant('lloyd-v-google'),
+    answers: claimant('tlt-v-home-office-lowest'),
     said: {
       nation: 'unknown',
       whose: 'mine',

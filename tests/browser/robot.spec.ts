@@ -24,7 +24,12 @@ async function seeResult(page: Page, answers: Answers): Promise<void> {
     await expect(page.locator('h1'), told).toHaveText('You have not told us enough for a range');
     return;
   }
-  if (sum.kind !== 'band') throw new Error(`no band: ${told}`);
+  if (sum.kind === 'not-covered') {
+    await expect(page.locator('h1'), told).toBeVisible();
+    await expect(page.locator('.band-drawing'), told).toHaveCount(0);
+    return;
+  }
+  if (sum.kind !== 'band') throw new Error(`no outcome: ${told}`);
   await expect(page.locator('.result h1'), told).toHaveText(bandInWords(sum));
   const typical = page.locator('.band-drawing .typical-label');
   if (sum.notes.includes('harm-not-said')) await expect(typical, told).toHaveCount(0);

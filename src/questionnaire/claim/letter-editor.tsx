@@ -91,10 +91,14 @@ function Notice({ fits, late }: { readonly fits: boolean; readonly late: string 
 function Gaps({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
-    <p class="hint">
-      Still to write, or to take out, in [square brackets]: <span key={names.join()}>{names.join('; ')}</span>
-      .
-    </p>
+    <>
+      <p class="hint">Still to write, or to take out, in [square brackets]:</p>
+      <ul key={names.join()} class="hint">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -41,7 +41,7 @@ function HelpLines({ lines, base }: { readonly lines: readonly HelpLine[]; reado
           </li>
         ))}
       </ul>
-      <p>
+      <p class="links-in-a-row">
         <a href={`${base}help/`}>More people who can help</a>
       </p>
     </section>

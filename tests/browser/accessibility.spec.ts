@@ -22,6 +22,7 @@ for (const [part, visit] of [
 ] as const) {
   test(`axe finds none in ${part}`, async ({ page, browserName }) => {
     test.skip(browserName === 'firefox', 'axe takes a minute and a half there, to read the same page');
+    test.slow();
     await visit(page, async (step) => expect(await faultsByAxe(page), step).toEqual([]));
   });
 }

@@ -62,7 +62,12 @@ export const questions = [
     textForChild: 'How many people were hit?',
     why: 'No court here has put a sum on a breach that hit thousands. For a few people, courts have.',
     options: [
-      { value: 'one', label: 'Only me', labelForChild: 'Only this child, or one family', short: 'one person' },
+      {
+        value: 'one',
+        label: 'Only me',
+        labelForChild: 'Only this child, or one family',
+        short: 'one person',
+      },
       { value: 'few', label: 'A few, up to about fifty', short: 'a few people' },
       { value: 'many', label: 'More than about fifty', short: 'many people' },
       { value: 'unknown', label: 'I don’t know', short: 'how many is not known' },

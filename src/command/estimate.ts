@@ -10,6 +10,7 @@ import { type Fault, readAnswers } from '../questions/read-answers.ts';
 import { summariseClaim, valueOf } from './claim-summary.ts';
 import { summarise } from './summarise.ts';
 import { todayHere } from './today-here.ts';
+import { summariseWithoutCourt } from './without-court-summary.ts';
 
 type Person = {
   readonly id?: string | number;
@@ -82,6 +83,7 @@ const summaries = people.map(({ id, answers, circumstances, today }) => {
   return {
     ...(id === undefined ? {} : { id }),
     ...summarise(outcome),
+    withoutCourt: summariseWithoutCourt(answers, circumstances),
     ...(circumstances && law
       ? { claim: summariseClaim(circumstances, answers, valueOf(outcome), law, today) }
       : {}),

@@ -5,7 +5,7 @@ export const LICENCE = {
   url: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-export const FILES = ['cases', 'outcomes', 'scorecard'] as const;
+export const FILES = ['cases', 'outcomes', 'scorecard', 'remedies'] as const;
 export type FileName = (typeof FILES)[number];
 
 const [latest] = readChanges();
@@ -16,6 +16,7 @@ const GENERATED_FROM: Readonly<Record<FileName, string>> = {
   cases: 'content/cases/*.yaml',
   outcomes: 'content/cases/other/*.yaml',
   scorecard: 'content/cases/*.yaml, fitted by src/calibration/',
+  remedies: 'content/remedies/*.yaml',
 };
 
 /** What every file says of itself first. `addressOf` gives the full address of a path under /data/. */

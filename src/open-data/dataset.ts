@@ -21,7 +21,7 @@ export function linkedDataset(addressOf: (path: string) => string): WithContext<
     url: addressOf(''),
     name: NAME,
     description:
-      'Judgments, settlements, schemes and ombudsman remedies for distress and loss of control after a data breach, each read as answers to one list of questions; other ways such claims ended; and the scorecard fitted on them.',
+      'Judgments, settlements, schemes and ombudsman remedies for distress and loss of control after a data breach, each read as answers to one list of questions; other ways such claims ended; the scorecard fitted on them; and what was paid, offered or refused without a court.',
     license: LICENCE.url,
     version: String(VERSION.version),
     dateModified: VERSION.date,

@@ -2,9 +2,10 @@ import { readCases, readOutcomes } from '../content-files.ts';
 import { estimator } from '../estimator.ts';
 import { csv } from '../news/csv.ts';
 import { scoredQuestions } from '../questions/questions.ts';
+import { readCoverage, readPublishedScales, readRates, readRemedies } from '../remedy-files.ts';
 import { aboutFile, type FileName } from './about.ts';
-import { caseRow, outcomeRow, publishedCases } from './case-rows.ts';
-import { CASE_FIELDS, OUTCOME_FIELDS } from './columns.ts';
+import { caseRow, outcomeRow, publishedCases, publishedRemedies, remedyRow } from './case-rows.ts';
+import { CASE_FIELDS, OUTCOME_FIELDS, REMEDY_FIELDS } from './columns.ts';
 import { publishedScorecard } from './scorecard-file.ts';
 
 const cases = () => publishedCases(readCases(), estimator().cases);
@@ -13,6 +14,12 @@ const CONTENT: Readonly<Record<FileName, () => object>> = {
   cases: () => ({ pricesAt: estimator().scorecard.pricesAt, cases: cases() }),
   outcomes: () => ({ outcomes: readOutcomes() }),
   scorecard: () => publishedScorecard(estimator().scorecard),
+  remedies: () => ({
+    remedies: publishedRemedies(readRemedies()),
+    rates: readRates(),
+    scales: readPublishedScales(),
+    coverage: readCoverage(),
+  }),
 };
 
 /** A file of the open data, what it says of itself first. */
@@ -22,9 +29,11 @@ export function openData(file: FileName, addressOf: (path: string) => string): o
 
 export const CASE_COLUMNS = [...Object.keys(CASE_FIELDS), ...scoredQuestions.map(({ id }) => id)];
 export const OUTCOME_COLUMNS = Object.keys(OUTCOME_FIELDS);
+export const REMEDY_COLUMNS = [...Object.keys(REMEDY_FIELDS), ...scoredQuestions.map(({ id }) => id)];
 
 /** The tables for spreadsheets. */
 export const TABLES = {
   cases: () => csv(CASE_COLUMNS, cases().map(caseRow)),
   outcomes: () => csv(OUTCOME_COLUMNS, readOutcomes().map(outcomeRow)),
+  remedies: () => csv(REMEDY_COLUMNS, publishedRemedies(readRemedies()).map(remedyRow)),
 } as const;

@@ -3,8 +3,10 @@ import { caseSchema, outcomeSchema } from '../content-schemas.ts';
 import { SCORECARD_FORMAT } from '../estimate/scorecard.ts';
 import { FACTORS } from '../questions/question.ts';
 import { scoredQuestions } from '../questions/questions.ts';
+import { coverageSchema } from '../remedy-files.ts';
+import { ratesSchema, remedySchema, scalesSchema } from '../remedy-schemas.ts';
 import type { FileName } from './about.ts';
-import { CASE_FIELDS, type FieldMeanings, OUTCOME_FIELDS } from './columns.ts';
+import { CASE_FIELDS, type FieldMeanings, OUTCOME_FIELDS, RATE_FIELDS, REMEDY_FIELDS } from './columns.ts';
 
 type Fields = Record<string, z.ZodType>;
 
@@ -52,6 +54,13 @@ const publishedCase = explained(
   CASE_FIELDS,
 );
 const publishedOutcome = explained({ id, ...withoutDraft(outcomeSchema.shape) }, OUTCOME_FIELDS);
+/** What the facts of a remedy give, and no more. */
+const someAnswers = answers.partial();
+const publishedRemedy = explained(
+  { id, ...withoutDraft(remedySchema.shape), answers: someAnswers },
+  REMEDY_FIELDS,
+);
+const publishedRate = explained(ratesSchema.element.shape, RATE_FIELDS);
 
 const points = z.number().int().nonnegative();
 const factor = z.enum(FACTORS);
@@ -130,6 +139,15 @@ const SCHEMAS: Readonly<Record<FileName, z.ZodType>> = {
   cases: z.strictObject({ ...about, pricesAt: z.string(), cases: z.array(publishedCase) }),
   outcomes: z.strictObject({ ...about, outcomes: z.array(publishedOutcome) }),
   scorecard: z.strictObject({ ...about, ...scorecard }),
+  remedies: z.strictObject({
+    ...about,
+    remedies: z.array(publishedRemedy),
+    rates: z.array(publishedRate),
+    scales: scalesSchema.meta({ description: 'What ombudsmen publish, where it was seen whole' }),
+    coverage: coverageSchema.meta({
+      description: 'How often the middle half of a group held an outcome that was left out of it',
+    }),
+  }),
 };
 
 /** The JSON Schema (draft 2020-12) of a file. */

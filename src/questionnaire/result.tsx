@@ -18,6 +18,7 @@ import { JudgmentsOnly } from './judgments-only.tsx';
 import { KeepingPart } from './keeping-part.tsx';
 import { Scores } from './scores.tsx';
 import { Unknowns } from './unknowns.tsx';
+import { WithoutCourtPart } from './without-court-part.tsx';
 import { bandInWords, monthInWords, NOTHING_IN_WORDS } from './words.ts';
 
 export function Result({ base }: { readonly base: string }) {
@@ -88,6 +89,7 @@ export function Result({ base }: { readonly base: string }) {
         base={base}
       />
       <JudgmentsOnly base={base} />
+      <WithoutCourtPart base={base} />
       <section aria-labelledby="nothing-title" class="nothing">
         <h2 id="nothing-title">{NOTHING_IN_WORDS[estimate.nothing].title}</h2>
         <p>{NOTHING_IN_WORDS[estimate.nothing].meaning}</p>

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import type { Answers } from '../questions/answers.ts';
 import { readAnswers } from '../questions/read-answers.ts';
+import type { Scale } from '../remedies/remedy.ts';
 import { keepInTab } from './keeping.ts';
 
 /** What a post says about its breach: answers to suggest, each for the person to confirm. */
@@ -11,6 +12,8 @@ export type BreachFacts = {
   /** Address of the post on this site. */
   readonly post: string;
   readonly answers: Answers;
+  /** How many it hit, and whether criminals took it, where that is known. */
+  readonly scale?: Scale;
   /** Where, when and against whom, as saved circumstances are written; read when a claim is looked at. */
   readonly claim?: Readonly<Record<string, unknown>>;
 };

@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { InferGetStaticPropsType } from 'astro';
 import { writeCircumstances } from '../../../claim/circumstances.ts';
 import type { When } from '../../../claim/when.ts';
+import { scaleOfBreach } from '../../../remedies/scale-of.ts';
 import type { BreachFacts } from '../../../stores/breach.ts';
 
 type Breach = CollectionEntry<'news'>['data']['breach'];
@@ -31,12 +32,15 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The facts of one breach, as answers for a person to confirm. */
 export function GET({ props: { post } }: { props: Props }) {
+  const { people, answers } = post.data.breach;
+  const scale = scaleOfBreach(people.count, answers);
   const facts: BreachFacts = {
     slug: post.id,
     title: post.data.title,
     organisation: post.data.breach.organisation,
     post: `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}news/${post.id}/`,
-    answers: post.data.breach.answers,
+    answers,
+    ...(scale && { scale }),
     claim: claimFacts(post.data.breach),
   };
   return Response.json(facts);

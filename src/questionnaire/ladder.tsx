@@ -16,7 +16,7 @@ export function Ladder({ ladder, nothing, notes }: Pick<Band, 'ladder' | 'nothin
           ? 'You did not say how bad it was, so we give no middle figure. Find the line that is true of you.'
           : 'This is what your other answers give at each step of it.'}
       </p>
-      <table>
+      <table class="ladder">
         <caption>The range at each step of harm</caption>
         <thead>
           <tr>

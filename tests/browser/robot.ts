@@ -239,6 +239,8 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
 
   /** Some of the claim's form, in any order: each change is kept, with whatever else was said. */
   async function claim(): Promise<void> {
+    // Where there is no range there is nothing yet to claim with.
+    if (/^We have no range/.test((await page.locator('h1').textContent()) ?? '')) return;
     if ((await page.locator('.claim-form').count()) === 0) await openClaim();
     await expect(page.locator('.claim-form')).toBeVisible();
     for (let change = 0; change < 4; change += 1) {

@@ -79,12 +79,12 @@ describe('before it is sent', () => {
   const ids = (id: (typeof LETTER_IDS)[number]) => beforeSending(id, law).map((point) => point.id);
 
   it('says with every letter to the other side that a letter stops no clock', () => {
-    const silent = LETTER_IDS.filter((id) => !ids(id).includes('claim-must-start'));
+    const silent = LETTER_IDS.filter((id) => !ids(id).includes('talks-stop-nothing'));
     expect(silent).toEqual(['wrong-recipient', ...PAPERS]);
   });
 
   it('says that a claim is public, and what signing ends', () => {
-    expect(ids('letter-of-claim')).toEqual(['claim-must-start', 'claim-is-public', 'money-may-end-claim']);
+    expect(ids('letter-of-claim')).toEqual(['talks-stop-nothing', 'claim-is-public', 'money-may-end-claim']);
     expect(ids('answer-to-offer')).toContain('money-may-end-claim');
     expect(ids('answer-to-refusal')).toContain('claim-is-public');
   });

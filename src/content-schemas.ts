@@ -290,7 +290,7 @@ const cardReason = { reason: z.string().min(20), cases: z.array(z.string()).min(
 const scoredId = z.enum(scoredQuestions.map(({ id }) => id));
 const clauses = z.partialRecord(scoredId, z.array(z.string()).min(1));
 
-const ends = onlyFields({ low: points, typical: points, high: points }).refine(
+const ends = onlyFields({ low: points, typical: points, high: points, reason: z.string().min(20) }).refine(
   ({ low, typical, high }) => low <= typical && typical <= high,
   { message: 'must be in order: low, typical, high' },
 );

@@ -48,10 +48,18 @@ export function readCard(content = 'content'): Card {
       return { id, words, atLeast, when: clausesOf(when) };
     }),
     perhapsLess,
-    unknown,
+    unknown: withoutReasons(unknown),
     several,
     ceiling,
   };
+}
+
+function withoutReasons(unknown: CardRecord['unknown']): Card['unknown'] {
+  const ends = scoredQuestions.map(({ id }) => {
+    const { low, typical, high } = unknown[id];
+    return [id, { low, typical, high }];
+  });
+  return Object.fromEntries(ends) as Card['unknown'];
 }
 
 export function lineId(question: string, points: number): string {

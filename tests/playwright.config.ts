@@ -22,13 +22,14 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
-  // A machine shared with other work can be slow once.
+  // A machine shared with other work can be slow. Waiting longer costs nothing where a page is quick.
   retries: process.env.CI ? 1 : 0,
-  timeout: 45_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}${baseFrom(process.env.SITE_BASE)}`,
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     serviceWorkers: 'allow',
   },
   webServer: ['src/command/serve.ts', 'tests/receiver.ts'].map((server, index) => ({

@@ -1,8 +1,10 @@
 import { atom, computed } from 'nanostores';
+import { notCovered } from '../claim/refusals.ts';
 import type { ComparableCase } from '../estimate/cases.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { type NothingCounts, SCORECARD_FORMAT, type Scorecard } from '../estimate/scorecard.ts';
 import { $answers } from './answers.ts';
+import { $circumstances } from './claim.ts';
 import { type Form, fetchFile } from './fetched.ts';
 
 export type Estimator = {
@@ -18,8 +20,10 @@ export const $estimator = atom<Estimator | null>(null);
 /** Whether the cases came from the copy this browser kept, because there was no network. */
 export const $fromKept = atom(false);
 
-export const $estimate = computed([$answers, $estimator], (answers, estimator) =>
-  estimator ? estimate(answers, estimator.scorecard, estimator.cases) : null,
+export const $estimate = computed(
+  [$answers, $circumstances, $estimator],
+  (answers, circumstances, estimator) =>
+    estimator ? estimate(answers, estimator.scorecard, estimator.cases, notCovered(circumstances)) : null,
 );
 
 /** A scorecard says itself which form it is in. */

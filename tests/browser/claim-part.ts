@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import type { Answers } from '../../src/questions/answers.ts';
 import { DRIVER } from './people.ts';
 import { beginWith } from './tab.ts';
 
@@ -7,8 +8,8 @@ import { beginWith } from './tab.ts';
 export const OPEN = 'See if you are still in time, and what to do next';
 
 /** In this tab, as if the person had just answered; then the part about a claim. */
-export async function openClaim(page: Page): Promise<void> {
-  await beginWith(page, DRIVER);
+export async function openClaim(page: Page, answers: Answers = DRIVER): Promise<void> {
+  await beginWith(page, answers);
   await page.goto('/estimate/#/result');
   await page.getByRole('button', { name: OPEN }).click();
   await expect(page.getByRole('heading', { name: 'A few more questions' })).toBeFocused();

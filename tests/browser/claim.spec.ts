@@ -55,6 +55,40 @@ test.describe('can I still claim', () => {
     await expect(page.getByRole('button', { name: /in your calendar$/ })).toHaveCount(0);
   });
 
+  test('tells someone without a range the time, the steps and the letters, and no sum to keep', async ({
+    page,
+  }) => {
+    await openClaim(page, { ...DRIVER, 'what-happened': 'wrong-record' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have no range for this');
+    await fillIn(page);
+    await expect(page.getByRole('heading', { name: /^You seem to be in time/ })).toBeVisible();
+    await expect(page.getByText('We cannot name the court yet. That takes a sum and a nation.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What you would keep' })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Complain to the organisation' }).first()).toBeVisible();
+  });
+
+  test('has no middle figure to keep where it was not said how bad it was', async ({ page }) => {
+    await openClaim(page, { ...DRIVER, distress: 'unknown' });
+    await fillIn(page);
+    const table = page.getByRole('table', { name: 'What would reach you, in pounds of today' });
+    await expect(table.getByRole('columnheader')).toHaveText(['Way', 'Low', 'High']);
+    await expect(page.locator('section.claim')).not.toContainText(/typical/i);
+  });
+
+  test('takes the range away once the person says whose it was, and keeps the form', async ({ page }) => {
+    await openClaim(page);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('between');
+    const whose = page.getByRole('group', { name: 'Whose information was it?' });
+    await page
+      .getByRole('group', { name: 'Where in the UK did this happen?' })
+      .getByText('England', { exact: true })
+      .click();
+    await whose.getByText('Someone who has died', { exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have no range for this');
+    await expect(whose.getByLabel('Someone who has died')).toBeFocused();
+    await expect(page.getByLabel('England', { exact: true })).toBeChecked();
+  });
+
   test('gives every reason why it cannot say, and no sums', async ({ page }) => {
     await openClaim(page);
     await fillIn(page, { nation: 'Outside the UK', whose: 'Someone who has died' });

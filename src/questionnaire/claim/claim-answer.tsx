@@ -3,7 +3,6 @@ import type { Circumstances } from '../../claim/circumstances.ts';
 import { nationOf } from '../../claim/circumstances.ts';
 import { claim } from '../../claim/claim.ts';
 import type { Day } from '../../claim/day.ts';
-import type { KeepBand } from '../../claim/keep.ts';
 import type { Law } from '../../claim/law.ts';
 import { $answers } from '../../stores/answers.ts';
 import { AdviceNow } from './advice-now.tsx';
@@ -12,13 +11,14 @@ import { guidesFor } from './guides.ts';
 import { KeepPart } from './keep-part.tsx';
 import { LettersPart } from './letters-part.tsx';
 import { RefusalList } from './refusal-list.tsx';
+import type { ShownBand } from './shown-band.ts';
 import { StepList } from './step-list.tsx';
 import { TimeLimitPart } from './time-limit-part.tsx';
 import { WarningList } from './warning-list.tsx';
 
 type Props = {
   readonly circumstances: Circumstances;
-  readonly band: KeepBand;
+  readonly band: ShownBand | undefined;
   readonly law: Law;
   readonly today: Day;
   readonly base: string;
@@ -28,7 +28,7 @@ type Props = {
 export function ClaimAnswer({ circumstances, band, law, today, base }: Props) {
   const answers = useStore($answers);
   const loss = typeof answers.loss === 'number' ? Math.round(answers.loss) : 0;
-  const value = { low: band.low + loss, typical: band.typical + loss, high: band.high + loss };
+  const value = band && { low: band.low + loss, typical: band.typical + loss, high: band.high + loss };
   const { limits, forum, steps, letters, refusals, warnings } = claim(
     circumstances,
     answers,
@@ -60,15 +60,17 @@ export function ClaimAnswer({ circumstances, band, law, today, base }: Props) {
       <TimeLimitPart limits={limits} circumstances={circumstances} law={law} today={today} base={base} />
       {stepNow('urgent-advice')}
       <WarningList warnings={warnings} />
-      <CourtPart forum={forum} law={law} base={base} />
-      <KeepPart
-        band={band}
-        loss={loss}
-        nation={nationOf(circumstances)}
-        answers={answers}
-        law={law}
-        base={base}
-      />
+      <CourtPart forum={forum} harmNotSaid={band?.harmNotSaid ?? false} law={law} base={base} />
+      {band && (
+        <KeepPart
+          band={band}
+          loss={loss}
+          nation={nationOf(circumstances)}
+          answers={answers}
+          law={law}
+          base={base}
+        />
+      )}
       {next}
       <LettersPart
         circumstances={circumstances}

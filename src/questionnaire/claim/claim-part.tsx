@@ -1,14 +1,15 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { KeepBand } from '../../claim/keep.ts';
 import { claimIsUnderWay, loadLaw } from '../../stores/claim.ts';
 import { inTime } from '../../stores/in-time.ts';
 import claimStyles from '../../styles/claim.css?url&no-inline';
 import { addStyles } from '../add-styles.ts';
 import { NewRelease } from '../new-release.tsx';
 import type { ClaimProps } from './claim.tsx';
+import type { ShownBand } from './shown-band.ts';
 
-type Props = { readonly base: string; readonly band: KeepBand };
+/** Without a band there is no sum to set costs against; all else about a claim stands. */
+type Props = { readonly base: string; readonly band?: ShownBand };
 type State = 'closed' | 'loading' | 'failed';
 
 /** Fetched only when asked for: most of a result is read without it. A reload opens it where it was. */
@@ -39,10 +40,15 @@ export function ClaimPart({ base, band }: Props) {
         <Shown base={base} band={band} asked={asked} />
       ) : (
         <>
-          <h2 id="claim-title">Can you still claim, and what would you keep?</h2>
+          <h2 id="claim-title">
+            {band
+              ? 'Can you still claim, and what would you keep?'
+              : 'Can you still claim, and what can you do now?'}
+          </h2>
           <p>
-            Answer a few questions about where and when. We show the time you have, the court, what would
-            reach you, and letters already begun. It takes about three minutes.
+            Answer a few questions about where and when. We show the time you have,{' '}
+            {band ? 'the court, what would reach you,' : 'who can help'} and letters already begun. It takes
+            about three minutes.
           </p>
           {state === 'failed' && (
             <div class="notice" role="alert">

@@ -4,7 +4,6 @@ import { type Circumstances, dateFault } from '../../claim/circumstances.ts';
 import { claimMissing } from '../../claim/claim-questions.ts';
 import { clockDoubt } from '../../claim/clock.ts';
 import type { Day } from '../../claim/day.ts';
-import type { KeepBand } from '../../claim/keep.ts';
 import { $breach } from '../../stores/breach.ts';
 import { $circumstances, $law, setCircumstances, suggestedCircumstances } from '../../stores/claim.ts';
 import { whatWasSaid } from './circumstance-words.ts';
@@ -12,11 +11,12 @@ import { ClaimAnswer } from './claim-answer.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import { DateCorrection } from './date-correction.tsx';
+import type { ShownBand } from './shown-band.ts';
 import { useToday } from './use-today.ts';
 
 export type ClaimProps = {
   readonly base: string;
-  readonly band: KeepBand;
+  readonly band: ShownBand | undefined;
   /** Whether the person has just asked for this part, so that focus goes to it. */
   readonly asked: boolean;
 };

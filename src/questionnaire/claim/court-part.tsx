@@ -23,18 +23,20 @@ const GUIDES = {
   'northern-ireland': { slug: 'northern-ireland', title: 'If it happened in Northern Ireland' },
 } as const;
 
-type Props = { readonly forum: Forum; readonly law: Law; readonly base: string };
+type Props = {
+  readonly forum: Forum;
+  readonly harmNotSaid: boolean;
+  readonly law: Law;
+  readonly base: string;
+};
 
-export function CourtPart({ forum, law, base }: Props) {
-  const { nation, track, trackIfHigh, points } = forum;
+export function CourtPart({ forum, harmNotSaid, law, base }: Props) {
+  const { nation, points } = forum;
   const guide = nation && GUIDES[nation];
   return (
     <section aria-labelledby="court-title">
       <h2 id="court-title">Which law, and which court</h2>
-      <p>
-        For the typical figure it would be {TRACKS[track]}
-        {trackIfHigh && `; for the high figure, ${TRACKS[trackIfHigh]}`}.
-      </p>
+      <p>{trackInWords(forum, harmNotSaid)}</p>
       <div class="points">
         {points.map((point) => (
           <CourtPoint key={point.id} point={point} />
@@ -48,6 +50,14 @@ export function CourtPart({ forum, law, base }: Props) {
       )}
     </section>
   );
+}
+
+/** Where harm was not said only the high figure is named: there is no typical one to go by. */
+function trackInWords({ track, trackIfHigh }: Forum, harmNotSaid: boolean): string {
+  if (track === 'not-known') return 'We cannot name the court yet. That takes a sum and a nation.';
+  if (harmNotSaid) return `For the high figure it would be ${TRACKS[trackIfHigh ?? track]}.`;
+  const ifHigh = trackIfHigh ? `; for the high figure, ${TRACKS[trackIfHigh]}` : '';
+  return `For the typical figure it would be ${TRACKS[track]}${ifHigh}.`;
 }
 
 function CourtPoint({ point: { title, text, source, settled } }: { readonly point: Point }) {

@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { isDiagnosed } from '../../claim/injury.ts';
-import { type KeepBand, mostALawyerMayTake, whatYouWouldKeep } from '../../claim/keep.ts';
+import { mostALawyerMayTake, whatYouWouldKeep } from '../../claim/keep.ts';
 import type { Law, UkNation } from '../../claim/law.ts';
 import { say } from '../../claim/sentence.ts';
 import type { Answers } from '../../questions/answers.ts';
 import { KeepBars } from './keep-bars.tsx';
 import { KeepTable } from './keep-table.tsx';
-import { premiumTyped, shareTyped } from './keep-words.ts';
+import { columnsShown, premiumTyped, shareTyped } from './keep-words.ts';
 import { LastChecked } from './last-checked.tsx';
 import { NumberField } from './number-field.tsx';
 import { RouteNotes } from './route-notes.tsx';
+import type { ShownBand } from './shown-band.ts';
 
 type Props = {
-  readonly band: KeepBand;
+  readonly band: ShownBand;
   readonly loss: number;
   readonly nation: UkNation | undefined;
   readonly answers: Answers;
@@ -25,6 +26,7 @@ export function KeepPart({ band, loss, nation, answers, law, base }: Props) {
   const share = shareTyped(typed.share);
   const premium = premiumTyped(typed.premium);
   const diagnosed = isDiagnosed(answers);
+  const columns = columnsShown(band.harmNotSaid);
   const routes = whatYouWouldKeep(
     band,
     loss,
@@ -61,11 +63,11 @@ export function KeepPart({ band, loss, nation, answers, law, base }: Props) {
           onInput={(text) => setTyped({ ...typed, premium: text })}
         />
       </div>
-      <KeepBars routes={routes} />
-      <KeepTable routes={routes} band={band} loss={loss} />
+      {!band.harmNotSaid && <KeepBars routes={routes} />}
+      <KeepTable routes={routes} band={band} loss={loss} columns={columns} />
       <div class="routes">
         {routes.map((route) => (
-          <RouteNotes key={route.kind} route={route} />
+          <RouteNotes key={route.kind} route={route} columns={columns} />
         ))}
       </div>
       {nation === 'england-wales' && <ShareOfAward law={law} diagnosed={diagnosed} />}

@@ -1,11 +1,12 @@
-import { COLUMNS, type KeepBand, type Route, type Row } from '../../claim/keep.ts';
+import type { Column, KeepBand, Route, Row } from '../../claim/keep.ts';
 import { inFigures } from '../../questions/pounds.ts';
-import { keptInWords, rowTitle, whyNotShown } from './keep-words.ts';
+import { COLUMN_NAMES, keptInWords, rowTitle, whyNotShown } from './keep-words.ts';
 
-type Props = { readonly routes: readonly Route[]; readonly band: KeepBand; readonly loss: number };
+type Columns = { readonly columns: readonly Column[] };
+type Props = Columns & { readonly routes: readonly Route[]; readonly band: KeepBand; readonly loss: number };
 
 /** The routes one under another, so that three sums stand beside each on the narrowest phone. */
-export function KeepTable({ routes, band, loss }: Props) {
+export function KeepTable({ routes, band, loss, columns }: Props) {
   return (
     <table class="keep-table">
       <caption>What would reach you, in pounds of today</caption>
@@ -14,37 +15,42 @@ export function KeepTable({ routes, band, loss }: Props) {
           <th scope="col">
             <span class="visually-hidden">Way</span>
           </th>
-          <th scope="col" class="number">
-            Low
-          </th>
-          <th scope="col" class="number">
-            Typical
-          </th>
-          <th scope="col" class="number">
-            High
-          </th>
+          {columns.map((column) => (
+            <th key={column} scope="col" class="number">
+              {COLUMN_NAMES[column]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        <SumRow title="If you win, for the harm" sums={band} />
+        <SumRow title="If you win, for the harm" sums={band} columns={columns} />
         {loss > 0 && (
-          <SumRow title="If you win, for money lost" sums={{ low: loss, typical: loss, high: loss }} />
+          <SumRow
+            title="If you win, for money lost"
+            sums={{ low: loss, typical: loss, high: loss }}
+            columns={columns}
+          />
         )}
       </tbody>
       {routes.map((route) => (
         <tbody key={route.kind}>
           <tr class="route">
-            <th scope="rowgroup" colSpan={4}>
+            <th scope="rowgroup" colSpan={columns.length + 1}>
               {route.title}
             </th>
           </tr>
           {route.rows.length === 0 && (
             <tr>
-              <td colSpan={4}>Type the share you were told, to see this.</td>
+              <td colSpan={columns.length + 1}>Type the share you were told, to see this.</td>
             </tr>
           )}
           {route.rows.map(({ percentage, cells }) => (
-            <KeptRow key={percentage ?? 'all'} title={rowTitle(route, percentage)} cells={cells} />
+            <KeptRow
+              key={percentage ?? 'all'}
+              title={rowTitle(route, percentage)}
+              cells={cells}
+              columns={columns}
+            />
           ))}
         </tbody>
       ))}
@@ -52,11 +58,11 @@ export function KeepTable({ routes, band, loss }: Props) {
   );
 }
 
-function SumRow({ title, sums }: { readonly title: string; readonly sums: KeepBand }) {
+function SumRow({ title, sums, columns }: Columns & { readonly title: string; readonly sums: KeepBand }) {
   return (
     <tr>
       <th scope="row">{title}</th>
-      {COLUMNS.map((column) => (
+      {columns.map((column) => (
         <td key={column} class="number">
           {inFigures(sums[column])}
         </td>
@@ -65,15 +71,15 @@ function SumRow({ title, sums }: { readonly title: string; readonly sums: KeepBa
   );
 }
 
-function KeptRow({ title, cells }: { readonly title: string; readonly cells: Row }) {
+function KeptRow({ title, cells, columns }: Columns & { readonly title: string; readonly cells: Row }) {
   const why = whyNotShown(cells);
   return (
     <tr>
       <th scope="row">{title}</th>
       {why ? (
-        <td colSpan={3}>{why}</td>
+        <td colSpan={columns.length}>{why}</td>
       ) : (
-        COLUMNS.map((column) => (
+        columns.map((column) => (
           <td key={column} class="number">
             {keptInWords(cells[column])}
           </td>

@@ -1,5 +1,16 @@
-import { type Cell, COLUMNS, type Route, type Row } from '../../claim/keep.ts';
+import { type Cell, COLUMNS, type Column, type Route, type Row } from '../../claim/keep.ts';
 import { poundsTyped } from '../selection.ts';
+
+export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
+  low: 'Low',
+  typical: 'Typical',
+  high: 'High',
+};
+
+/** Where harm was not said there is no middle figure to show. */
+export function columnsShown(harmNotSaid: boolean): readonly Column[] {
+  return harmNotSaid ? COLUMNS.filter((column) => column !== 'typical') : COLUMNS;
+}
 
 /** What reaches the person; below zero they are out of pocket. */
 export function keptInWords(cell: Cell): string {

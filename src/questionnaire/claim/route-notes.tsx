@@ -1,9 +1,11 @@
-import { COLUMNS, type Route } from '../../claim/keep.ts';
-import { sumInWords } from './keep-words.ts';
+import type { Column, Route } from '../../claim/keep.ts';
+import { COLUMN_NAMES, sumInWords } from './keep-words.ts';
 import { LastChecked } from './last-checked.tsx';
 
+type Props = { readonly route: Route; readonly columns: readonly Column[] };
+
 /** Whom a route suits, what it could cost, and the sums behind its row. */
-export function RouteNotes({ route }: { readonly route: Route }) {
+export function RouteNotes({ route, columns }: Props) {
   const { title, suits, couldLose, notes, rows, atRisk } = route;
   return (
     <div class="route-notes">
@@ -33,9 +35,9 @@ export function RouteNotes({ route }: { readonly route: Route }) {
           </summary>
           <ul>
             {rows.flatMap(({ percentage, cells }) =>
-              COLUMNS.map((column) => (
+              columns.map((column) => (
                 <li key={`${percentage}-${column}`}>
-                  {column === 'low' ? 'Low' : column === 'typical' ? 'Typical' : 'High'}
+                  {COLUMN_NAMES[column]}
                   {percentage !== undefined && ` at ${percentage}%`}: {sumInWords(cells[column])}
                 </li>
               )),

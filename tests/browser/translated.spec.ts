@@ -87,7 +87,7 @@ const CLAIM: readonly Step[] = [
   until('A few more questions'),
   press('Show me'),
   choose(/Where in the UK/, 'Scotland'),
-  choose(/Where in the UK/, 'England or Wales'),
+  choose(/Where in the UK/, 'England'),
   choose(/Whose information/, 'My child’s'),
   choose(/Whose information/, 'Mine'),
   choose(/Who had the information/, 'Another company'),
@@ -115,13 +115,14 @@ const CLAIM: readonly Step[] = [
   until('What you would keep'),
   press('Change these answers'),
   choose(/Who had the information/, 'The police'),
-  choose(/Where in the UK/, 'England or Wales'),
+  choose(/Where in the UK/, 'England'),
   press('Show me'),
   until('What you would keep'),
 ];
 
 const LETTERS: readonly Step[] = [
   press(LETTER),
+  ['names', (page) => page.locator('summary', { hasText: 'write them once for all letters' }).click()],
   write('Your name', 'Sam Example'),
   press('Copy'),
   [

@@ -62,7 +62,9 @@ test.describe('can I still claim', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have no range for this');
     await fillIn(page);
     await expect(page.getByRole('heading', { name: /^You seem to be in time/ })).toBeVisible();
-    await expect(page.getByText('We cannot name the court yet. That takes a sum and a nation.')).toBeVisible();
+    await expect(
+      page.getByText('We cannot name the court yet. That takes a sum and a nation.'),
+    ).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What you would keep' })).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Complain to the organisation' }).first()).toBeVisible();
   });

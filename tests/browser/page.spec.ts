@@ -81,7 +81,11 @@ test.describe('the drawing of a range', () => {
 test.describe('the place on the page', () => {
   test.use({ viewport: PHONE });
 
-  test('survives a reload, and Back from a page that was followed', async ({ page }) => {
+  test('survives a reload, and Back from a page that was followed', async ({ page, browserName }) => {
+    test.skip(
+      browserName === 'firefox',
+      'its driver waits for ever for a page that comes out of the history',
+    );
     await openResult(page);
     const comparables = page.getByRole('heading', { name: 'Cases most like yours' });
     await comparables.evaluate((heading) => heading.scrollIntoView());

@@ -38,6 +38,8 @@ export async function keepInTab(page: Page, session: KeptSession): Promise<void>
 export async function beginWith(page: Page, answers: Answers): Promise<void> {
   await page.addInitScript(
     ([key, text]) => {
+      // The empty page that Firefox begins with has no store.
+      if (location.protocol === 'about:') return;
       const kept = JSON.parse(sessionStorage.getItem(key) ?? text);
       if (Object.keys(kept.answers ?? {}).length === 0) kept.answers = JSON.parse(text).answers;
       sessionStorage.setItem(key, JSON.stringify(kept));

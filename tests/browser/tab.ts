@@ -39,7 +39,7 @@ export async function beginWith(page: Page, answers: Answers): Promise<void> {
   await page.addInitScript(
     ([key, text]) => {
       // The empty page that Firefox begins with has no store.
-      if (location.protocol === 'about:') return;
+      if (self.origin === 'null') return;
       const kept = JSON.parse(sessionStorage.getItem(key) ?? text);
       if (Object.keys(kept.answers ?? {}).length === 0) kept.answers = JSON.parse(text).answers;
       sessionStorage.setItem(key, JSON.stringify(kept));

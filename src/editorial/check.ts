@@ -45,7 +45,7 @@ export function contentFiles(content = 'content'): string[] {
     .sort();
 }
 
-/** Gaps that "npm run new:post" leaves for the writer. */
+/** Gaps that "npm run new -- post" leaves for the writer. */
 function gapsIn(file: string, text: string): Finding[] {
   return text.split('\n').flatMap((line, index) =>
     /^\[[A-Z][^\]]*\.\]$/.test(line.trim())

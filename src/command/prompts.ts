@@ -25,7 +25,7 @@ export function list(text: string): string[] {
     .filter(Boolean);
 }
 
-export function readOne({ field, from }: Prompt, text: string): { value: unknown } | { fault: string } {
+function readOne({ field, from }: Prompt, text: string): { value: unknown } | { fault: string } {
   const value = from ? from(text.trim()) : text.trim();
   const reading = field.safeParse(value);
   if (reading.success) return { value };

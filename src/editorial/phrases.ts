@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { partsOf, readFile } from '../content-files.ts';
@@ -60,7 +59,7 @@ function asRead(text: string): string {
 }
 
 /** Everything a content file says in our words, in blocks. */
-export function wordsOf(file: string, text: string): Block[] {
+function wordsOf(file: string, text: string): Block[] {
   if (!file.endsWith('.md')) return textsOf(text, 1);
   const { front, body, bodyLine } = partsOf(text);
   return [...textsOf(front, 2), ...blocksOf(body, bodyLine)];
@@ -78,8 +77,4 @@ export function bannedIn(file: string, text: string, phrases = readBannedPhrases
       })),
     ),
   );
-}
-
-export function bannedInFile(file: string, phrases: readonly BannedPhrase[]): Finding[] {
-  return bannedIn(file, readFileSync(file, 'utf8'), phrases);
 }

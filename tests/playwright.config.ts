@@ -18,7 +18,7 @@ const quietChromium = [
 
 /** What reads files, words, sums or marks that are the same in every engine: one engine is enough. */
 const ENGINE_ADDS_NOTHING =
-  /(accessibility|agreement|hostile-story|look|operator|reading|share|translated|worksheet)\.spec\.ts$/;
+  /(accessibility|agreement|look|operator|reading|translated|worksheet)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: './browser',

@@ -17,8 +17,7 @@ const quietChromium = [
 ];
 
 /** What reads files, words, sums or marks that are the same in every engine: one engine is enough. */
-const ENGINE_ADDS_NOTHING =
-  /(accessibility|agreement|look|operator|reading|translated|worksheet)\.spec\.ts$/;
+const ENGINE_ADDS_NOTHING = /(accessibility|agreement|look|operator|reading|translated|worksheet)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: './browser',

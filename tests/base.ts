@@ -3,7 +3,7 @@ import { buildSite } from '../src/command/build-site.ts';
 import { findChromium } from './browsers.ts';
 
 /*
- * The browser suite on a site built for a path, as on GitHub Pages: `npm run test:base`, or with names of specs to run
+ * The browser suite on a site built for a path, as on GitHub Pages: `npm test -- base`, or with names of specs to run
  * only those. Looks are left out: they hold pictures of the site as it stands at the root. dist/ is built for the root
  * again at the end.
  */

@@ -30,13 +30,20 @@ export function findWebKit(): WebKit | undefined {
   return browser && existsSync(driver) && existsSync('/usr/bin/xvfb-run') ? { driver, browser } : undefined;
 }
 
-/** Installs Debian packages when that is possible here: root, with apt. */
-export function installWithApt(packages: readonly string[]): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  const apt = (...words: string[]) =>
-    spawnSync('apt-get', words, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
+/** Debian’s Chromium where this may install it, else Playwright’s own; says which. */
+export function installChromium(): void {
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('There is no Chromium here. Installing it with apt-get, which takes a minute…');
+    const apt = (...words: string[]) =>
+      spawnSync('apt-get', words, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).status === 0;
+    if (apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium')) return;
+  }
+  console.log('There is no Chromium here. Fetching the one that Playwright keeps for its tests…');
+  spawnSync('playwright', ['install', 'chromium'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 
 /*
- * What an operator runs to take the form that asks for a call. It does what README says of one. A test tells it
+ * What an operator runs to take the form that asks for a call. It does what docs/running-a-copy.md says of one. A test tells it
  * first where the site is (PUT /site/<name>), then asks what came (GET /received/<name>).
  */
 const port = Number(process.env.PORT);

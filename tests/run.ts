@@ -1,111 +1,56 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findChromium, findFirefox, findWebKit, installWithApt } from './browsers.ts';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { PARTS, type Part, type Run } from './parts.ts';
+import { NONE, REPORTS, type Tally, together } from './tally.ts';
 
-type Tally = { readonly passed: number; readonly failed: number };
+/*
+ * `npm test` does the quick parts, `npm run test:all` every part, and `npm run test:all -- rest` what a run of `npm test`
+ * left out, counted together with it. With the name of a part it does that one: `npm test -- unit link`.
+ */
+const QUICK = `${REPORTS}/quick.json`;
+const RUNS: readonly string[] = ['quick', 'all', 'rest'] satisfies Run[];
 
-const REPORTS = 'test-results';
-
-function run(command: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
-  console.log(`\n> ${command} ${words.join(' ')}`);
-  const { status } = spawnSync(command, words, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...environment },
-  });
-  return status === 0;
+function isRun(word: string | undefined): word is Run {
+  return word !== undefined && RUNS.includes(word);
 }
 
-/** One step without a count of its own: it passed or it failed. */
-function step(command: string, ...words: string[]): Tally {
-  return run(command, words) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+function named(word: string): Part {
+  const part = PARTS.find(({ id }) => id === word);
+  if (part) return part;
+  console.error(`There is no part "${word}". There are: ${PARTS.map(({ id }) => id).join(', ')}.`);
+  process.exit(2);
 }
 
-function report<Report>(file: string, count: (report: Report) => Tally): Tally {
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  return count(JSON.parse(readFileSync(file, 'utf8')) as Report);
-}
+const given = process.argv.slice(2);
+let run: Run = 'quick';
+while (isRun(given[0])) run = given.shift() as Run;
+const [word, ...words] = given;
+const parts = word ? [named(word)] : PARTS.filter((part) => part.runs.includes(run));
 
-function unitTests(): Tally {
-  const file = `${REPORTS}/unit.json`;
-  const ok = run('vitest', [
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
-  const tally = report<{ numPassedTests: number; numFailedTests: number }>(file, (found) => ({
-    passed: found.numPassedTests,
-    failed: found.numFailedTests,
-  }));
-  return ok ? tally : { ...tally, failed: Math.max(1, tally.failed) };
-}
-
-function browserTests(): Tally {
-  if (!findChromium()) installWithApt(['chromium']);
-  const chromium = findChromium();
-  if (!chromium) {
-    console.error(
-      'No browser was found. Install Chromium, or name one with CHROMIUM_PATH, and run npm test again.',
-    );
-    return { passed: 0, failed: 1 };
-  }
-  const firefox = findFirefox();
-  const webkit = findWebKit();
-  console.log(
-    [
-      `Browser engines: Chromium (${chromium})`,
-      firefox ? `Firefox (${firefox})` : 'no Firefox found',
-      webkit ? `WebKit for a smoke journey (${webkit.browser})` : 'no WebKit found',
-    ].join(', '),
-  );
-  // A port of its own for each run, so that a server left behind by another cannot be in the way.
-  const port = 20_000 + (process.pid % 20_000);
-  const ok = run('playwright', ['test', '--config', 'tests/playwright.config.ts'], {
-    CHROMIUM_PATH: chromium,
-    PORT: String(port),
-    ...(firefox ? { FIREFOX_PATH: firefox } : {}),
-  });
-  type Stats = { stats: { expected: number; unexpected: number; flaky: number } };
-  const tally = report<Stats>(`${REPORTS}/browser.json`, ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-  }));
-  const others = webkit ? webkitTests(port + 1) : { passed: 0, failed: 0 };
-  const failed = ok ? tally.failed : Math.max(1, tally.failed);
-  return { passed: tally.passed + others.passed, failed: failed + others.failed };
-}
-
-function webkitTests(port: number): Tally {
-  run('node', ['tests/webkit/smoke.ts'], { PORT: String(port) });
-  return report<Tally>(`${REPORTS}/webkit.json`, (tally) => tally);
-}
-
-rmSync(REPORTS, { recursive: true, force: true });
+if (!word && run !== 'rest') rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
+if (run !== 'quick') process.env.TEST_ALL = 'yes';
 
-const NOT_RUN: Tally = { passed: 0, failed: 1 };
-const BUILD = 'the build, within its budgets';
-const tallies = new Map([
-  ['types', step('astro', 'check')],
-  ['style', step('biome', 'ci', '.')],
-  ['unit tests', unitTests()],
-  [BUILD, step('node', 'src/command/build.ts', '--silent')],
-  ['content, as an editor wants it', step('node', 'src/command/check-content.ts')],
-]);
-const isBuilt = tallies.get(BUILD)?.failed === 0;
-tallies.set('HTML, links and facts for machines', isBuilt ? step('node', 'tests/site/check.ts') : NOT_RUN);
-tallies.set('hosts', isBuilt ? step('node', 'tests/site/hosting.ts') : NOT_RUN);
-tallies.set('browsers', isBuilt ? browserTests() : NOT_RUN);
-
-console.log('');
-for (const [name, tally] of tallies) {
-  const not = tally === NOT_RUN ? 'not run: there is no built site' : `${tally.failed} failed`;
-  console.log(tally.failed === 0 ? `held    ${name}` : `FAILED  ${name} (${not})`);
+const started = Date.now();
+const seconds = (since: number) => `${Math.round((Date.now() - since) / 1000)} s`;
+const tallies: Tally[] = [];
+const said: string[] = [];
+for (const [index, { name, needsSite, test }] of parts.entries()) {
+  const began = Date.now();
+  console.log(`\npart ${index + 1} of ${parts.length}: ${name}`);
+  const canRun = !needsSite || existsSync('dist/index.html');
+  const tally = canRun ? await test({ run: word ? 'named' : run, words }) : { passed: 0, failed: 1 };
+  tallies.push(tally);
+  const outcome = tally.failed === 0 ? 'held   ' : 'FAILED ';
+  const why = canRun ? `${tally.failed} failed` : 'not run: there is no built site';
+  said.push(`${outcome} ${name}${tally.failed === 0 ? '' : ` (${why})`}, ${seconds(began)}`);
 }
-const passed = [...tallies.values()].reduce((sum, tally) => sum + tally.passed, 0);
-const failed = [...tallies.values()].reduce((sum, tally) => sum + tally.failed, 0);
+const whole = together(tallies);
+if (!word && run === 'quick') writeFileSync(QUICK, JSON.stringify(whole));
+const before: Tally = run === 'rest' && existsSync(QUICK) ? JSON.parse(readFileSync(QUICK, 'utf8')) : NONE;
+const { passed, failed } = together([before, whole]);
+
+console.log(`\n${said.join('\n')}`);
+if (before !== NONE) console.log(`and before, by npm test: ${before.passed} passed, ${before.failed} failed`);
+console.log(`in ${seconds(started)}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

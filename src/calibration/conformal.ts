@@ -4,7 +4,7 @@ import type { Range, Scorecard } from '../estimate/scorecard.ts';
 export type Scored = { readonly sums: Range; readonly target: number };
 
 /** Nine cases in ten are to lie no lower than the low end, and nine in ten no higher than the high one: coverage 0.8. */
-export const COVERAGE_EACH_SIDE = 0.9;
+const COVERAGE_EACH_SIDE = 0.9;
 
 /** Half-widths in whole points: on each side the conformal quantile of how far the target lies beyond the sum. */
 export function conformalHalfWidths(scored: readonly Scored[]): Scorecard['halfWidths'] {

@@ -22,8 +22,8 @@ type Options<Id extends string> = Extract<
 >['options'][number]['value'];
 
 export type Nation = Options<'nation'>;
-export type Whose = Options<'whose'>;
-export type Capacity = Options<'capacity'>;
+type Whose = Options<'whose'>;
+type Capacity = Options<'capacity'>;
 export type Responsible = Options<'responsible'>;
 export type Already = Options<'already'>;
 

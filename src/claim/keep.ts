@@ -18,9 +18,9 @@ export type KeepSettings = {
 };
 
 export const COLUMNS = ['low', 'typical', 'high'] as const;
-export type Column = (typeof COLUMNS)[number];
+type Column = (typeof COLUMNS)[number];
 
-export type Deduction = { readonly name: string; readonly pounds: number };
+type Deduction = { readonly name: string; readonly pounds: number };
 
 /** `award + loss` less every deduction is exactly `kept`; below zero means out of pocket. */
 export type Cell =

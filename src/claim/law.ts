@@ -35,7 +35,7 @@ export type LimitRule = Figure & {
   readonly laterFor?: readonly { readonly reason: LaterReason; readonly sentence: string }[] | undefined;
 };
 
-export type Unit = 'pounds' | 'percent' | 'years' | 'months' | 'days' | 'hours' | 'people' | 'day';
+type Unit = 'pounds' | 'percent' | 'years' | 'months' | 'days' | 'hours' | 'people' | 'day';
 
 /** One figure of law that a sentence may name in braces; of unit `day`, a date. */
 export type Measure = Figure & {
@@ -51,7 +51,7 @@ export type Fee = Measure & {
   readonly value: number;
 };
 
-export type Track = Measure & { readonly nation: UkNation };
+type Track = Measure & { readonly nation: UkNation };
 
 /** A sentence of law. `{an-id}` in it stands for a measure of content/law/. */
 export type Sentence = Figure & {

@@ -31,14 +31,14 @@ function textOf(sentence: Sentence, law: Law): string {
 }
 
 /** Writes a measure where its id stands in braces. */
-export function fill(text: string, law: Law): string {
+function fill(text: string, law: Law): string {
   return text.replaceAll(/\{([a-z0-9-]+)\}/g, (_, id: string) => measureInWords(figureOf(measures(law), id)));
 }
 
 const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** £10,000; 25 per cent; three months; 30 days; 21 May 2026. */
-export function measureInWords({ value, unit }: Measure): string {
+function measureInWords({ value, unit }: Measure): string {
   if (typeof value === 'string') return unit === 'day' ? inWords(value) : value;
   if (unit === 'pounds') return `£${value.toLocaleString('en-GB')}`;
   if (unit === 'percent') return `${value} per cent`;

@@ -21,7 +21,7 @@ import { earliest, latest, losesLeapDay, type When } from './when.ts';
  * `last-hours`: the last safe day is gone and the anniversary is not, or the court may have been shut on it.
  * `may-have-passed`: past if it happened early in the time the person named, open if late.
  */
-export type LimitState = 'past' | 'last-hours' | 'may-have-passed' | 'today' | 'soon' | 'later';
+type LimitState = 'past' | 'last-hours' | 'may-have-passed' | 'today' | 'soon' | 'later';
 
 export type Limit = {
   readonly rule: LimitRule;

@@ -9,6 +9,7 @@ import { readLaw } from '../law-files.ts';
 import type { Answers } from '../questions/answers.ts';
 import { type Fault, readAnswers } from '../questions/read-answers.ts';
 import { claimValueOf, summariseClaim } from './claim-summary.ts';
+import { type Printed, print } from './printed.ts';
 import { summarise } from './summarise.ts';
 import { todayHere } from './today-here.ts';
 
@@ -20,10 +21,11 @@ type Person = {
 };
 type Fields = { readonly id?: unknown; readonly circumstances?: unknown; readonly today?: unknown };
 
-/** Says what is wrong with the input, on stderr and nowhere else, and stops. */
+/** What is wrong with the input, a line each. */
+class Refusal extends Error {}
+
 function refuse(lines: readonly string[]): never {
-  process.stderr.write(`${lines.join('\n')}\n`);
-  process.exit(2);
+  throw new Refusal(lines.join('\n'));
 }
 
 function parseInput(text: string): unknown {
@@ -75,17 +77,30 @@ function within({ field, problem }: Fault): Fault {
   return { field: field === 'circumstances' ? field : `circumstances.${field}`, problem };
 }
 
-const people = readPeople(parseInput(readFileSync(0, 'utf8')));
-const { scorecard, cases } = estimator();
-const law = people.some(({ circumstances }) => circumstances) ? readLaw() : undefined;
-const summaries = people.map(({ id, answers, circumstances, today }) => {
-  const outcome = estimate(answers, scorecard, cases, circumstances && notCovered(circumstances));
-  return {
-    ...(id === undefined ? {} : { id }),
-    ...summarise(outcome),
-    ...(circumstances && law
-      ? { claim: summariseClaim(circumstances, answers, claimValueOf(outcome), law, today) }
-      : {}),
-  };
-});
-process.stdout.write(`${JSON.stringify(summaries, null, 2)}\n`);
+function summariesOf(people: readonly Person[]): object[] {
+  const { scorecard, cases } = estimator();
+  const law = people.some(({ circumstances }) => circumstances) ? readLaw() : undefined;
+  return people.map(({ id, answers, circumstances, today }) => {
+    const outcome = estimate(answers, scorecard, cases, circumstances && notCovered(circumstances));
+    return {
+      ...(id === undefined ? {} : { id }),
+      ...summarise(outcome),
+      ...(circumstances && law
+        ? { claim: summariseClaim(circumstances, answers, claimValueOf(outcome), law, today) }
+        : {}),
+    };
+  });
+}
+
+/** The estimates for what is given; or what is wrong with it, on stderr and nowhere else. */
+export function main(input: string): Printed {
+  try {
+    const summaries = summariesOf(readPeople(parseInput(input)));
+    return { status: 0, stdout: `${JSON.stringify(summaries, null, 2)}\n`, stderr: '' };
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+    return { status: 2, stdout: '', stderr: `${fault.message}\n` };
+  }
+}
+
+if (import.meta.main) print(main(readFileSync(0, 'utf8')));

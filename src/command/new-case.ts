@@ -1,7 +1,7 @@
 import { caseSchema, postSchema } from '../content-schemas.ts';
 import { codebookQuestions } from '../questions/questions.ts';
 import { type Given, list, type Prompt } from './prompts.ts';
-import { idFrom, namesPage, writeDraft, yamlOf } from './write-content.ts';
+import { type Draft, idFrom, namesPage, yamlOf } from './write-content.ts';
 
 const { shape } = caseSchema;
 const { responsible } = postSchema(new Set()).shape.breach.shape;
@@ -60,10 +60,11 @@ function recordOf(given: Given): object {
   };
 }
 
-await writeDraft({
+/** The draft of a case that sets no sum yet. */
+export const newCase: Draft = {
   prompts,
   schema: caseSchema,
   pathOf: (given) => `content/cases/${idFrom(String(given.name))}.yaml`,
   recordOf,
   textOf: yamlOf,
-});
+};

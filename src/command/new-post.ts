@@ -2,7 +2,7 @@ import { readCases } from '../content-files.ts';
 import { categories, postSchema } from '../content-schemas.ts';
 import { today } from '../publishing.ts';
 import { type Given, list, type Prompt } from './prompts.ts';
-import { idFrom, namesPage, writeDraft, yamlOf } from './write-content.ts';
+import { type Draft, idFrom, namesPage, yamlOf } from './write-content.ts';
 
 const schema = postSchema(new Set(readCases().map(({ id }) => id)));
 const { title, summary, category, tags, status, breach, sources } = schema.shape;
@@ -84,10 +84,11 @@ function recordOf(given: Given): object {
   };
 }
 
-await writeDraft({
+/** The draft of a story, with what is to be filled in. */
+export const newPost: Draft = {
   prompts,
   schema,
   pathOf: (given) => `content/news/${idFrom(String(given.title))}.md`,
   recordOf,
   textOf: (record) => `---\n${yamlOf(record)}---\n${BODY}`,
-});
+};

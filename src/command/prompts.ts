@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { faultsOf, type Schema } from '../faults.ts';
@@ -26,7 +25,7 @@ export function list(text: string): string[] {
     .filter(Boolean);
 }
 
-export function readOne({ field, from }: Prompt, text: string): { value: unknown } | { fault: string } {
+function readOne({ field, from }: Prompt, text: string): { value: unknown } | { fault: string } {
   const value = from ? from(text.trim()) : text.trim();
   const reading = field.safeParse(value);
   if (reading.success) return { value };
@@ -69,8 +68,12 @@ function keep(prompt: Prompt, text: string, given: Record<string, unknown>): voi
   given[prompt.name] = reading.value;
 }
 
-/** Flags first; what they leave out is asked on the terminal, or read from standard input, a line for each. */
-export async function askAll(prompts: readonly Prompt[], words: readonly string[]): Promise<Given> {
+/** Flags first; what they leave out is asked on the terminal, or read from `input`, a line for each. */
+export async function askAll(
+  prompts: readonly Prompt[],
+  words: readonly string[],
+  input: (() => string) | undefined,
+): Promise<Given> {
   const given: Record<string, unknown> = {};
   const flags = flagsIn(prompts, words);
   for (const prompt of prompts) {
@@ -78,9 +81,9 @@ export async function askAll(prompts: readonly Prompt[], words: readonly string[
     if (text !== undefined) keep(prompt, text, given);
   }
   const left = prompts.filter(({ name }) => !(name in given));
-  if (left.length > 0 && process.stdin.isTTY) await onTerminal(left, given);
-  else if (left.length > 0) {
-    const lines = readFileSync(0, 'utf8').split(/\r?\n/);
+  if (left.length > 0 && !input) await onTerminal(left, given);
+  else if (left.length > 0 && input) {
+    const lines = input().split(/\r?\n/);
     for (const [index, prompt] of left.entries()) keep(prompt, lines[index] ?? '', given);
   }
   return given;

@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ZodString } from 'astro/zod';
 import { stringify } from 'yaml';
 import { ContentFault, checkRecord, type Schema } from '../faults.ts';
@@ -27,7 +28,17 @@ export function yamlOf(record: object): string {
   return stringify(record, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }
 
-type Written = {
+/** What a command reads and where it speaks. */
+export type Io = {
+  /** The folder that holds content/. */
+  readonly root: string;
+  /** Answers a line each, where nobody sits at a terminal. */
+  readonly input: (() => string) | undefined;
+  readonly say: (line: string) => void;
+  readonly complain: (line: string) => void;
+};
+
+export type Draft = {
   readonly prompts: readonly Prompt[];
   readonly schema: Schema<unknown>;
   readonly pathOf: (given: Given) => string;
@@ -37,21 +48,22 @@ type Written = {
 };
 
 /** Asks, checks the whole, and writes a draft. Nothing is written over, and nothing that does not fit is written. */
-export async function writeDraft({ prompts, schema, pathOf, recordOf, textOf }: Written): Promise<void> {
+export async function writeDraft(draft: Draft, flags: readonly string[], io: Io): Promise<number> {
+  const { prompts, schema, pathOf, recordOf, textOf } = draft;
   try {
-    const given = await askAll(prompts, process.argv.slice(2));
+    const given = await askAll(prompts, flags, io.input);
     const path = pathOf(given);
-    if (existsSync(path)) throw new PromptFault(`There is already a file ${path}. Choose another name.`);
+    if (existsSync(join(io.root, path)))
+      throw new PromptFault(`There is already a file ${path}. Choose another name.`);
     const record = recordOf(given);
     checkRecord(path, record, schema);
-    writeFileSync(path, textOf(record));
-    console.log(
-      `Wrote ${path}, a draft. Finish it, run "npm run check:content", then take out the line "draft".`,
-    );
-    console.log('To look at it: SITE_DRAFTS=show npm run dev');
+    writeFileSync(join(io.root, path), textOf(record));
+    io.say(`Wrote ${path}, a draft. Finish it, run "npm run check:content", then take out the line "draft".`);
+    io.say('To look at it: SITE_DRAFTS=show npm run dev');
+    return 0;
   } catch (error) {
     if (!(error instanceof PromptFault || error instanceof ContentFault)) throw error;
-    console.error(error.message);
-    process.exit(2);
+    io.complain(error.message);
+    return 2;
   }
 }

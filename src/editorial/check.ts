@@ -12,7 +12,7 @@ import { sourcedIn, statedIn, unsourcedIn } from './figures.ts';
 import { blocksOf, type Finding } from './finding.ts';
 import { hardToReadIn } from './hard-to-read.ts';
 import { type BuiltPage, deadLinksIn, deadLinksInMarkdown } from './links.ts';
-import { bannedIn, hardWordsIn, readBannedPhrases } from './phrases.ts';
+import { bannedIn, hardWordsIn, readBannedPhrases, readHardWords } from './phrases.ts';
 import { unnamedPicturesIn, unnamedPicturesInMarkdown } from './pictures.ts';
 import { runTogetherIn } from './run-together.ts';
 
@@ -45,7 +45,7 @@ export function contentFiles(content = 'content'): string[] {
     .sort();
 }
 
-/** Gaps that "npm run new:post" leaves for the writer. */
+/** Gaps that "npm run new -- post" leaves for the writer. */
 function gapsIn(file: string, text: string): Finding[] {
   return text.split('\n').flatMap((line, index) =>
     /^\[[A-Z][^\]]*\.\]$/.test(line.trim())
@@ -82,10 +82,11 @@ type Known = {
   readonly figures: ReadonlySet<number>;
   readonly pages: ReadonlySet<string>;
   readonly today: string;
+  readonly hardWords: ReturnType<typeof readHardWords>;
 };
 
 /* A headline and a summary are no source; they may give what the facts below them, or a sourced paragraph, give. */
-function checkMarkdown(file: string, { figures, pages, today }: Known): Finding[] {
+function checkMarkdown(file: string, { figures, pages, today, hardWords }: Known): Finding[] {
   const text = readFileSync(file, 'utf8');
   const { front, body, bodyLine } = partsOf(text);
   const { title, summary, ...facts } = parse(front) as Record<string, unknown>;
@@ -99,7 +100,7 @@ function checkMarkdown(file: string, { figures, pages, today }: Known): Finding[
   return [
     ...unsourcedIn(file, head, new Set([...stated, ...sourcedIn(blocks)])),
     ...unsourcedIn(file, blocks, stated),
-    ...hardWordsIn(file, text),
+    ...hardWordsIn(file, text, hardWords),
     ...hardToReadIn(file, blocks),
     ...unnamedPicturesInMarkdown(file, text),
     ...deadLinksInMarkdown({ file, address, text }, (to) => pages.has(to)),
@@ -154,7 +155,12 @@ function unreadIn(content: string): Finding[] {
 function checkFiles(files: readonly string[], content: string): Finding[] {
   const phrases = readBannedPhrases();
   // Everything in content/law/ has its source beside it.
-  const known = { figures: statedIn(readLaw(content)), pages: ownPages(content), today: today(process.env) };
+  const known = {
+    figures: statedIn(readLaw(content)),
+    pages: ownPages(content),
+    today: today(process.env),
+    hardWords: readHardWords(),
+  };
   return files.flatMap((file) => [
     ...bannedIn(file, readFileSync(file, 'utf8'), phrases),
     ...(file.endsWith('.md') ? checkMarkdown(file, known) : []),

@@ -22,9 +22,11 @@ export function hardToReadIn(file: string, blocks: readonly Block[]): Finding[] 
     .map((block) => ({ ...block, text: asRead(block.text) }));
   const whole = prose.map(({ text }) => text).join('\n');
   const age = readingAge(whole);
-  const [hardest] = [...prose].sort((one, other) => readingAge(other.text) - readingAge(one.text));
   const isHard = wordsIn(whole).length >= SHORTEST_PASSAGE && age > READING_AGE + NAMES;
-  if (isHard && hardest)
+  const [hardest] = isHard
+    ? prose.toSorted((one, other) => readingAge(other.text) - readingAge(one.text))
+    : [];
+  if (hardest)
     return [finding(file, hardest.line, `reads at about age ${age.toFixed(0)}, most of all here.`)];
   return prose
     .filter(({ text }) => wordsIn(text).length >= PARAGRAPH.words && readingAge(text) > PARAGRAPH.age)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { partsOf, readFile } from '../content-files.ts';
@@ -18,19 +17,37 @@ export function readBannedPhrases(): readonly BannedPhrase[] {
 
 const hardWordSchema = z.strictObject({ word: z.string().min(3), say: z.string().min(2) });
 
-/** Words above the age we write for, in stories and guides. */
-export function hardWordsIn(file: string, text: string): Finding[] {
-  const words = readFile('src/editorial/hard-words.yaml', z.array(hardWordSchema));
-  return wordsOf(file, text).flatMap((block) =>
-    words.flatMap(({ word, say }) =>
-      [...asRead(block.text).matchAll(new RegExp(`\\b(?:${word})(?![\\w-])`, 'gi'))].map(([hard]) => ({
+export function readHardWords(): readonly Sought[] {
+  return readFile('src/editorial/hard-words.yaml', z.array(hardWordSchema)).map(({ word, say }) => ({
+    pattern: new RegExp(`\\b(?:${word})(?![\\w-])`, 'gi'),
+    problem: (hard) => `says “${hard}”, a hard word.`,
+    cure: `Say ${say}.`,
+  }));
+}
+
+type Sought = {
+  readonly pattern: RegExp;
+  readonly problem: (found: string) => string;
+  readonly cure: string;
+};
+
+function findingsOf(file: string, text: string, sought: readonly Sought[]): Finding[] {
+  return wordsOf(file, text).flatMap((block) => {
+    const read = asRead(block.text);
+    return sought.flatMap(({ pattern, problem, cure }) =>
+      [...read.matchAll(pattern)].map(([found]) => ({
         file,
         line: block.line,
-        problem: `says “${hard}”, a hard word.`,
-        cure: `Say ${say}.`,
+        problem: problem(found),
+        cure,
       })),
-    ),
-  );
+    );
+  });
+}
+
+/** Words above the age we write for, in stories and guides. */
+export function hardWordsIn(file: string, text: string, hardWords: readonly Sought[]): Finding[] {
+  return findingsOf(file, text, hardWords);
 }
 
 /** Titles and addresses of other people's pages keep their own words. */
@@ -60,26 +77,19 @@ function asRead(text: string): string {
 }
 
 /** Everything a content file says in our words, in blocks. */
-export function wordsOf(file: string, text: string): Block[] {
+function wordsOf(file: string, text: string): Block[] {
   if (!file.endsWith('.md')) return textsOf(text, 1);
   const { front, body, bodyLine } = partsOf(text);
   return [...textsOf(front, 2), ...blocksOf(body, bodyLine)];
 }
 
 export function bannedIn(file: string, text: string, phrases = readBannedPhrases()): Finding[] {
-  const banned = phrases.filter(({ allowedIn }) => !allowedIn || !file.startsWith(allowedIn));
-  return wordsOf(file, text).flatMap((block) =>
-    banned.flatMap(({ pattern, why, say }) =>
-      [...asRead(block.text).matchAll(new RegExp(pattern, 'gi'))].map(([phrase]) => ({
-        file,
-        line: block.line,
-        problem: `says “${phrase}”. ${why}`,
-        cure: say,
-      })),
-    ),
-  );
-}
-
-export function bannedInFile(file: string, phrases: readonly BannedPhrase[]): Finding[] {
-  return bannedIn(file, readFileSync(file, 'utf8'), phrases);
+  const banned = phrases
+    .filter(({ allowedIn }) => !allowedIn || !file.includes(allowedIn))
+    .map(({ pattern, why, say }) => ({
+      pattern: new RegExp(pattern, 'gi'),
+      problem: (found: string) => `says “${found}”. ${why}`,
+      cure: say,
+    }));
+  return findingsOf(file, text, banned);
 }

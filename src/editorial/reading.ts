@@ -8,7 +8,7 @@ export type Passage = { readonly place: string; readonly text: string };
 const AGE_AT_GRADE_NOUGHT = 5;
 /** The age we write for, in years, and the words in a sentence past which anyone loses the thread. */
 export const READING_AGE = 12;
-export const LONGEST_SENTENCE = 25;
+const LONGEST_SENTENCE = 25;
 /** The formula was made for passages of about this many words; a shorter one swings with a single long name. */
 export const SHORTEST_PASSAGE = 80;
 

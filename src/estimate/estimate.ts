@@ -20,9 +20,9 @@ import { type Scores, scoresOf } from './scores.ts';
 import { tooLittle } from './too-little.ts';
 import { addUp } from './total.ts';
 
-export type { Range, Scores };
+export type { Scores };
 
-export type Incomplete = { readonly kind: 'incomplete'; readonly missing: readonly QuestionId[] };
+type Incomplete = { readonly kind: 'incomplete'; readonly missing: readonly QuestionId[] };
 
 /** Why no range is given: someone who has died, another country, or a kind that too few cases stand behind. */
 export type NotCoveredReason = 'died' | 'elsewhere' | (typeof OTHER_KINDS)[number];

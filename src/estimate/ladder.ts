@@ -23,7 +23,7 @@ export function ladderOf(answers: Answers, scorecard: Scorecard): Rung[] {
 }
 
 /** The answers with this harm; what is only asked of someone harmed, and was not, is not known. */
-export function atStep(answers: Answers, distress: string): Answers {
+function atStep(answers: Answers, distress: string): Answers {
   const felt = { ...answers, distress };
   const unasked = scoredQuestions.filter(
     (question) => applies(question, felt) && felt[question.id] === undefined,

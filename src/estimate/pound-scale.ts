@@ -1,5 +1,5 @@
 /** Awards under this many pounds stand at "nothing" on a drawing; the scale is logarithmic above it. */
-export const SCALE_FROM = 100;
+const SCALE_FROM = 100;
 export const SCALE_TO = 400_000;
 /** The share of the scale kept for "nothing". */
 const NOTHING = 0.14;

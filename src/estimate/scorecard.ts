@@ -2,7 +2,7 @@ import type { Factor } from '../questions/question.ts';
 import type { ScoredQuestionId } from '../questions/questions.ts';
 
 /** What each of these options of one question adds, in points. An option that no line names adds none. */
-export type Line = {
+type Line = {
   readonly id: string;
   readonly question: ScoredQuestionId;
   readonly options: readonly string[];
@@ -14,7 +14,7 @@ export type Line = {
 export type Clause = { readonly question: ScoredQuestionId; readonly anyOf: readonly string[] };
 
 /** Things that weigh more together than apart. */
-export type Combination = {
+type Combination = {
   readonly id: string;
   readonly words: string;
   readonly factor: Factor;

@@ -50,7 +50,7 @@ export function budgets(): AstroIntegration {
     const problems = weighed.flatMap(({ weight, budget }) => overBudget(weight, budget) ?? []);
     if (problems.length > 0)
       throw new Error(
-        `${problems.join('\n')}\nMake it lighter, or change src/integrations/budgets.json and say why. "npm run bench:weight" shows every kind of page.`,
+        `${problems.join('\n')}\nMake it lighter, or change src/integrations/budgets.json and say why. "npm run bench -- weight" shows every kind of page.`,
       );
     return `${weighed.length} kinds of page keep to their budgets`;
   });

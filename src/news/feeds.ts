@@ -1,6 +1,7 @@
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { Post } from './posts.ts';
 import { firstDay, updatedOn } from './updated.ts';
-import { escapeXml } from './xml.ts';
+import { allowedInXml } from './xml.ts';
 
 /** What a feed says of itself. Every address is complete. */
 export type Feed = {
@@ -15,102 +16,92 @@ export type Feed = {
   readonly addressOf: (post: Post) => string;
 };
 
-function element(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`;
-}
+/** A reader asks for news, not for the archive: the pages hold that. */
+const MOST = 50;
 
-/** Midnight in the form that Atom and JSON Feed ask for (RFC 3339). */
-function moment(day: string): string {
-  return `${firstDay(day)}T00:00:00Z`;
-}
+const NEVER = new Date(0);
+const midnight = (day: string) => new Date(`${firstDay(day)}T00:00:00Z`);
 
-/** Midnight in the form that RSS asks for (RFC 822). */
-function mailDate(day: string): string {
-  return new Date(moment(day)).toUTCString();
-}
-
-/** The day the newest change was made, so that a feed built twice is the same twice. */
-function lastUpdate(posts: readonly Post[]): string {
-  return posts.map(updatedOn).sort().at(-1) ?? '1970-01-01';
-}
-
-function document(lines: readonly string[]): string {
-  return `${['<?xml version="1.0" encoding="UTF-8"?>', ...lines].join('\n')}\n`;
-}
-
-/** https://www.rssboard.org/rss-specification */
-export function rss(feed: Feed, posts: readonly Post[]): string {
-  const items = posts.flatMap((post) => [
-    '<item>',
-    element('title', post.data.title),
-    element('link', feed.addressOf(post)),
-    `<guid isPermaLink="true">${escapeXml(feed.addressOf(post))}</guid>`,
-    element('description', post.data.summary),
-    ...[post.data.category, ...post.data.tags].map((word) => element('category', word)),
-    element('pubDate', mailDate(post.data.firstPublished)),
-    '</item>',
-  ]);
-  return document([
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
-    '<channel>',
-    element('title', feed.title),
-    element('link', feed.page),
-    element('description', feed.description),
-    element('language', 'en-gb'),
-    element('lastBuildDate', mailDate(lastUpdate(posts))),
-    `<atom:link href="${escapeXml(feed.self)}" rel="self" type="application/rss+xml"/>`,
-    ...items,
-    '</channel>',
-    '</rss>',
-  ]);
-}
-
-/** RFC 4287. */
-export function atom(feed: Feed, posts: readonly Post[]): string {
-  const entries = posts.flatMap((post) => [
-    '<entry>',
-    element('id', feed.addressOf(post)),
-    element('title', post.data.title),
-    `<link href="${escapeXml(feed.addressOf(post))}"/>`,
-    element('published', moment(post.data.firstPublished)),
-    element('updated', moment(updatedOn(post))),
-    element('summary', post.data.summary),
-    ...[post.data.category, ...post.data.tags].map((word) => `<category term="${escapeXml(word)}"/>`),
-    '</entry>',
-  ]);
-  return document([
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
-    element('id', feed.self),
-    element('title', feed.title),
-    element('subtitle', feed.description),
-    `<link href="${escapeXml(feed.page)}"/>`,
-    `<link href="${escapeXml(feed.self)}" rel="self" type="application/atom+xml"/>`,
-    element('updated', moment(lastUpdate(posts))),
-    `<author>${element('name', feed.author)}</author>`,
-    ...entries,
-    '</feed>',
-  ]);
-}
-
-/** https://www.jsonfeed.org/version/1.1/ */
-export function jsonFeed(feed: Feed, posts: readonly Post[]) {
+/** A post as every kind of feed tells it, in characters that each of them allows. */
+function entryOf(feed: Feed, post: Post) {
   return {
-    version: 'https://jsonfeed.org/version/1.1',
+    address: feed.addressOf(post),
+    title: allowedInXml(post.data.title),
+    summary: allowedInXml(post.data.summary),
+    words: [post.data.category, ...post.data.tags].map(allowedInXml),
+    published: midnight(post.data.firstPublished),
+    updated: midnight(updatedOn(post)),
+  };
+}
+
+/** The posts as they come, newest first, and the day the newest change was made: a feed built twice is the same twice. */
+function told(feed: Feed, posts: readonly Post[]) {
+  const entries = posts.slice(0, MOST).map((post) => entryOf(feed, post));
+  const changed = entries.reduce((last, { updated }) => (updated > last ? updated : last), NEVER);
+  return { entries, changed };
+}
+
+export function rss(feed: Feed, posts: readonly Post[]): string {
+  const { entries, changed } = told(feed, posts);
+  return generateRssFeed({
+    title: feed.title,
+    link: feed.page,
+    description: feed.description,
+    language: 'en-gb',
+    lastBuildDate: changed,
+    atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
+    items: entries.map(({ address, title, summary, words, published }) => ({
+      title,
+      link: address,
+      guid: { value: address, isPermaLink: true },
+      description: summary,
+      categories: words.map((name) => ({ name })),
+      pubDate: published,
+    })),
+  });
+}
+
+export function atom(feed: Feed, posts: readonly Post[]): string {
+  const { entries, changed } = told(feed, posts);
+  return generateAtomFeed({
+    xml: { lang: 'en-GB' },
+    id: feed.self,
+    title: { value: feed.title },
+    subtitle: { value: feed.description },
+    links: [{ href: feed.page }, { href: feed.self, rel: 'self', type: 'application/atom+xml' }],
+    updated: changed,
+    authors: [{ name: feed.author }],
+    entries: entries.map(({ address, title, summary, words, published, updated }) => ({
+      id: address,
+      title: { value: title },
+      links: [{ href: address }],
+      published,
+      updated,
+      summary: { value: summary },
+      categories: words.map((term) => ({ term })),
+    })),
+  });
+}
+
+export function jsonFeed(feed: Feed, posts: readonly Post[]): string {
+  const { entries } = told(feed, posts);
+  const written = generateJsonFeed({
     title: feed.title,
     description: feed.description,
     home_page_url: feed.page,
     feed_url: feed.self,
     language: 'en-GB',
     authors: [{ name: feed.author }],
-    items: posts.map((post) => ({
-      id: feed.addressOf(post),
-      url: feed.addressOf(post),
-      title: post.data.title,
-      summary: post.data.summary,
-      content_text: post.data.summary,
-      date_published: moment(post.data.firstPublished),
-      date_modified: moment(updatedOn(post)),
-      tags: [post.data.category, ...post.data.tags],
+    items: entries.map(({ address, title, summary, words, published, updated }) => ({
+      id: address,
+      url: address,
+      title,
+      summary,
+      content_text: summary,
+      date_published: published,
+      date_modified: updated,
+      tags: words,
     })),
-  };
+  });
+  return JSON.stringify(written);
 }

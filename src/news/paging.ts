@@ -1,5 +1,5 @@
 /** How many stories a page of older ones holds. */
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /** One page of a list that is newest first. Page numbers count from the oldest, so the front page has none. */
 export type ListPage<Item> = {

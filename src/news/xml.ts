@@ -19,10 +19,12 @@ function isAllowed(character: string): boolean {
   );
 }
 
-/** Text made safe for an XML element or attribute; what XML does not allow at all is left out. */
+/** Text without what XML does not allow at all. */
+export function allowedInXml(text: string): string {
+  return [...text].filter(isAllowed).join('');
+}
+
+/** Text made safe for an XML element or attribute. */
 export function escapeXml(text: string): string {
-  return [...text]
-    .filter(isAllowed)
-    .map((character) => ENTITIES[character] ?? character)
-    .join('');
+  return [...allowedInXml(text)].map((character) => ENTITIES[character] ?? character).join('');
 }

@@ -7,7 +7,7 @@ import { siteFeed } from '../news/site-feed.ts';
 /** All news, as JSON Feed 1.1. */
 export async function GET({ site }: APIContext) {
   const posts = newestFirst(await getCollection('news'));
-  return new Response(JSON.stringify(jsonFeed(siteFeed('feed.json', site), posts)), {
+  return new Response(jsonFeed(siteFeed('feed.json', site), posts), {
     headers: { 'content-type': 'application/feed+json' },
   });
 }

@@ -25,7 +25,7 @@ const MARK = 7;
 type Placed = Mark & { readonly along: number; readonly row: number };
 
 /** Marks in rows, so that none covers another. `gap` is the least distance between two in a row. */
-export function inRows(marks: readonly Mark[], gap: number): Placed[] {
+function inRows(marks: readonly Mark[], gap: number): Placed[] {
   const ends: number[] = [];
   return [...marks]
     .sort((one, other) => one.pounds - other.pounds || one.id.localeCompare(other.id))
@@ -242,7 +242,7 @@ function CaseMark(props: {
 }
 
 /** Moves labels apart so that each has `room`, keeping their order and staying near the wanted place. */
-export function spread<Label extends { readonly wanted: number }>(
+function spread<Label extends { readonly wanted: number }>(
   labels: readonly Label[],
   room: number,
 ): (Label & { readonly place: number })[] {
@@ -263,7 +263,7 @@ export function spread<Label extends { readonly wanted: number }>(
 }
 
 /** A case's name cut at a word, to fit beside its mark. */
-export function shortName(name: string, letters = 24): string {
+function shortName(name: string, letters = 24): string {
   if (name.length <= letters) return name;
   return `${name.slice(0, letters - 1).replace(/[\s,]+\S*$/, '')}…`;
 }

@@ -5,9 +5,6 @@ import { allQuestions, isAsked } from './questions.ts';
 /** Where a person can be: the start, a question, the page before the distress questions, the check, the result. */
 export type Place = 'start' | 'before-distress' | 'check' | 'result' | (string & {});
 
-/** The places that are not questions, in the words of the address. */
-export const FIXED_PLACES = ['start', 'before-distress', 'check', 'result'] as const;
-
 /** Every place for these answers, in order. Distress questions follow the page that says they are coming. */
 export function places(answers: Answers): Place[] {
   const asked = applicable(answers).filter(isAsked);

@@ -3,7 +3,7 @@ export const FACTORS = ['sensitivity', 'exposure', 'distress'] as const;
 export type Factor = (typeof FACTORS)[number];
 
 /** Where in the journey a question stands; distress comes last, behind a page that says so. */
-export type Part = 'information' | 'exposure' | 'before' | 'distress' | 'loss' | 'claim';
+type Part = 'information' | 'exposure' | 'before' | 'distress' | 'loss' | 'claim';
 
 export type Option = {
   readonly value: string;

@@ -4,7 +4,7 @@ import type { Factor, ManyQuestion, OneQuestion, Question } from './question.ts'
  * The questionnaire in asking order, and the codebook by which decided cases are recorded.
  * Ids and option values are fixed: cases, saved answers, links and outside programs hold them.
  */
-export const questions = [
+const questions = [
   {
     id: 'what-happened',
     part: 'information',
@@ -605,7 +605,7 @@ export const questions = [
 ] as const satisfies readonly Question[];
 
 export type QuestionId = (typeof questions)[number]['id'];
-export type ScoredQuestion = Extract<(typeof questions)[number], { factor: string }>;
+type ScoredQuestion = Extract<(typeof questions)[number], { factor: string }>;
 export type ScoredQuestionId = ScoredQuestion['id'];
 /** The options of a scored question, by its id. */
 export type OptionOf<Id extends ScoredQuestionId> = Extract<

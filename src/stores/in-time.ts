@@ -1,5 +1,5 @@
 /** The longest wait for a script, a style sheet or a page of this site, in milliseconds. */
-export const LONGEST_WAIT = 15_000;
+const LONGEST_WAIT = 15_000;
 
 /** What was promised, or a failure where the network hangs. */
 export function inTime<Result>(promised: Promise<Result>): Promise<Result> {

@@ -8,6 +8,7 @@ import { compareAll } from './compare-all.ts';
 import type { Compared } from './methods.ts';
 import { methodsFor } from './methods.ts';
 import { calculators, peerRange } from './peers.ts';
+import { testedOn } from './tested-on.ts';
 import { testUnseen } from './unseen.ts';
 
 const HEADINGS = ['', 'cases', 'holds', 'high/low', 'interval score', 'median error'];
@@ -113,5 +114,6 @@ function printUnseen(): void {
 if (process.argv.includes('--unseen')) printUnseen();
 else if (process.argv.includes('--json')) {
   const comparison = compareAll(card, cases, prices);
-  console.log(JSON.stringify({ ...backtest(card, cases, prices), comparison }, null, 2));
+  const from = testedOn(card, cases, prices);
+  console.log(JSON.stringify({ testedOn: from, ...backtest(card, cases, prices), comparison }, null, 2));
 } else printAll();

@@ -18,7 +18,7 @@ export type Method = {
 };
 
 /** Strengths of the ridge penalty, in points squared: the card moves less and less. */
-export const LAMBDAS = [100, 1_000, 10_000] as const;
+const LAMBDAS = [100, 1_000, 10_000] as const;
 const NEIGHBOURS = 5;
 
 export function methodsFor(card: Card, pricesAt: string): Method[] {

@@ -66,6 +66,7 @@ function mutate(folder: Folder, file: string): number {
       stdio: 'inherit',
       env: {
         ...process.env,
+        TEST_ALL: 'yes',
         MUTATION_SEED: folder === 'questions' ? 'same' : '',
         MUTATION_TESTS: TESTS[folder].map((name) => `tests/unit/${name}.test.ts`).join(','),
       },

@@ -1,11 +1,16 @@
-// Runs on whatever Node the machine has: keep it plain. `npm run bench:weight`, say, in a fresh clone: installs, builds
+// Runs on whatever Node the machine has: keep it plain. `npm run bench -- weight`, say, in a fresh clone: installs, builds
 // the site where that benchmark measures it and there is none, then runs the benchmark on the project's own Node.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import '../../src/command/install.mjs';
 
 const OF_THE_SITE = ['weight', 'speed', 'lighthouse', 'search', 'load'];
+const BENCHES = [...OF_THE_SITE, 'accuracy', 'build', 'estimate', 'mutation'];
 const [bench = '', ...words] = process.argv.slice(2);
+if (!BENCHES.includes(bench)) {
+  console.error(`Say what to measure: npm run bench -- NAME, one of ${BENCHES.join(', ')}.`);
+  process.exit(2);
+}
 
 function node(script, given, stdio) {
   const { status } = spawnSync('node', [script, ...given], { stdio, shell: process.platform === 'win32' });

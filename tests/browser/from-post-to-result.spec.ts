@@ -3,9 +3,14 @@ import { expect, test } from '@playwright/test';
 import { answerAll, watchRequests } from './journey.ts';
 import { DRIVER } from './people.ts';
 
-const posts = readdirSync('dist/data/breaches').map((file) => file.replace(/\.json$/, ''));
+const posts = readdirSync('dist/data/breaches')
+  .map((file) => file.replace(/\.json$/, ''))
+  .sort();
+/** As many as show that the way is open: the schema of a story holds its facts to the questions. */
+const WALKED = 6;
+const everyNth = Math.ceil(posts.length / WALKED);
 
-for (const slug of posts) {
+for (const slug of posts.filter((_, index) => index % everyNth === 0)) {
   test(`a reader gets from ${slug} to a band`, async ({ page, baseURL }) => {
     const requests = watchRequests(page);
     await page.goto(`./news/${slug}/`);

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import type { Answers } from '../../src/questions/answers.ts';
-import { outstanding } from '../../src/questions/journey.ts';
 import { questionById } from '../../src/questions/questions.ts';
 
 /** Answers every question as the person would, by the labels they read, until the check page. `onStep` sees each first. */
@@ -38,10 +37,6 @@ export async function answerOne(page: Page, id: string, answers: Answers): Promi
     }
   }
   await page.getByRole('button', { name: 'Continue' }).click();
-}
-
-export function isComplete(answers: Answers): boolean {
-  return outstanding(answers).length === 0;
 }
 
 /** Fails the test on any request to another host; returns what was asked for. */

@@ -40,7 +40,7 @@ async function tickBoxes(page: Page, id: string, wanted: readonly string[]): Pro
 }
 
 /** Answers the question that is asked, with the keyboard, and goes on with Enter. */
-export async function answerByKeyboard(page: Page, id: string, answers: Answers): Promise<void> {
+async function answerByKeyboard(page: Page, id: string, answers: Answers): Promise<void> {
   const question = questionById(id);
   if (!question) throw new Error(`no question ${id}`);
   const given = (answers as Record<string, unknown>)[id];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { checkBuilt } from '../../src/editorial/check.ts';
@@ -39,6 +39,12 @@ test('says who runs it from its settings, all of them', () => {
   for (const said of Object.values(HARBOUR)) expect(page).toContain(said);
   for (const said of ['six months', 'https://harbour.example/privacy']) expect(page).toContain(said);
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(HARBOUR.regulatorNotice);
+});
+
+test('says where to report a weakness, only where there is an address', () => {
+  const file = '.well-known/security.txt';
+  expect(readFileSync(join(folder, file), 'utf8')).toContain(`Contact: mailto:${HARBOUR.contact}`);
+  expect(existsSync(join('dist', file))).toBe(site.contact !== '' || site.source !== '');
 });
 
 test('has no dead link, picture without words or words run together', () => {

@@ -39,7 +39,7 @@ export function generator(seed: number): () => number {
 }
 
 /** A person with every question answered at random. */
-export function anybody(random: () => number): Answers {
+function anybody(random: () => number): Answers {
   const answers: Record<string, Answer> = {};
   for (const question of allQuestions) {
     if (question.asks === 'pounds') continue;

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { compress } from '../../src/command/compress.ts';
 
 /* Real servers on this machine, with the settings in `src/hosting/` and the built site, compressed beforehand. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -106,7 +107,7 @@ export async function startHost(host: Host, port = 40_000 + (process.pid % 20_00
   if (!host.program) throw new Error(`${host.name} was not found`);
   const folder = mkdtempSync(join(tmpdir(), 'amends-host-'));
   cpSync('dist', `${folder}/site`, { recursive: true });
-  spawnSync(process.execPath, ['src/command/compress.ts', `${folder}/site`], { stdio: 'inherit' });
+  compress(`${folder}/site`);
   const server: ChildProcess = spawn(host.program, host.prepare(folder, port), {
     stdio: ['ignore', 'inherit', host === caddy ? 'ignore' : 'inherit'],
     env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },

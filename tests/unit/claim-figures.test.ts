@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { conductBodiesFor, ombudsmenFor, workBodiesFor } from '../../src/claim/bodies.ts';
@@ -7,6 +6,7 @@ import { claimQuestions } from '../../src/claim/claim-questions.ts';
 import { isDay } from '../../src/claim/day.ts';
 import { figures, overdue } from '../../src/claim/law.ts';
 import { say } from '../../src/claim/sentence.ts';
+import { main } from '../../src/command/check-law.ts';
 import { GUIDES } from '../../src/questionnaire/claim/guides.ts';
 import { law, TODAY } from './claim-law.ts';
 
@@ -39,16 +39,14 @@ describe('the law in content/law/', () => {
   });
 
   it('are named by the command on a day when they are due, guides too', () => {
-    const run = (day: string) =>
-      spawnSync(process.execPath, ['src/command/check-law.ts', day], { encoding: 'utf8' });
-    expect(run(TODAY)).toMatchObject({ status: 0, stderr: '' });
-    const late = run('2030-01-01');
+    expect(main(TODAY)).toMatchObject({ status: 0, stderr: '' });
+    const late = main('2030-01-01');
     expect(late.status).toBe(1);
     expect(late.stderr).toMatch(/^hearing-to-300 was to be looked at by/m);
     expect(late.stderr).toMatch(/^claim-is-public was to be looked at by/m);
     expect(late.stderr).toMatch(/^lgsco was to be looked at by/m);
     expect(late.stderr).toMatch(/^guide time-limits was to be looked at by/m);
-    expect(run('soon').status).toBe(2);
+    expect(main('soon').status).toBe(2);
   });
 
   it('tells changes oldest first, and says of each that is unsure that it is unchecked', () => {

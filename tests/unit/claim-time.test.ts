@@ -200,8 +200,8 @@ describe('whatever is said', () => {
         expect(given.whose).not.toBe('my-child');
         expect(given.whose === 'someone-i-act-for' && given.capacity !== 'has').toBe(false);
         expect(answers.diagnosis).not.toBe('mild');
-        // The longest any limit can be is six years, or six from 18 for a child of 0.
-        expect(day <= '2020-11-30').toBe(true);
+        // The longest any limit can be for a grown-up is six years, and five in Scotland.
+        expect(day <= (given.nation === 'scotland' ? '2021-11-30' : '2020-11-30')).toBe(true);
       }),
     );
   });

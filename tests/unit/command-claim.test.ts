@@ -1,12 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../src/command/estimate.ts';
 
-function run(input: unknown) {
-  return spawnSync(process.execPath, ['src/command/estimate.ts'], {
-    input: JSON.stringify(input),
-    encoding: 'utf8',
-  });
-}
+const run = (input: unknown) => main(JSON.stringify(input));
 
 const answers = {
   data: ['contact', 'home-address'],

@@ -1,16 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../src/command/estimate.ts';
 import { readCases } from '../../src/content-files.ts';
-
-function run(input: string) {
-  return spawnSync('node', ['src/command/estimate.ts'], { input, encoding: 'utf8' });
-}
 
 const driver = readCases().find(({ id }) => id === 'driver-v-cps')?.answers;
 
 describe('the command line', () => {
   it('prints an array in the order of the input, with the ids it was given', () => {
-    const { stdout, status } = run(JSON.stringify([{ id: 'b', ...driver }, { id: 'a' }]));
+    const { stdout, status } = main(JSON.stringify([{ id: 'b', ...driver }, { id: 'a' }]));
     expect(status).toBe(0);
     const [first, second] = JSON.parse(stdout);
     expect(first).toMatchObject({ id: 'b', kind: 'band', pricesAt: '2026-02' });
@@ -20,20 +16,20 @@ describe('the command line', () => {
   });
 
   it('takes one object for an array of one', () => {
-    expect(JSON.parse(run(JSON.stringify(driver)).stdout)).toHaveLength(1);
+    expect(JSON.parse(main(JSON.stringify(driver)).stdout)).toHaveLength(1);
   });
 
   it('adds money lost after the band', () => {
     const [{ low, typical, high, withLoss }] = JSON.parse(
-      run(JSON.stringify({ ...driver, loss: 240 })).stdout,
+      main(JSON.stringify({ ...driver, loss: 240 })).stdout,
     );
     expect(withLoss).toEqual({ low: low + 240, typical: typical + 240, high: high + 240 });
   });
 
   it('ignores an answer to a question that does not apply', () => {
     const calm = { ...driver, distress: 'none' };
-    const with_ = JSON.parse(run(JSON.stringify({ ...calm, lasted: 'years' })).stdout);
-    expect(with_).toEqual(JSON.parse(run(JSON.stringify(calm)).stdout));
+    const with_ = JSON.parse(main(JSON.stringify({ ...calm, lasted: 'years' })).stdout);
+    expect(with_).toEqual(JSON.parse(main(JSON.stringify(calm)).stdout));
   });
 
   it.each([
@@ -45,13 +41,13 @@ describe('the command line', () => {
     ['{"loss":"ten"}', 'loss'],
     ['', 'JSON'],
   ])('refuses %s, naming %s on stderr and printing nothing', (input, field) => {
-    const { stdout, stderr, status } = run(input);
+    const { stdout, stderr, status } = main(input);
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(field);
   });
 
   it('takes an empty array', () => {
-    expect(JSON.parse(run('[]').stdout)).toEqual([]);
+    expect(JSON.parse(main('[]').stdout)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/command/check-content.ts';
 import { checkBuilt, checkContent } from '../../src/editorial/check.ts';
 import { figuresIn, statedIn, unsourcedIn } from '../../src/editorial/figures.ts';
 import { blocksOf } from '../../src/editorial/finding.ts';
@@ -10,7 +10,6 @@ import { hardToReadIn } from '../../src/editorial/hard-to-read.ts';
 import { deadLinksIn } from '../../src/editorial/links.ts';
 import { unnamedPicturesIn } from '../../src/editorial/pictures.ts';
 import { runTogetherIn } from '../../src/editorial/run-together.ts';
-import { copyProject } from '../built-site.ts';
 
 const unsourced = (text: string, record: unknown = {}) =>
   unsourcedIn('x.md', blocksOf(text), statedIn(record)).map(({ line, problem }) => `${line} ${problem}`);
@@ -121,10 +120,10 @@ describe('the content as it stands', () => {
 });
 
 describe('npm run check:content', () => {
-  const project = join(mkdtempSync(join(tmpdir(), 'editorial-')), 'copy');
+  const project = mkdtempSync(join(tmpdir(), 'editorial-'));
   const POST = 'content/news/court-awards-250-pounds-over-prosecutors-email.md';
   const check = () =>
-    spawnSync(process.execPath, ['src/command/check-content.ts'], { cwd: project, encoding: 'utf8' });
+    main({ content: join(project, 'content'), site: join(project, 'dist'), base: undefined });
   const change = (from: string | RegExp, to: string) => {
     const text = readFileSync(POST, 'utf8');
     expect(text.replace(from, to)).not.toBe(text);
@@ -132,7 +131,7 @@ describe('npm run check:content', () => {
   };
 
   beforeAll(() => {
-    copyProject(project);
+    cpSync('content', join(project, 'content'), { recursive: true });
     mkdirSync(join(project, 'dist'));
     writeFileSync(join(project, 'dist/index.html'), '<a href="/gone/">x</a>');
   });

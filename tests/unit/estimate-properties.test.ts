@@ -9,9 +9,10 @@ import { type Answers, chosen, settle } from '../../src/questions/answers.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 import { anyOrder, fullAnswersArbitrary, happeningArbitrary } from './arbitrary-answers.ts';
+import { runs } from './thoroughly.ts';
 
 const { scorecard, cases } = estimator();
-const RUNS = { numRuns: 1_000 };
+const RUNS = runs(1_000);
 
 const outcome = (answers: Answers): Estimate => estimate(answers, scorecard, cases);
 

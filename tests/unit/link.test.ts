@@ -7,6 +7,7 @@ import { allQuestions } from '../../src/questions/questions.ts';
 import { readAnswers } from '../../src/questions/read-answers.ts';
 import { TLT } from '../browser/people.ts';
 import { answersArbitrary } from './arbitrary-answers.ts';
+import { runs } from './thoroughly.ts';
 
 const withLoss = fc
   .tuple(answersArbitrary, fc.option(fc.integer({ min: 0, max: 100_000_000 }), { nil: undefined }))
@@ -50,7 +51,7 @@ describe('answers in a link', () => {
     )
     .map((pieces) => `1.${pieces.join('')}`);
 
-  test.prop([fc.oneof(nearLink, fc.string(), fc.string({ unit: 'binary' }))], { numRuns: 10_000 })(
+  test.prop([fc.oneof(nearLink, fc.string(), fc.string({ unit: 'binary' }))], runs(10_000))(
     'made of anything, give only answers that a person could have given',
     (text) => {
       const reading = readLink(text);

@@ -77,10 +77,11 @@ describe('feeds, read by a parser that is not ours', () => {
     ...groupsOf('category', posts).map(({ name, posts: gathered }) => [name, gathered] as const),
   ];
 
-  it.each(lists)('RSS, Atom and JSON Feed hold the posts in order: %s', (category, gathered) => {
+  it.each(lists)('RSS, Atom and JSON Feed hold the newest fifty posts in order: %s', (category, gathered) => {
     const feed = siteFeed('feed.xml', home, category || undefined);
-    const addresses = gathered.map(feed.addressOf);
-    const titles = gathered.map(({ data }) => data.title);
+    const newest = gathered.slice(0, 50);
+    const addresses = newest.map(feed.addressOf);
+    const titles = newest.map(({ data }) => data.title);
     const asRss = parseRssFeed(rss(feed, gathered));
     expect(asRss.items?.map(({ link }) => link)).toEqual(addresses);
     expect(asRss.items?.map(({ title }) => title)).toEqual(titles);

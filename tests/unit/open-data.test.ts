@@ -14,6 +14,7 @@ import { jsonSchema } from '../../src/open-data/schemas.ts';
 import { type Answers, settle } from '../../src/questions/answers.ts';
 import { fullAnswersArbitrary } from './arbitrary-answers.ts';
 import { byHand, type PublishedScorecard } from './by-hand.ts';
+import { runs } from './thoroughly.ts';
 
 const addressOf = (path: string) => `https://amends.example/data/${path}`;
 const published = (file: (typeof FILES)[number]) => JSON.parse(JSON.stringify(openData(file, addressOf)));
@@ -107,7 +108,7 @@ describe('an estimate done again from scorecard.json alone', () => {
     expect(estimate(scored(answers), scorecard, cases)).toMatchObject(byHand(settle(answers), card));
   });
 
-  test.prop([fullAnswersArbitrary], { numRuns: 500 })('agrees for anybody', (answers) => {
+  test.prop([fullAnswersArbitrary], runs(500))('agrees for anybody', (answers) => {
     const found = estimate(answers, scorecard, cases);
     if (found.kind === 'band') expect(found).toMatchObject(byHand(settle(answers), card));
     else expect(found.kind).toBe('too-little');

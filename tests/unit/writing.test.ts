@@ -1,29 +1,30 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../../src/command/new.ts';
 import { readAllCases, readAllPosts, readCases } from '../../src/content-files.ts';
 import { heldBack, publicationDay } from '../../src/publishing.ts';
-import { copyProject } from '../built-site.ts';
 
-const project = join(mkdtempSync(join(tmpdir(), 'writing-')), 'copy');
-copyProject(project);
-const content = join(project, 'content');
+const root = mkdtempSync(join(tmpdir(), 'writing-'));
+cpSync('content', join(root, 'content'), { recursive: true });
+const content = join(root, 'content');
 
-function run(
-  command: string,
-  flags: readonly string[],
-  input = '',
-  environment: Record<string, string> = {},
-) {
-  return spawnSync(process.execPath, [`src/command/${command}.ts`, ...flags], {
-    cwd: project,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
+async function run(words: readonly string[], input = '') {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const status = await main(words, {
+    root,
+    input: () => input,
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
   });
+  return { status, stdout: said.join('\n'), stderr: complained.join('\n') };
 }
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const ANSWERS = [
   'A court’s list is sent to £900 of strangers',
@@ -42,9 +43,10 @@ const ANSWERS = [
 ];
 const FILE = 'a-courts-list-is-sent-to-900-of-strangers';
 
-describe('npm run new:post', () => {
-  it('writes a draft that fits from answers a line each, and never writes over it', () => {
-    const first = run('new-post', [], ANSWERS.join('\n'), { SITE_TODAY: '2027-01-02' });
+describe('npm run new -- post', () => {
+  it('writes a draft that fits from answers a line each, and never writes over it', async () => {
+    vi.stubEnv('SITE_TODAY', '2027-01-02');
+    const first = await run(['post'], ANSWERS.join('\n'));
     expect(first.stderr).toBe('');
     expect(first.stdout).toContain(`Wrote content/news/${FILE}.md, a draft`);
     const post = readAllPosts(content).find(({ id }) => id === FILE);
@@ -56,7 +58,7 @@ describe('npm run new:post', () => {
       breach: { lost: ANSWERS[8], happened: { from: '2026-09-30' } },
       sources: [{ title: ANSWERS[11], url: ANSWERS[12] }],
     });
-    const again = run('new-post', [], ANSWERS.join('\n'));
+    const again = await run(['post'], ANSWERS.join('\n'));
     expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('There is already a file')]);
   });
 
@@ -68,15 +70,23 @@ describe('npm run new:post', () => {
     [['--title', 'Short'], '--title must have at least 10 characters'],
     [['--source', 'court.example'], '--source must be a full web address'],
     [['--colour', 'red'], 'The flags are: --title'],
-  ])('refuses %j, with what is allowed, and writes nothing', (flags, words) => {
+  ])('refuses %j, with what is allowed, and writes nothing', async (flags, words) => {
     const before = readAllPosts(content).length;
-    const { status, stderr } = run('new-post', flags, ANSWERS.join('\n'));
+    const { status, stderr } = await run(['post', ...flags], ANSWERS.join('\n'));
     expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
     expect(readAllPosts(content)).toHaveLength(before);
   });
 });
 
-describe('npm run new:case', () => {
+it('npm run new without a kind says which there are', async () => {
+  expect(await run(['story'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'Say what to begin: npm run new -- post, or npm run new -- case.',
+  });
+});
+
+describe('npm run new -- case', () => {
   const flags = Object.entries({
     name: 'Ng v Wessex County Court',
     title: 'A list of names sent to all on it',
@@ -94,8 +104,8 @@ describe('npm run new:case', () => {
     source: 'https://court.example/ng',
   }).flatMap(([name, text]) => [`--${name}`, text]);
 
-  it('writes a draft that sets no sum and stays out of the method', () => {
-    const { stderr, status } = run('new-case', flags);
+  it('writes a draft that sets no sum and stays out of the method', async () => {
+    const { stderr, status } = await run(['case', ...flags]);
     expect([status, stderr]).toEqual([0, '']);
     const id = 'ng-v-wessex-county-court';
     const written = readAllCases(content).find((record) => record.id === id);
@@ -108,9 +118,9 @@ describe('npm run new:case', () => {
     expect(readCases(content).map((record) => record.id)).not.toContain(id);
   });
 
-  it('refuses a sum that is no number', () => {
+  it('refuses a sum that is no number', async () => {
     const other = flags.map((word) => (word === 'Ng v Wessex County Court' ? 'Ng v Another' : word));
-    const { status, stderr } = run('new-case', [...other, '--award', 'lots']);
+    const { status, stderr } = await run(['case', ...other, '--award', 'lots']);
     expect(status).toBe(2);
     expect(stderr).toContain('--award must be a number (given: "lots")');
   });

@@ -20,7 +20,7 @@ const PARTS: Readonly<Record<Statute, (circumstances: Circumstances) => readonly
   ],
 };
 
-export function partsOf(circumstances: Circumstances): readonly Part[] {
+function partsOf(circumstances: Circumstances): readonly Part[] {
   return PARTS[statuteOf(circumstances)](circumstances);
 }
 

@@ -18,7 +18,7 @@ import { QuestionGroup } from './question-group.tsx';
 import { WhenFields } from './when-fields.tsx';
 
 /** What our story about a breach says, filled in for the person to confirm. */
-export type Suggestion = { readonly breach: BreachFacts; readonly circumstances: Circumstances };
+type Suggestion = { readonly breach: BreachFacts; readonly circumstances: Circumstances };
 
 type Props = {
   readonly circumstances: Circumstances;

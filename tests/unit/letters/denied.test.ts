@@ -13,6 +13,7 @@ import { gapsIn } from '../../../src/questionnaire/claim/letter-text.ts';
 import type { Answers } from '../../../src/questions/answers.ts';
 import { answersArbitrary } from '../arbitrary-answers.ts';
 import { law } from '../claim-law.ts';
+import { runs } from '../thoroughly.ts';
 import { TODAY, textOf } from './people.ts';
 
 const DATES = [
@@ -192,7 +193,7 @@ function mayStillBeInTime(limits: TimeLimits): boolean {
 }
 
 describe('no letter pleads what the page denies', () => {
-  test.prop([anybody, answered, grounds], { numRuns: 1500 })('whoever writes', (said, answers, chosen) => {
+  test.prop([anybody, answered, grounds], runs(1500))('whoever writes', (said, answers, chosen) => {
     check(write(said, answers, chosen));
   });
 
@@ -215,7 +216,7 @@ describe('a letter that is begun', () => {
     'what-happened': fc.constantFrom(...HAPPENED),
   });
 
-  test.prop([anybody, answered, told], { numRuns: 500 })(
+  test.prop([anybody, answered, told], runs(500))(
     'leaves at most three gaps, each named',
     (said, answers, more) => {
       const { texts } = write({ ...said, whose: 'mine' }, { ...answers, ...more } as Answers);

@@ -9,7 +9,7 @@ import { law } from '../claim-law.ts';
 export const TODAY = '2026-11-29';
 
 /** Answers that may hold a question which is not asked yet. */
-export function answersOf(given: Readonly<Record<string, unknown>>): Answers {
+function answersOf(given: Readonly<Record<string, unknown>>): Answers {
   return given as Answers;
 }
 

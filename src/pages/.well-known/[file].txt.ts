@@ -1,0 +1,20 @@
+import type { APIContext } from 'astro';
+import { at } from '../../base.ts';
+import { today } from '../../publishing.ts';
+import { securityText } from '../../security-text.ts';
+import { site as operator } from '../../site.ts';
+
+type Props = { readonly contact: string };
+
+/** security.txt, where whoever runs this copy can be reached: without an address it would lead nowhere. */
+export function getStaticPaths(): { params: { file: string }; props: Props }[] {
+  const contact = operator.contact ? `mailto:${operator.contact}` : operator.source;
+  return contact === '' ? [] : [{ params: { file: 'security' }, props: { contact } }];
+}
+
+export function GET({ site, props }: APIContext<Props>) {
+  const self = new URL(at('.well-known/security.txt'), site).href;
+  return new Response(securityText({ contact: props.contact, self, builtOn: today(process.env) }), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+}

@@ -1,0 +1,135 @@
+import { globSync, readFileSync } from 'node:fs';
+import { browserTests, setUp, webkitTests } from './browser-runs.ts';
+import { counted, REPORTS, step, succeeds, type Tally, together } from './tally.ts';
+
+/** `rest` is what `all` does and `quick` did not. */
+export type Run = 'quick' | 'all' | 'rest';
+
+type Asked = {
+  readonly run: Run | 'named';
+  /** What was typed after the name of the part. */
+  readonly words: readonly string[];
+};
+
+export type Part = {
+  readonly id: string;
+  readonly name: string;
+  /** Where it belongs; a part in no run is done when it is named. */
+  readonly runs: readonly Run[];
+  readonly needsSite?: true;
+  readonly test: (asked: Asked) => Tally | Promise<Tally>;
+};
+
+/** Unit tests that do more when there is time: those that ask whether there is. */
+function thoroughOnes(): string[] {
+  return globSync('tests/unit/**/*.test.ts')
+    .filter((file) => readFileSync(file, 'utf8').includes('/thoroughly.ts'))
+    .map((file) => file.replaceAll('\\', '/'));
+}
+
+function unitTests({ run, words }: Asked): Tally {
+  const file = `${REPORTS}/unit.json`;
+  const ok = succeeds('vitest', [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...(run === 'rest' ? thoroughOnes() : words),
+  ]);
+  return counted<{ numPassedTests: number; numFailedTests: number }>(ok, file, (found) => ({
+    passed: found.numPassedTests,
+    failed: found.numFailedTests,
+  }));
+}
+
+const command =
+  (...line: string[]): Part['test'] =>
+  ({ words }) =>
+    step('node', ...line, ...words);
+
+/** In the order they are done. */
+export const PARTS: readonly Part[] = [
+  { id: 'set-up', name: 'a browser to test in', runs: ['quick', 'all'], test: setUp },
+  { id: 'types', name: 'types', runs: ['quick', 'all'], test: () => step('astro', 'check') },
+  {
+    id: 'style',
+    name: 'style, and nothing unused',
+    runs: ['quick', 'all'],
+    test: () => together([step('biome', 'ci', '.'), step('knip')]),
+  },
+  { id: 'unit', name: 'unit tests', runs: ['quick', 'all', 'rest'], test: unitTests },
+  {
+    id: 'build',
+    name: 'the build, within its budgets',
+    runs: ['quick', 'all'],
+    test: () => step('node', 'src/command/build.ts', '--silent'),
+  },
+  {
+    id: 'browser',
+    name: 'browser tests',
+    runs: ['quick', 'all', 'rest'],
+    needsSite: true,
+    test: ({ run, words }) => browserTests(run, words),
+  },
+  {
+    id: 'webkit',
+    name: 'a journey in WebKit',
+    runs: ['all', 'rest'],
+    needsSite: true,
+    test: webkitTests,
+  },
+  {
+    id: 'content',
+    name: 'content, as an editor wants it',
+    runs: ['all', 'rest'],
+    test: command('src/command/check-content.ts'),
+  },
+  {
+    id: 'html',
+    name: 'HTML, links and facts for machines',
+    runs: ['all', 'rest'],
+    needsSite: true,
+    test: command('tests/site/check.ts'),
+  },
+  {
+    id: 'hosts',
+    name: 'hosts',
+    runs: ['all', 'rest'],
+    needsSite: true,
+    test: command('tests/site/hosting.ts'),
+  },
+  {
+    id: 'reading',
+    name: 'what is too hard to read, passage by passage',
+    runs: [],
+    needsSite: true,
+    test: command('src/command/check-reading.ts'),
+  },
+  {
+    id: 'reproducible',
+    name: 'two builds, byte for byte the same',
+    runs: [],
+    test: command('tests/site/reproducible.ts'),
+  },
+  {
+    id: 'base',
+    name: 'browser tests on a site built for a path',
+    runs: [],
+    test: command('tests/base.ts'),
+  },
+  {
+    id: 'release',
+    name: 'whether this commit may be published',
+    runs: [],
+    test: command('tests/release-check.ts'),
+  },
+  {
+    id: 'pictures',
+    name: 'pictures of every page and step, into shots/',
+    runs: [],
+    needsSite: true,
+    test: command('tests/shots.ts'),
+  },
+];

@@ -1,0 +1,269 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Circumstances } from '../../src/claim/circumstances.ts';
+import { readAllPosts, readCases, readFile } from '../../src/content-files.ts';
+import { ContentFault } from '../../src/faults.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import { coverageOf } from '../../src/remedies/coverage.ts';
+import { kindOf } from '../../src/remedies/kind-of.ts';
+import { outcomesOf } from '../../src/remedies/outcomes.ts';
+import { withoutCourt } from '../../src/remedies/without-court.ts';
+import {
+  readCoverage,
+  readPublishedScales,
+  readRates,
+  readRemedies,
+  remediesToCount,
+} from '../../src/remedy-files.ts';
+import { ratesSchema, remedySchema } from '../../src/remedy-schemas.ts';
+
+const remedies = readRemedies();
+const byId = new Map(remedies.map((remedy) => [remedy.id, remedy]));
+
+describe('the remedies', () => {
+  it('are 75, of which 64 count: each breach once, no recipient, no sum that is not known', () => {
+    expect(remedies).toHaveLength(75);
+    // Not counted: three paid to a recipient, three without a sum that is known; and the federation, the shop and the
+    // Post Office have two records each, the phone company’s hack three.
+    expect(remedies.filter(({ paidTo }) => paidTo === 'recipient')).toHaveLength(3);
+    expect(remedies.filter(({ sum }) => sum === null)).toHaveLength(3);
+    expect(outcomesOf(remedies)).toHaveLength(75 - 3 - 3 - 1 - 1 - 1 - 2);
+  });
+
+  it('name stories that there are', () => {
+    const posts = new Set(readAllPosts().map(({ id }) => id));
+    for (const { id, breach } of remedies) if (breach) expect(posts, id).toContain(breach);
+  });
+
+  it('are of the kind that their answers would be taken for, where those alone say', () => {
+    for (const { id, kind, answers } of remedies)
+      if (kindOf(answers) === 'snooping') expect(kind, id).toBe('snooping');
+  });
+
+  it('have sources of their own makers, and never a copy', () => {
+    const copies =
+      /(daily8|longform\.social|newsdevelops|amedpost|aroundworld|myaihealth|comkex|offeryx|web\.archive|wpstaging|spindogs|feeds\.bbci|streaming\.|lnks\.gd|accountabilityindex)/;
+    for (const { id, sources } of [...remedies, ...readRates()])
+      for (const { url } of sources) expect(url, id).not.toMatch(copies);
+  });
+
+  it('say no more of a sum than their best source can carry', () => {
+    for (const { id, confidence, sources } of remedies)
+      if (sources.every(({ mark }) => mark === 'C')) expect(confidence, id).toBe('low');
+  });
+});
+
+describe('a remedy never sets a point', () => {
+  const imports = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map(
+        (file) =>
+          readFileSync(join(folder, file), 'utf8')
+            .match(/from '[^']+'/g)
+            ?.join(' ') ?? '',
+      )
+      .join(' ');
+
+  it('since nothing that calibrates or estimates reads one', () => {
+    for (const folder of ['src/calibration', 'src/estimate']) expect(imports(folder)).not.toContain('remed');
+    expect(readFileSync('src/estimator.ts', 'utf8')).not.toContain('remed');
+  });
+
+  it('and none is a case that calibrates', () => {
+    for (const { id, calibrates, basis } of readCases().filter(({ id: one }) => byId.has(one))) {
+      expect(calibrates, id).toBe(false);
+      expect(['ombudsman', 'scheme'], id).toContain(basis);
+    }
+  });
+});
+
+it('the coverage that the build reads is the benchmark’s own', () => {
+  expect(
+    readCoverage(),
+    'run: npm run --silent bench:remedies -- --json > content/method/remedies-coverage.json',
+  ).toEqual(coverageOf(remedies));
+});
+
+describe('a broken file', () => {
+  const dorset = parse(readFileSync('content/remedies/ombudsman-dorset.yaml', 'utf8'));
+  const hack = parse(readFileSync('content/remedies/capita-universities-pension-2023.yaml', 'utf8'));
+  const read = (record: unknown, schema: Parameters<typeof readFile>[1] = remedySchema) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'remedy-')), 'broken.yaml');
+    writeFileSync(file, JSON.stringify(record));
+    try {
+      readFile(file, schema);
+      return '';
+    } catch (fault) {
+      expect(fault).toBeInstanceOf(ContentFault);
+      return (fault as Error).message;
+    }
+  };
+
+  it('is not what we wrote', () => {
+    expect([read(dorset), read(hack)]).toEqual(['', '']);
+  });
+
+  it.each([
+    ['a field of its own', { ...dorset, award: 1500 }, 'has no field award; allowed: draft, title'],
+    ['a scale that is none', { ...dorset, scale: 'large' }, 'scale: must be one of mass-hack, mass-slip'],
+    ['a body that nobody can choose', { ...dorset, body: 'shop' }, 'body: must be one of police, prosecutor'],
+    ['not knowing the body', { ...dorset, body: 'unknown' }, 'body: must be one of police'],
+    ['an option that is none', { ...dorset, answers: { depth: 'deep' } }, 'depth has no option "deep"'],
+    ['no source', { ...dorset, sources: [] }, 'must name at least one source'],
+    [
+      'the body’s own text behind another',
+      { ...dorset, sources: dorset.sources.toReversed() },
+      'must be in order of their marks',
+    ],
+    ['no ombudsman', { ...dorset, ombudsman: undefined }, 'ombudsman: must be there for the route ombudsman'],
+    [
+      'an ombudsman too many',
+      { ...hack, ombudsman: 'lgsco' },
+      'ombudsman: must be there for the route ombudsman',
+    ],
+    ['no reason for no sum', { ...hack, sum: null }, 'whyNoSum: must be there where sum is null'],
+    ['a sum for nothing', { ...dorset, covers: undefined }, 'covers: must be there where a sum was given'],
+    ['a refusal that paid', { ...dorset, ended: 'refused' }, 'ended: must be paid, offered or recommended'],
+    ['a payment of nothing', { ...hack, ended: 'paid' }, 'ended: must not be a payment of nothing'],
+    ['more in hand than was paid', { ...dorset, inHand: 1600 }, 'inHand: must not be more than the sum'],
+  ])('is refused for %s', (_, record, words) => {
+    expect(read(record)).toContain(words);
+  });
+
+  it('is refused where a rate pays more people than asked', () => {
+    const [wigan] = parse(readFileSync('content/remedies/rates.yaml', 'utf8'));
+    expect(read([{ ...wigan, paid: 62 }], ratesSchema)).toContain(
+      '0.paid: must not be more than those who asked',
+    );
+    expect(read([{ ...wigan, paid: null }], ratesSchema)).toContain(
+      '0.paidPercent: must be there where paid',
+    );
+  });
+});
+
+it('the scale of the Pensions Ombudsman has the steps it was published with', () => {
+  const [pensions] = readPublishedScales();
+  expect(pensions?.steps.map(({ sum }) => sum)).toEqual([0, 500, 1000, 2000, 2000]);
+  expect(pensions?.steps.at(-1)?.orMore).toBe(true);
+});
+
+describe('worked people', () => {
+  const met = (answers: Answers, circumstances: Circumstances) =>
+    withoutCourt(answers, circumstances, undefined, remediesToCount());
+  const statement: Answers = {
+    data: ['finance'],
+    depth: 'details',
+    recipients: ['strangers'],
+    access: 'seen',
+  };
+
+  it('a bank customer whose statement went astray, in England', () => {
+    // Ombudsmen, leak, one person. Of 25 two are a bank’s, too few; of every body, 21 are England’s or the whole UK’s:
+    // all but two of Scotland (both nothing) and two of Wales (£0 and £250). Of the 25, ten got nothing, so seven of
+    // these. In order: 0 ×7, 100 ×3, 200, 250, 300, 400, 500 ×3, 1500 ×2, 2000, 3000. Places 5 and 15 of 0 to 20.
+    expect(met(statement, { nation: 'england', responsible: 'bank' })).toMatchObject({
+      side: 'ombudsman',
+      group: 'one-person',
+      widened: 1,
+      of: 21,
+      nothing: 7,
+      from: 0,
+      to: 3000,
+      middle: [0, 500],
+      few: false,
+    });
+  });
+
+  it('the same in Scotland and Northern Ireland, where fewer speak of them', () => {
+    // Scotland: its two and the four of the whole UK (two of banks, one of departments, one of the regulator) are under
+    // eight, so all 25 are taken: places 6 and 18 of 0 to 24.
+    for (const nation of ['scotland', 'northern-ireland'] as const) {
+      expect(met(statement, { nation, responsible: 'bank' })).toMatchObject({
+        widened: 2,
+        of: 25,
+        nothing: 10,
+        to: 3000,
+        middle: [0, 500],
+      });
+    }
+  });
+
+  it('asked of the bank itself, too few were like it to show a middle', () => {
+    // Organisations, leak: 15 mass hacks, 4 mass slips, 4 of one person. Of one person there are four, so every scale is
+    // taken: 23, of which 13 hacks and the Afghan list got nothing. Left out in turn, too few were in the middle half.
+    expect(met(statement, { nation: 'england', responsible: 'bank' }).other).toMatchObject({
+      side: 'organisation',
+      group: 'any-scale',
+      of: 23,
+      nothing: 14,
+      from: 0,
+      to: 6719,
+      middle: null,
+    });
+  });
+
+  it('a council’s tenant whose address reached a former partner, in England', () => {
+    // Ombudsmen, leak, one person, a council, England: 16. Seven got nothing; then 100 ×2, 200, 250, 300, 400, 500 ×2,
+    // 1500. Places 3 and 12 of 0 to 15.
+    const address: Answers = { data: ['home-address'], recipients: ['hostile'], access: 'seen' };
+    const tenant = met(address, { nation: 'england', responsible: 'council' });
+    expect(tenant).toMatchObject({ widened: 0, of: 16, nothing: 7, from: 0, to: 1500, middle: [0, 400] });
+    expect(tenant.nearest).toContain('ombudsman-staffordshire');
+    // In Wales its ombudsman has two such records, neither of a council, so all 25.
+    expect(met(address, { nation: 'wales', responsible: 'council' })).toMatchObject({ widened: 2, of: 25 });
+  });
+
+  it('a patient whose records staff looked at', () => {
+    // Snooping: one record, the mean of 47 payments, and a caution goes with it.
+    const patient = met({ data: ['health'], recipients: ['insiders'] }, { responsible: 'health' });
+    expect(patient).toMatchObject({
+      side: 'organisation',
+      of: 1,
+      nothing: 0,
+      from: 1695,
+      few: true,
+      middle: null,
+    });
+    expect(byId.get(patient.nearest[0] ?? '')?.caution).toContain('Fourteen more claimed');
+  });
+
+  it('a member of a hacked pension scheme', () => {
+    // Organisations, leak, mass hack: the federation (200), the stolen bank files (250), and 13 that gave no money.
+    // Places 3 and 11 of 0 to 14. In every nation but Scotland and Northern Ireland; there the federation, which is of
+    // England and Wales, and the water company, of England, are not counted: 13, of which 12 got nothing.
+    const taken: Answers = { data: ['identity', 'finance'], recipients: ['criminals'] };
+    expect(met(taken, { nation: 'england', responsible: 'pension' })).toMatchObject({
+      side: 'organisation',
+      group: 'mass-hack',
+      of: 15,
+      nothing: 13,
+      from: 0,
+      to: 250,
+      middle: [0, 0],
+    });
+    for (const nation of ['scotland', 'northern-ireland'] as const)
+      expect(met(taken, { nation, responsible: 'pension' })).toMatchObject({ of: 13, nothing: 12, to: 250 });
+  });
+
+  it('a mother whose child’s school told other parents', () => {
+    // Only colleges have an ombudsman in England, so the school comes first: 23 of every scale, 14 with nothing; what
+    // ombudsmen gave others stands beside it. In Scotland a public school has one, and all 25 are counted.
+    const told: Answers = { data: ['work-school', 'family-children'], recipients: ['acquaintances'] };
+    const mother = { responsible: 'school', whose: 'my-child' } as const;
+    const england = met(told, { ...mother, nation: 'england' });
+    expect(england).toMatchObject({
+      side: 'organisation',
+      group: 'any-scale',
+      of: 23,
+      nothing: 14,
+      middle: null,
+    });
+    expect(england.other).toMatchObject({ side: 'ombudsman', forAll: false, of: 21, nothing: 7 });
+    for (const nation of ['scotland', 'northern-ireland'] as const)
+      expect(met(told, { ...mother, nation })).toMatchObject({ side: 'ombudsman', forAll: true, of: 25 });
+  });
+});

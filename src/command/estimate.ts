@@ -11,6 +11,7 @@ import { type Fault, readAnswers } from '../questions/read-answers.ts';
 import { claimValueOf, summariseClaim } from './claim-summary.ts';
 import { summarise } from './summarise.ts';
 import { todayHere } from './today-here.ts';
+import { summariseWithoutCourt } from './without-court-summary.ts';
 
 type Person = {
   readonly id?: string | number;
@@ -83,6 +84,7 @@ const summaries = people.map(({ id, answers, circumstances, today }) => {
   return {
     ...(id === undefined ? {} : { id }),
     ...summarise(outcome),
+    withoutCourt: summariseWithoutCourt(answers, circumstances),
     ...(circumstances && law
       ? { claim: summariseClaim(circumstances, answers, claimValueOf(outcome), law, today) }
       : {}),

@@ -51,7 +51,7 @@ export function readPublishedScales(content = 'content'): readonly PublishedScal
 /** Written by `npm run bench:remedies`; a unit test holds it to the records. */
 export const COVERAGE_FILE = join('method', 'remedies-coverage.json');
 
-const coverageSchema = z.array(
+export const coverageSchema = z.array(
   onlyFields({
     kind: z.enum(KINDS),
     side: z.enum(SIDES),

@@ -20,6 +20,7 @@ import { NoRange, NotEnough } from './no-range.tsx';
 import { Scores } from './scores.tsx';
 import { Unknowns } from './unknowns.tsx';
 import { Votes } from './votes.tsx';
+import { WithoutCourtPart } from './without-court-part.tsx';
 import { bandInWords, groupInWords, monthInWords, NOTHING_FIRST, NOTHING_IN_WORDS } from './words.ts';
 
 export function Result({ base }: { readonly base: string }) {
@@ -40,6 +41,7 @@ export function Result({ base }: { readonly base: string }) {
         ) : (
           <NoRange {...estimate} cases={estimator.cases} base={base} heading={heading} />
         )}
+        <WithoutCourtPart base={base} />
         <HelpPart base={base} />
         <KeepingPart base={base} />
       </article>
@@ -110,6 +112,7 @@ export function Result({ base }: { readonly base: string }) {
         base={base}
       />
       <JudgmentsOnly base={base} />
+      <WithoutCourtPart base={base} />
       <section aria-labelledby="nothing-title" class="nothing">
         <h2 id="nothing-title">{NOTHING_IN_WORDS[estimate.nothing].title}</h2>
         <p>{NOTHING_IN_WORDS[estimate.nothing].meaning}</p>

@@ -4,7 +4,7 @@ import { type Outcome, outcomesOf } from './outcomes.ts';
 import { type Coverage, type GroupScale, KINDS, type Remedy, SCALES, SIDES } from './remedy.ts';
 
 /** A middle half that holds fewer of those left out, as a share, is not shown. */
-const LEAST_COVERAGE = 0.4;
+export const LEAST_COVERAGE = 0.4;
 
 /** Each outcome left out in turn: whether the middle half of the group found for it from the others holds it. */
 export function coverageOf(records: readonly Remedy[]): readonly Coverage[] {

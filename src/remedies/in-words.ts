@@ -31,12 +31,23 @@ export const SIDE_IN_WORDS: Readonly<Record<Side, string>> = {
   ombudsman: 'From an ombudsman',
 };
 
-const OF_SCALE: Readonly<Record<GroupScale, string>> = {
-  'mass-hack': 'that were a hack of many people',
-  'mass-slip': 'that were a mistake with many people’s information',
-  'small-group': 'that hit a few people',
-  'one-person': 'that hit one person',
-  'any-scale': 'of every size, as too few of the size of yours are known',
+/** One thing that was counted, and several. */
+type Noun = readonly [one: string, several: string];
+
+const BREACHES: Readonly<Record<GroupScale, Noun>> = {
+  'mass-hack': ['hack of many people', 'hacks of many people'],
+  'mass-slip': ['mistake that hit many people', 'mistakes that hit many people'],
+  'small-group': ['breach that hit a few people', 'breaches that hit a few people'],
+  'one-person': ['breach that hit one person', 'breaches that hit one person'],
+  'any-scale': ['breach', 'breaches'],
+};
+
+const ABOUT: Readonly<Record<GroupScale, string>> = {
+  'mass-hack': ' about a hack of many people',
+  'mass-slip': ' about a mistake that hit many people',
+  'small-group': ' about a few people',
+  'one-person': ' about one person',
+  'any-scale': '',
 };
 
 /** What was counted on one side, a sentence each. All that stands in them is counted. */
@@ -60,9 +71,14 @@ const HOW: Readonly<Record<Side, string>> = {
 };
 
 function whatWasCounted({ side, of, group }: Counted): string {
-  const what = side === 'ombudsman' ? ['decision', 'decisions'] : ['breach', 'breaches'];
-  const by = side === 'ombudsman' ? ' of ombudsmen' : ' where people asked, or were made an offer';
-  return `We know of ${of} ${of === 1 ? what[0] : what[1]}${by}, ${OF_SCALE[group]}.`;
+  const several = of === 1 ? 0 : 1;
+  const what =
+    side === 'ombudsman'
+      ? `${['decision', 'decisions'][several]} by ombudsmen${ABOUT[group]}`
+      : `${BREACHES[group][several]} where it is known what people were given`;
+  const every =
+    group === 'any-scale' ? ' Too few of the size of yours are known, so these are of every size.' : '';
+  return `We know of ${of} ${what}.${every}`;
 }
 
 function nothingOf({ of, nothing, to }: Counted): string {

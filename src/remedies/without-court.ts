@@ -1,10 +1,9 @@
 import { ombudsmenFor } from '../claim/bodies.ts';
 import { type Circumstances, helpNationsOf } from '../claim/circumstances.ts';
 import type { Answers } from '../questions/answers.ts';
-import { isTrusted } from './coverage.ts';
-import { ENOUGH, type Group, groupFor } from './group.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { type Group, groupFor } from './group.ts';
 import { kindOf } from './kind-of.ts';
-import { middleHalf } from './middle-half.ts';
 import { apart } from './nearness.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
 import type { Coverage, GroupScale, Kind, Remedies, Side } from './remedy.ts';
@@ -14,24 +13,15 @@ import { type Breach, scaleOf } from './scale-of.ts';
 type Open = { readonly side: Side; readonly forAll: boolean };
 
 /** What people like this got on one side, in whole pounds of their day. */
-export type Counted = Open & {
-  readonly kind: Kind;
-  readonly group: GroupScale;
-  readonly of: number;
-  /** How many of them got no money. */
-  readonly nothing: number;
-  /** The least and the most; null where there is none. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** The quartiles; null where they are too few, or held too few when each was left out. */
-  readonly middle: readonly [low: number, high: number] | null;
-  readonly coverage: Coverage | null;
-  /** Ids of the nearest few, the nearest first. */
-  readonly nearest: readonly string[];
-  /** Too few to go by. */
-  readonly few: boolean;
-  readonly widened: Group['widened'];
-};
+export type Counted = Open &
+  Figures & {
+    readonly kind: Kind;
+    readonly group: GroupScale;
+    readonly coverage: Coverage | null;
+    /** Ids of the nearest few, the nearest first. */
+    readonly nearest: readonly string[];
+    readonly widened: Group['widened'];
+  };
 
 export type WithoutCourt = Counted & {
   /** What was counted on the other side, where that is open to the person. */
@@ -103,30 +93,23 @@ function countedOn(
     nations: helpNationsOf(circumstances),
   };
   const group = groupFor(wanted, outcomes);
-  const sums = group.outcomes.map(({ sum }) => sum);
-  const few = sums.length < ENOUGH;
   const coverage = coverages.find(
     (one) => one.kind === kind && one.side === side && one.scale === group.scale,
   );
-  const middle = few || !isTrusted(coverage) ? undefined : middleHalf(sums);
   return {
     kind,
     side,
     forAll,
     group: group.scale,
-    of: sums.length,
-    nothing: sums.filter((sum) => sum === 0).length,
-    from: inWhole(sums[0]),
-    to: inWhole(sums.at(-1)),
-    middle: middle ? [Math.round(middle[0]), Math.round(middle[1])] : null,
+    ...figuresOf(
+      group.outcomes.map(({ sum }) => sum),
+      coverage,
+    ),
     coverage: coverage ?? null,
     nearest: nearestOf(group.outcomes, answers, breach),
-    few,
     widened: group.widened,
   };
 }
-
-const inWhole = (pounds: number | undefined) => (pounds === undefined ? null : Math.round(pounds));
 
 /** The same breach first; then the most alike; of equals those who got nothing first. */
 function nearestOf(

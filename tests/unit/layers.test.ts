@@ -9,8 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   calibration: ['estimate', 'questions'],
   claim: ['estimate', 'questions'],
   remedies: ['claim', 'estimate', 'questions'],
-  stores: ['claim', 'estimate', 'questions'],
-  questionnaire: ['stores', 'claim', 'estimate', 'questions'],
+  stores: ['remedies', 'claim', 'estimate', 'questions'],
+  questionnaire: ['stores', 'remedies', 'claim', 'estimate', 'questions'],
 };
 const PURE = ['questions', 'estimate', 'calibration', 'claim', 'remedies'];
 const IMPURE =

@@ -56,8 +56,8 @@ function Side({ counted, byId, base }: SideProps) {
           <ul>
             {nearest.map(({ id, title, sum, caution }) => (
               <li key={id}>
-                <a href={`${base}without-a-court/${id}/`}>{title}</a>: {inPounds(sum ?? 0)}.{' '}
-                {caution && <span class="caution">{caution}</span>}
+                <a href={`${base}without-a-court/${id}/`}>{title}</a>: {inPounds(sum ?? 0)}.
+                {caution && <p class="caution">{caution}</p>}
               </li>
             ))}
           </ul>

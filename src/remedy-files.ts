@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { type Filed, filesIn, readFile } from './content-files.ts';
+import { KINDS } from './estimate/kinds.ts';
 import { ContentFault, onlyFields } from './faults.ts';
-import { type Coverage, KINDS, type Remedies, SCALES, SIDES, sideOf } from './remedies/remedy.ts';
+import { type Coverage, type Remedies, SCALES, SIDES, sideOf } from './remedies/remedy.ts';
 import {
   type PublishedScale,
   type Rate,

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { answers, confidence, date, draft, responsibles, source } from './content-schemas.ts';
+import { KINDS, kindOf } from './estimate/kinds.ts';
 import { onlyFields } from './faults.ts';
-import { KINDS, NATIONS, ROUTES, SCALES } from './remedies/remedy.ts';
+import { NATIONS, ROUTES, SCALES } from './remedies/remedy.ts';
 
 /** Who decided, by the name the site gives them. */
 export const OMBUDSMEN = {
@@ -72,6 +73,8 @@ const fields = onlyFields({
   event: z.string().min(3).optional(),
   /** The story about it, by its address. */
   breach: z.string().min(3).optional(),
+  /** Whether it was among the decided cases, so that its address there still opens. */
+  wasCase: z.literal(true).optional(),
   /** What must be said wherever the sum is shown. */
   caution: z.string().min(10).optional(),
   answers,
@@ -83,6 +86,8 @@ export const remedySchema = fields.superRefine((remedy, context) => {
   const wrong = (path: string, message: string) =>
     context.addIssue({ code: 'custom', path: [path], message });
   const { sum, ended, route } = remedy;
+  if ((kindOf(remedy.answers) ?? remedy.kind) !== remedy.kind)
+    wrong('kind', 'must be the kind that what-happened stands for');
   if ((route === 'ombudsman') !== (remedy.ombudsman !== undefined))
     wrong('ombudsman', 'must be there for the route ombudsman, and for no other');
   if ((sum === null) !== (remedy.whyNoSum !== undefined))

@@ -70,6 +70,7 @@ export const REMEDY_FIELDS = {
   inHand: 'What was left after them',
   event: 'Records with the same name are about one breach, which counts once',
   breach: 'The story about it on this site',
+  wasCase: 'True where it was among the decided cases before, under the same id',
   caution: 'What must be said wherever the sum is shown',
   confidence: LAST.confidence,
   sources: LAST.sources,

@@ -1,6 +1,7 @@
+import { KINDS, type Kind } from '../estimate/kinds.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { outcomesOf } from './outcomes.ts';
-import { KINDS, type Kind, type Remedies, SCALES, type Scale, SIDES, type Side } from './remedy.ts';
+import { type Remedies, SCALES, type Scale, SIDES, type Side } from './remedy.ts';
 
 /** What is known of one kind and size on one side. */
 export type OfSize = Figures & { readonly kind: Kind; readonly side: Side; readonly scale: Scale };

@@ -1,7 +1,8 @@
+import { KINDS } from '../estimate/kinds.ts';
 import { ENOUGH, groupFor, partsOf, type Wanted } from './group.ts';
 import { middleHalf } from './middle-half.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
-import { type Coverage, type GroupScale, KINDS, type Remedy, SCALES, SIDES } from './remedy.ts';
+import { type Coverage, type GroupScale, type Remedy, SCALES, SIDES } from './remedy.ts';
 
 /** A middle half that holds fewer of those left out, as a share, is not shown. */
 export const LEAST_COVERAGE = 0.4;

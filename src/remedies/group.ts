@@ -1,6 +1,7 @@
 import type { HelpNation } from '../claim/law.ts';
+import type { Kind } from '../estimate/kinds.ts';
 import type { Outcome } from './outcomes.ts';
-import type { GroupScale, Kind, Remedy, RemedyNation, Scale, Side } from './remedy.ts';
+import type { GroupScale, Remedy, RemedyNation, Scale, Side } from './remedy.ts';
 
 /** Fewer than this are few to go by. */
 export const ENOUGH = 8;

@@ -1,5 +1,6 @@
+import type { Kind } from '../estimate/kinds.ts';
 import { inFigures, inPounds } from '../questions/pounds.ts';
-import type { GroupScale, Kind, Route, Scale, Side } from './remedy.ts';
+import type { GroupScale, Route, Scale, Side } from './remedy.ts';
 import type { Counted } from './without-court.ts';
 
 export const KIND_IN_WORDS: Readonly<Record<Kind, string>> = {

@@ -1,9 +1,6 @@
 import type { Responsible } from '../claim/circumstances.ts';
+import type { Kind } from '../estimate/kinds.ts';
 import type { Answers } from '../questions/answers.ts';
-
-/** The kind of wrong. */
-export const KINDS = ['leak', 'snooping', 'intrusion', 'wrong-record', 'marketing', 'withheld'] as const;
-export type Kind = (typeof KINDS)[number];
 
 /** How many people one breach hit, and whether criminals took it; the largest first. */
 export const SCALES = ['mass-hack', 'mass-slip', 'small-group', 'one-person'] as const;

@@ -1,12 +1,13 @@
 import { ombudsmenFor } from '../claim/bodies.ts';
 import { type Circumstances, helpNationsOf } from '../claim/circumstances.ts';
+import type { Kind } from '../estimate/kinds.ts';
 import type { Answers } from '../questions/answers.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Group, groupFor } from './group.ts';
-import { kindOf } from './kind-of.ts';
+import { likelyKind } from './likely-kind.ts';
 import { apart } from './nearness.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
-import type { Coverage, GroupScale, Kind, Remedies, Side } from './remedy.ts';
+import type { Coverage, GroupScale, Remedies, Side } from './remedy.ts';
 import { type Breach, scaleOf } from './scale-of.ts';
 
 /** A side, and whether it is open to everyone with such a body; else an ombudsman looks at only some of them. */
@@ -82,7 +83,7 @@ function countedOn(
   outcomes: readonly Outcome[],
   coverages: readonly Coverage[],
 ): Counted {
-  const kind = kindOf(answers);
+  const kind = likelyKind(answers);
   const { responsible } = circumstances;
   const body = responsible === 'unknown' ? undefined : responsible;
   const wanted = {

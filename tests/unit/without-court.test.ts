@@ -2,15 +2,15 @@ import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Circumstances } from '../../src/claim/circumstances.ts';
+import { KINDS } from '../../src/estimate/kinds.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { coverageOf } from '../../src/remedies/coverage.ts';
 import { ENOUGH, groupFor } from '../../src/remedies/group.ts';
-import { kindOf } from '../../src/remedies/kind-of.ts';
+import { likelyKind } from '../../src/remedies/likely-kind.ts';
 import { middleHalf } from '../../src/remedies/middle-half.ts';
 import { outcomesOf } from '../../src/remedies/outcomes.ts';
 import {
   type Coverage,
-  KINDS,
   NATIONS,
   type Remedy,
   ROUTES,
@@ -52,7 +52,6 @@ const count = (
   coverage: readonly Coverage[] = TRUSTED,
 ) => withoutCourt(answers, circumstances, undefined, { records, coverage });
 
-// The questions join the list on their own; until then they are read where they stand.
 const answered = (given: Readonly<Record<string, unknown>>) => given as Answers;
 
 describe('the scale', () => {
@@ -108,7 +107,7 @@ describe('the kind', () => {
     ['unasked adverts', { 'what-happened': 'used-without-asking' }, 'marketing'],
     ['records kept back', { 'what-happened': 'not-given' }, 'withheld'],
   ])('is, for %s, as it should be', (_, given, kind) => {
-    expect(kindOf(answered(given))).toBe(kind);
+    expect(likelyKind(answered(given))).toBe(kind);
   });
 });
 

@@ -4,7 +4,9 @@ import { z } from 'astro/zod';
 import { type Filed, filesIn, readFile } from './content-files.ts';
 import { KINDS } from './estimate/kinds.ts';
 import { ContentFault, onlyFields } from './faults.ts';
+import { readLaw } from './law-files.ts';
 import { type Coverage, type Remedies, SCALES, SIDES, sideOf } from './remedies/remedy.ts';
+import type { ShownOmbudsman } from './remedies/shown.ts';
 import {
   type PublishedScale,
   type Rate,
@@ -47,6 +49,19 @@ export function readRates(content = 'content'): readonly Rate[] {
 /** The scales that ombudsmen publish, where one was seen whole. */
 export function readPublishedScales(content = 'content'): readonly PublishedScale[] {
   return readFile(join(content, 'remedies', 'scales.yaml'), scalesSchema);
+}
+
+/** The ombudsmen a person may turn to, by the names that claims go by. */
+export function ombudsmenToShow(): readonly ShownOmbudsman[] {
+  const { help, routes } = readLaw();
+  const ids = new Set(routes.map(({ id }) => id));
+  const scales = new Map<string, PublishedScale>(readPublishedScales().map((one) => [one.ombudsman, one]));
+  return help
+    .filter((place) => ids.has(place.id))
+    .flatMap(({ id, name, url }): ShownOmbudsman[] => {
+      const steps = scales.get(id)?.steps.map(({ sum, orMore }) => ({ sum, ...(orMore && { orMore }) }));
+      return url ? [{ id, name, url, ...(steps && { steps }) }] : [];
+    });
 }
 
 /** Written by `npm run bench:remedies`; a unit test holds it to the records. */

@@ -53,6 +53,11 @@ export function publishedRemedies(remedies: readonly Filed<RemedyRecord>[]): Pub
   return remedies.map(({ draft: _, ...remedy }) => remedy);
 }
 
-export function remedyRow({ answers, sources, ...rest }: PublishedRemedy): Row {
-  return { ...rest, sources: addresses(sources), ...inCells(answers) };
+export function remedyRow({ answers, sources, wasCase, ...rest }: PublishedRemedy): Row {
+  return {
+    ...rest,
+    ...(wasCase && { wasCase: String(wasCase) }),
+    sources: addresses(sources),
+    ...inCells(answers),
+  };
 }

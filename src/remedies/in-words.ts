@@ -1,6 +1,7 @@
 import type { Kind } from '../estimate/kinds.ts';
 import { inFigures, inPounds } from '../questions/pounds.ts';
 import type { GroupScale, Route, Scale, Side } from './remedy.ts';
+import type { ShownOmbudsman } from './shown.ts';
 import type { Counted } from './without-court.ts';
 
 export const KIND_IN_WORDS: Readonly<Record<Kind, string>> = {
@@ -93,4 +94,10 @@ function nothingOf({ of, nothing, to }: Counted): string {
 function middleInWords({ middle }: Counted): readonly string[] {
   if (middle === null || middle[1] === 0) return [];
   return [`At least half of them lie between ${inPounds(middle[0])} and ${inFigures(middle[1])}.`];
+}
+
+/** The sums of the steps that an ombudsman publishes, from the least. */
+export function stepsInWords(steps: NonNullable<ShownOmbudsman['steps']>): string {
+  const sums = steps.map(({ sum, orMore }) => (orMore ? `over ${inFigures(sum)}` : inPounds(sum)));
+  return `its steps for distress are ${sums.slice(0, -1).join(', ')} and ${sums.at(-1)}.`;
 }

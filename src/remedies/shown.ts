@@ -6,10 +6,19 @@ export type ShownRemedy = Remedy & {
   readonly caution?: string | undefined;
 };
 
-export type ShownRemedies = Omit<Remedies, 'records'> & { readonly records: readonly ShownRemedy[] };
+/** An ombudsman, with the sums of the steps it publishes where they were seen whole; the last may be the least of more. */
+export type ShownOmbudsman = {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly steps?: readonly { readonly sum: number; readonly orMore?: true | undefined }[];
+};
+
+type Listed = Omit<Remedies, 'records'> & { readonly records: readonly ShownRemedy[] };
+export type ShownRemedies = Listed & { readonly ombudsmen: readonly ShownOmbudsman[] };
 
 /** The records without their accounts and sources, which a page of their own has. */
-export function shown({ records, coverage }: ShownRemedies): ShownRemedies {
+export function shown({ records, coverage }: Listed): Listed {
   return {
     records: records.map(
       ({

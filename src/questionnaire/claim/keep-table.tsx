@@ -1,5 +1,8 @@
+import { useStore } from '@nanostores/preact';
 import { COLUMNS, type KeepBand, type Route, type Row } from '../../claim/keep.ts';
 import { inFigures } from '../../questions/pounds.ts';
+import { countedInWords } from '../../remedies/in-words.ts';
+import { $fromOrganisations } from '../../stores/without-court.ts';
 import { keptInWords, rowTitle, whyNotShown } from './keep-words.ts';
 
 type Props = { readonly routes: readonly Route[]; readonly band: KeepBand; readonly loss: number };
@@ -46,6 +49,7 @@ export function KeepTable({ routes, band, loss }: Props) {
           {route.rows.map(({ percentage, cells }) => (
             <KeptRow key={percentage ?? 'all'} title={rowTitle(route, percentage)} cells={cells} />
           ))}
+          {route.kind === 'letter' && <AskedRow />}
         </tbody>
       ))}
     </table>
@@ -62,6 +66,18 @@ function SumRow({ title, sums }: { readonly title: string; readonly sums: KeepBa
         </td>
       ))}
     </tr>
+  );
+}
+
+/** What organisations gave, where that is here. */
+function AskedRow() {
+  const counted = useStore($fromOrganisations);
+  return (
+    counted && (
+      <tr>
+        <td colSpan={4}>{countedInWords(counted).join(' ')}</td>
+      </tr>
+    )
   );
 }
 

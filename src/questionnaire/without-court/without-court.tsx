@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { inPounds } from '../../questions/pounds.ts';
-import { countedInWords, SIDE_IN_WORDS } from '../../remedies/in-words.ts';
+import { countedInWords, SIDE_IN_WORDS, stepsInWords } from '../../remedies/in-words.ts';
 import type { ShownRemedy } from '../../remedies/shown.ts';
 import type { Counted } from '../../remedies/without-court.ts';
-import { $remedies, $withoutCourt, loadRemedies } from '../../stores/without-court.ts';
+import { $ombudsmen, $remedies, $withoutCourt, loadRemedies } from '../../stores/without-court.ts';
 
 type Props = { readonly base: string };
 
@@ -22,9 +22,9 @@ function WithoutCourt({ base }: Props) {
     <section aria-labelledby="without-court-title" class="without-court">
       <h2 id="without-court-title">What people got without a court</h2>
       <p>
-        Few people reach a court. Organisations and ombudsmen do not pay by a court’s measure, so none of this
-        is in the range. These are the outcomes that we found, in the pounds of their day. They are no fair
-        sample.
+        Few people reach a court. Organisations and ombudsmen do not pay by a court’s measure, so this says
+        nothing of what a court would give. These are the outcomes that we found, in the pounds of their day.
+        They are no fair sample.
       </p>
       {[found, ...(found.other ? [found.other] : [])].map((counted) => (
         <Side key={counted.side} counted={counted} byId={byId} base={base} />
@@ -63,6 +63,26 @@ function Side({ counted, byId, base }: SideProps) {
           </ul>
         </>
       )}
+      {counted.side === 'ombudsman' && <Ombudsmen />}
+    </>
+  );
+}
+
+/** Those that may look at it: the steps one publishes where we saw them whole, else only where it is. */
+function Ombudsmen() {
+  const ombudsmen = useStore($ombudsmen);
+  if (ombudsmen.length === 0) return null;
+  return (
+    <>
+      <p>Who may look at yours, and what they say they give where we have seen all of it:</p>
+      <ul>
+        {ombudsmen.map(({ id, name, url, steps }) => (
+          <li key={id}>
+            <a href={url}>{name}</a>
+            {steps && `: ${stepsInWords(steps)}`}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

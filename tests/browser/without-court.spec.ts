@@ -1,84 +1,75 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { Circumstances } from '../../src/claim/circumstances.ts';
-import type { Answers } from '../../src/questions/answers.ts';
 import { countedInWords } from '../../src/remedies/in-words.ts';
 import { withoutCourt } from '../../src/remedies/without-court.ts';
 import { readRemedies, remediesToCount } from '../../src/remedy-files.ts';
+import { OMBUDSMEN } from '../../src/remedy-schemas.ts';
+import { COUNTINGS, type Counting } from '../unit/without-court-people.ts';
 import { DRIVER } from './people.ts';
+import { sessionText, TAB_KEY } from './tab.ts';
 
-type Person = { readonly answers: Answers; readonly circumstances: Circumstances };
+type Person = Pick<Counting, 'answers' | 'circumstances'>;
 
-const STATEMENT: Answers = {
-  ...DRIVER,
-  data: ['finance'],
-  depth: 'details',
-  known: 'secret',
-  recipients: ['strangers'],
-  access: 'seen',
-  conduct: 'accident',
-};
-const person = (answers: Answers, circumstances: Circumstances): Person => ({ answers, circumstances });
-
-/** The counts are worked out by hand in tests/unit/remedies.test.ts. */
-const PEOPLE: Readonly<Record<string, Person>> = {
-  'a bank customer in England': person(STATEMENT, { nation: 'england', responsible: 'bank' }),
-  'a bank customer in Scotland': person(STATEMENT, { nation: 'scotland', responsible: 'bank' }),
-  'a council’s tenant': person(
-    { ...STATEMENT, data: ['home-address'], recipients: ['hostile'] },
-    { nation: 'england', responsible: 'council' },
-  ),
-  'a patient whose records were looked at': person(
-    { ...STATEMENT, data: ['health'], recipients: ['insiders'], conduct: 'deliberate' },
-    { nation: 'england', responsible: 'health' },
-  ),
-  'a member of a hacked pension scheme': person(
-    { ...STATEMENT, data: ['identity', 'finance'], recipients: ['criminals'], access: 'possible' },
-    { nation: 'northern-ireland', responsible: 'pension' },
-  ),
-  'a mother and a school in England': person(
-    { ...STATEMENT, data: ['work-school', 'family-children'], recipients: ['acquaintances'] },
-    { nation: 'england', responsible: 'school', whose: 'my-child', 'child-age': 9 },
-  ),
-};
-
+/** All they said, and as much more as a result needs; what they did not say is not known, and never changes a count. */
 async function resultOf(page: Page, { answers, circumstances }: Person): Promise<void> {
-  const kept = {
-    amends: { version: 1, answers },
-    'amends-claim': {
-      version: 1,
-      circumstances: { happened: '2026-03', 'found-out': '2026-04', ...circumstances },
-    },
-  };
-  await page.addInitScript((tab) => {
-    for (const [name, value] of Object.entries(tab)) sessionStorage.setItem(name, JSON.stringify(value));
-  }, kept);
+  const text = sessionText({
+    answers: { ...DRIVER, depth: 'details', access: 'seen', ...answers },
+    circumstances: { happened: '2026-03', 'found-out': '2026-04', ...circumstances },
+  });
+  await page.addInitScript(([key, kept]) => sessionStorage.setItem(key, kept), [TAB_KEY, text] as const);
   await page.goto('/estimate/#/result');
   await expect(page.getByRole('heading', { name: 'What people got without a court' })).toBeVisible();
 }
 
-for (const [name, one] of Object.entries(PEOPLE)) {
-  test(`${name} is told what was counted, as the command line counts it`, async ({ page }) => {
-    const found = withoutCourt(one.answers, one.circumstances, undefined, remediesToCount());
-    await resultOf(page, one);
+const titles = new Map(readRemedies().map(({ id, title }) => [id, title]));
+
+for (const { who, answers, circumstances, found } of COUNTINGS) {
+  test(`${who}: the result says what was counted by hand`, async ({ page }) => {
+    await resultOf(page, { answers, circumstances });
+    const counted = withoutCourt(answers, circumstances, undefined, remediesToCount());
+    expect(counted).toMatchObject(found);
     const block = page.locator('.without-court');
-    for (const counted of [found, ...(found.other ? [found.other] : [])])
-      await expect(block).toContainText(countedInWords(counted).join(' '));
-    const titles = new Map(readRemedies().map(({ id, title }) => [id, title]));
-    for (const id of found.nearest)
-      await expect(
-        block.getByRole('link', { name: titles.get(id) ?? '', exact: true }).first(),
-      ).toBeVisible();
+    for (const side of [counted, ...(counted.other ? [counted.other] : [])])
+      await expect(block).toContainText(countedInWords(side).join(' '));
+    await expect(block.locator('li a[href*="/without-a-court/"]')).toHaveCount(
+      counted.nearest.length + (counted.other?.nearest.length ?? 0),
+    );
   });
 }
 
-test('asking the organisation shows no court’s sum', async ({ page }) => {
-  await resultOf(
-    page,
-    person(STATEMENT, { nation: 'england', whose: 'mine', responsible: 'bank', already: ['none'] }),
+test('where there is no range it is shown all the same', async ({ page }) => {
+  const person: Person = {
+    answers: { 'what-happened': 'wrong-record' },
+    circumstances: { nation: 'england', responsible: 'council' },
+  };
+  await resultOf(page, person);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have no range for this');
+  const counted = withoutCourt(person.answers, person.circumstances, undefined, remediesToCount());
+  await expect(page.locator('.without-court')).toContainText(countedInWords(counted).join(' '));
+});
+
+test('an ombudsman’s own steps are shown where they were seen whole, else where it is', async ({ page }) => {
+  await resultOf(page, { answers: {}, circumstances: { nation: 'england', responsible: 'pension' } });
+  const block = page.locator('.without-court');
+  await expect(block).toContainText(
+    `${OMBUDSMEN['pensions-ombudsman']}: its steps for distress are nothing, £500, £1,000, £2,000 and over £2,000.`,
   );
+  await expect(block.getByRole('link', { name: 'Financial Ombudsman Service' })).toBeVisible();
+});
+
+test('an outcome that was among the cases is still found at its address there', async ({ page }) => {
+  await page.goto('/cases/ombudsman-dorset/');
+  await expect(page).toHaveURL(/\/without-a-court\/ombudsman-dorset\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles.get('ombudsman-dorset') ?? '');
+});
+
+test('asking the organisation shows no court’s sum', async ({ page }) => {
+  const [{ answers, circumstances }] = COUNTINGS as [Counting];
+  await resultOf(page, { answers, circumstances: { whose: 'mine', already: ['none'], ...circumstances } });
+  const { other } = withoutCourt(answers, circumstances, undefined, remediesToCount());
   const asking = page.locator('.keep-table tbody', { hasText: 'Ask the organisation' });
   await expect(asking).toContainText('What people got without a court');
-  await expect(asking).not.toContainText('£');
+  await expect(asking).toContainText(other ? countedInWords(other).join(' ') : 'no organisation');
+  await expect(asking.locator('td.number')).toHaveCount(0);
 });
 
 test('the list leads to each outcome, zeros first, and can be narrowed', async ({ page }) => {

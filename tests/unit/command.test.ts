@@ -17,16 +17,6 @@ describe('the command line', () => {
     expect(Object.keys(first.scores)).toEqual(['sensitivity', 'exposure', 'distress']);
     expect(second).toMatchObject({ id: 'a', kind: 'incomplete' });
     expect(second.missing).toContain('distress');
-    for (const { withoutCourt } of [first, second])
-      expect(Object.keys(withoutCourt)).toEqual([
-        'group',
-        'of',
-        'nothing',
-        'from',
-        'to',
-        'middle',
-        'nearest',
-      ]);
   });
 
   it('takes one object for an array of one', () => {

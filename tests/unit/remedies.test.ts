@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Circumstances } from '../../src/claim/circumstances.ts';
 import { readAllPosts, readCases, readFile } from '../../src/content-files.ts';
 import { ContentFault } from '../../src/faults.ts';
-import type { Answers } from '../../src/questions/answers.ts';
 import { coverageOf } from '../../src/remedies/coverage.ts';
 import { likelyKind } from '../../src/remedies/likely-kind.ts';
 import { outcomesOf } from '../../src/remedies/outcomes.ts';
@@ -19,6 +17,7 @@ import {
   remediesToCount,
 } from '../../src/remedy-files.ts';
 import { ratesSchema, remedySchema } from '../../src/remedy-schemas.ts';
+import { COUNTINGS, type Counting } from './without-court-people.ts';
 
 const remedies = readRemedies();
 const byId = new Map(remedies.map((remedy) => [remedy.id, remedy]));
@@ -161,118 +160,26 @@ it('the scale of the Pensions Ombudsman has the steps it was published with', ()
 });
 
 describe('worked people', () => {
-  const met = (answers: Answers, circumstances: Circumstances) =>
+  const met = ({ answers, circumstances }: Counting) =>
     withoutCourt(answers, circumstances, undefined, remediesToCount());
-  const statement: Answers = {
-    data: ['finance'],
-    depth: 'details',
-    recipients: ['strangers'],
-    access: 'seen',
-  };
+  const named = (start: string) => COUNTINGS.find(({ who }) => who.startsWith(start)) as Counting;
 
-  it('a bank customer whose statement went astray, in England', () => {
-    // Ombudsmen, leak, one person. Of 25 two are a bank’s, too few; of every body, 21 are England’s or the whole UK’s:
-    // all but two of Scotland (both nothing) and two of Wales (£0 and £250). Of the 25, ten got nothing, so seven of
-    // these. In order: 0 ×7, 100 ×3, 200, 250, 300, 400, 500 ×3, 1500 ×2, 2000, 3000. Places 5 and 15 of 0 to 20.
-    expect(met(statement, { nation: 'england', responsible: 'bank' })).toMatchObject({
-      side: 'ombudsman',
-      group: 'one-person',
-      widened: 1,
-      of: 21,
-      nothing: 7,
-      from: 0,
-      to: 3000,
-      middle: [0, 500],
-      few: false,
-    });
+  it.each(COUNTINGS)('$who', (counting) => {
+    expect(met(counting)).toMatchObject(counting.found);
   });
 
-  it('the same in Scotland and Northern Ireland, where fewer speak of them', () => {
-    // Scotland: its two and the four of the whole UK (two of banks, one of departments, one of the regulator) are under
-    // eight, so all 25 are taken: places 6 and 18 of 0 to 24.
-    for (const nation of ['scotland', 'northern-ireland'] as const) {
-      expect(met(statement, { nation, responsible: 'bank' })).toMatchObject({
-        widened: 2,
-        of: 25,
-        nothing: 10,
-        to: 3000,
-        middle: [0, 500],
-      });
-    }
+  it('a bank customer who asks the bank itself has few like them, and the tenant somebody very like', () => {
+    expect(met(named('a bank customer')).other).toMatchObject({ side: 'organisation', of: 23, middle: null });
+    expect(met(named('a council’s tenant')).nearest).toContain('ombudsman-staffordshire');
   });
 
-  it('asked of the bank itself, too few were like it to show a middle', () => {
-    // Organisations, leak: 15 mass hacks, 4 mass slips, 4 of one person. Of one person there are four, so every scale is
-    // taken: 23, of which 13 hacks and the Afghan list got nothing. Left out in turn, too few were in the middle half.
-    expect(met(statement, { nation: 'england', responsible: 'bank' }).other).toMatchObject({
-      side: 'organisation',
-      group: 'any-scale',
-      of: 23,
-      nothing: 14,
-      from: 0,
-      to: 6719,
-      middle: null,
-    });
-  });
-
-  it('a council’s tenant whose address reached a former partner, in England', () => {
-    // Ombudsmen, leak, one person, a council, England: 16. Seven got nothing; then 100 ×2, 200, 250, 300, 400, 500 ×2,
-    // 1500. Places 3 and 12 of 0 to 15.
-    const address: Answers = { data: ['home-address'], recipients: ['hostile'], access: 'seen' };
-    const tenant = met(address, { nation: 'england', responsible: 'council' });
-    expect(tenant).toMatchObject({ widened: 0, of: 16, nothing: 7, from: 0, to: 1500, middle: [0, 400] });
-    expect(tenant.nearest).toContain('ombudsman-staffordshire');
-    // In Wales its ombudsman has two such records, neither of a council, so all 25.
-    expect(met(address, { nation: 'wales', responsible: 'council' })).toMatchObject({ widened: 2, of: 25 });
-  });
-
-  it('a patient whose records staff looked at', () => {
-    // Snooping: one record, the mean of 47 payments, and a caution goes with it.
-    const patient = met({ data: ['health'], recipients: ['insiders'] }, { responsible: 'health' });
-    expect(patient).toMatchObject({
-      side: 'organisation',
-      of: 1,
-      nothing: 0,
-      from: 1695,
-      few: true,
-      middle: null,
-    });
+  it('a patient is told what must be said of the one record there is', () => {
+    const patient = met(named('a patient'));
+    expect(patient.few).toBe(true);
     expect(byId.get(patient.nearest[0] ?? '')?.caution).toContain('Fourteen more claimed');
   });
 
-  it('a member of a hacked pension scheme', () => {
-    // Organisations, leak, mass hack: the federation (200), the stolen bank files (250), and 13 that gave no money.
-    // Places 3 and 11 of 0 to 14. In every nation but Scotland and Northern Ireland; there the federation, which is of
-    // England and Wales, and the water company, of England, are not counted: 13, of which 12 got nothing.
-    const taken: Answers = { data: ['identity', 'finance'], recipients: ['criminals'] };
-    expect(met(taken, { nation: 'england', responsible: 'pension' })).toMatchObject({
-      side: 'organisation',
-      group: 'mass-hack',
-      of: 15,
-      nothing: 13,
-      from: 0,
-      to: 250,
-      middle: [0, 0],
-    });
-    for (const nation of ['scotland', 'northern-ireland'] as const)
-      expect(met(taken, { nation, responsible: 'pension' })).toMatchObject({ of: 13, nothing: 12, to: 250 });
-  });
-
-  it('a mother whose child’s school told other parents', () => {
-    // In England no ombudsman looks at a child’s school: organisations, 23 of every scale, 14 with nothing. In Scotland
-    // and Northern Ireland one does, and all 25 of its side are counted.
-    const told: Answers = { data: ['work-school', 'family-children'], recipients: ['acquaintances'] };
-    const mother = { responsible: 'school', whose: 'my-child' } as const;
-    const england = met(told, { ...mother, nation: 'england' });
-    expect(england).toMatchObject({
-      side: 'organisation',
-      group: 'any-scale',
-      of: 23,
-      nothing: 14,
-      middle: null,
-    });
-    expect(england.other).toBeNull();
-    for (const nation of ['scotland', 'northern-ireland'] as const)
-      expect(met(told, { ...mother, nation })).toMatchObject({ side: 'ombudsman', forAll: true, of: 25 });
+  it('a mother has no ombudsman for her child’s school in England', () => {
+    expect(met(named('a mother')).other).toBeNull();
   });
 });

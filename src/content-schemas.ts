@@ -80,7 +80,7 @@ export const caseSchema = onlyFields({
   ...outcomeFields,
   draft,
   causes: z.array(z.string()).min(1),
-  basis: z.enum(['judgment', 'settlement', 'scheme', 'ombudsman']),
+  basis: z.enum(['judgment', 'settlement', 'scheme']),
   kind: z.enum(KINDS),
   /** For non-material harm alone, in the money of the decision's date; null where only a group's sum is known. */
   award: z.number().nonnegative().nullable(),

@@ -21,7 +21,7 @@ const LAST = {
 export const CASE_FIELDS = {
   ...SHARED,
   causes: 'The legal grounds of the claim',
-  basis: 'What the sum is: a judgment, a settlement, a scheme or an ombudsman’s remedy. Never add these up',
+  basis: 'What the sum is: a judgment, a settlement or a scheme. Never add these up',
   kind: 'The kind of wrong: leak, snooping, intrusion, wrong-record, marketing or withheld',
   award:
     'The sum for one person’s distress and loss of control, in the money of its day; empty where none is known',

@@ -28,7 +28,7 @@ function readFolder<Record>(folder: string, schema: Schema<Record>): Filed<Recor
 const TAKEN = ['find', 'index', 'page', ...GROUP_KINDS];
 
 /** The files of a folder. A file's name is its page's address. */
-function filesIn(folder: string, ending: string): string[] {
+export function filesIn(folder: string, ending: string): string[] {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith(ending))
     .sort();

@@ -9,7 +9,7 @@ import { faultOf, readAnswers } from './questions/read-answers.ts';
 
 /** A calendar date as precisely as it is known: a year, a month or a day. */
 const DATE = 'must be a quoted date: "2018", "2018-05" or "2018-05-17"';
-const date = z
+export const date = z
   .string({ error: DATE })
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: DATE, abort: true })
   .refine(isPrecise, { error: (issue) => `must be a day that exists, not ${issue.input}` });
@@ -21,14 +21,14 @@ function isBefore(one: string | undefined, other: string | undefined): boolean {
   return one.slice(0, known) < other.slice(0, known);
 }
 
-const source = onlyFields({
+export const source = onlyFields({
   title: z.string().min(3),
   url: z.url({ protocol: /^https?$/, error: 'must be a full web address' }),
 });
 const sources = z.array(source).min(1, 'must name at least one source');
 
 /** Codebook answers: every id and option checked against the questionnaire's own list. */
-const answers = z.record(z.string(), z.unknown()).transform((given, context) => {
+export const answers = z.record(z.string(), z.unknown()).transform((given, context) => {
   const reading = readAnswers(given);
   for (const { field, problem } of reading.faults) {
     context.addIssue({ code: 'custom', path: [field], message: `${field} ${problem}` });
@@ -56,7 +56,7 @@ const completeAnswers = answers.superRefine((given, context) => {
 const addressed = z.string().regex(/[\p{Letter}\p{Number}]/u, 'must hold a letter or a number');
 
 const currency = z.enum(['GBP', 'EUR']);
-const confidence = z.enum(['high', 'medium', 'low']);
+export const confidence = z.enum(['high', 'medium', 'low']);
 
 const outcomeFields = {
   title: z.string().min(5),
@@ -74,13 +74,13 @@ const outcomeFields = {
 };
 
 /** True keeps a file out of the site and the method until it is finished; it must fit all the same. */
-const draft = z.boolean({ error: 'must be true or false' }).optional();
+export const draft = z.boolean({ error: 'must be true or false' }).optional();
 
 export const caseSchema = onlyFields({
   ...outcomeFields,
   draft,
   causes: z.array(z.string()).min(1),
-  basis: z.enum(['judgment', 'settlement', 'scheme', 'ombudsman']),
+  basis: z.enum(['judgment', 'settlement', 'scheme']),
   kind: z.enum(KINDS),
   /** For non-material harm alone, in the money of the decision's date; null where only a group's sum is known. */
   award: z.number().nonnegative().nullable(),
@@ -131,7 +131,7 @@ export const categories = [
 ] as const;
 
 /** Who a claim may be against, from the claim's own questions; a post always knows who it was. */
-const responsibles = claimQuestions
+export const responsibles = claimQuestions
   .flatMap((question) => (question.id === 'responsible' ? question.options.map(({ value }) => value) : []))
   .filter((value) => value !== 'unknown');
 

@@ -20,6 +20,8 @@ const PAGES = {
   releases: '/releases/',
   cases: '/cases/',
   case: '/cases/driver-v-cps/',
+  'without-a-court': '/without-a-court/',
+  outcome: '/without-a-court/police-federation-settlement-2025/',
   method: '/method/',
   data: '/data/',
   worksheet: '/worksheet/',

@@ -18,7 +18,7 @@ export type KeepSettings = {
 };
 
 export const COLUMNS = ['low', 'typical', 'high'] as const;
-type Column = (typeof COLUMNS)[number];
+export type Column = (typeof COLUMNS)[number];
 
 type Deduction = { readonly name: string; readonly pounds: number };
 
@@ -65,7 +65,7 @@ export function whatYouWouldKeep(
     high: Math.round(band.high),
   };
   return [
-    { kind: 'letter', ...routeWords('letter', law), rows: [{ cells: row(rounded, lost, () => []) }] },
+    { kind: 'letter', ...routeWords('letter', law), rows: [{ cells: notShown(NO_COURT) }] },
     smallClaim(rounded, lost, settings, law),
     shared('solicitor', rounded, lost, settings, law),
     shared('group', rounded, lost, settings, law),
@@ -141,6 +141,9 @@ function cell(award: number, loss: number, deductions: readonly Deduction[]): Ce
 function notShown(why: string): Row {
   return rowOf(() => ({ kind: 'not-shown', why }));
 }
+
+/** Organisations do not pay by a court’s measure. */
+const NO_COURT = 'Not a court’s sum. What people got by asking is under “What people got without a court”.';
 
 const FEES_ELSEWHERE = 'We show court fees for England and Wales only. Ask the court what it costs to start.';
 

@@ -12,6 +12,7 @@ import { claimValueOf, summariseClaim } from './claim-summary.ts';
 import { type Printed, print } from './printed.ts';
 import { summarise } from './summarise.ts';
 import { todayHere } from './today-here.ts';
+import { summariseWithoutCourt } from './without-court-summary.ts';
 
 type Person = {
   readonly id?: string | number;
@@ -85,6 +86,7 @@ function summariesOf(people: readonly Person[]): object[] {
     return {
       ...(id === undefined ? {} : { id }),
       ...summarise(outcome),
+      withoutCourt: summariseWithoutCourt(answers, circumstances),
       ...(circumstances && law
         ? { claim: summariseClaim(circumstances, answers, claimValueOf(outcome), law, today) }
         : {}),

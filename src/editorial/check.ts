@@ -8,6 +8,7 @@ import { GROUP_KINDS, groupPath, groupsOf } from '../news/groups.ts';
 import { newestFirst } from '../news/posts.ts';
 import { handWritten } from '../news/sitemap.ts';
 import { heldBack, today } from '../publishing.ts';
+import { readPublishedScales, readRates, readRemedies } from '../remedy-files.ts';
 import { sourcedIn, statedIn, unsourcedIn } from './figures.ts';
 import { blocksOf, type Finding } from './finding.ts';
 import { hardToReadIn } from './hard-to-read.ts';
@@ -72,6 +73,7 @@ function ownPages(content: string): Set<string> {
   const paths = [
     ...handWritten(templates),
     ...['news', 'guides', 'cases'].flatMap((folder) => idsIn(folder).map((id) => `${folder}/${id}/`)),
+    ...idsIn('remedies').map((id) => `without-a-court/${id}/`),
     ...posts.map(({ id }) => `embed/${id}/`),
     ...GROUP_KINDS.flatMap((kind) => groupsOf(kind, posts).map(({ name }) => groupPath(kind, name))),
   ];
@@ -123,7 +125,7 @@ function toCome(file: string, line: number, lastChecked: string, today: string):
 
 /** What stands beside the content and is never read: a file in the wrong folder, or with the wrong ending. */
 function straysIn(content: string): Finding[] {
-  const kinds = { news: '.md', guides: '.md', cases: '.yaml', 'cases/other': '.yaml' };
+  const kinds = { news: '.md', guides: '.md', cases: '.yaml', 'cases/other': '.yaml', remedies: '.yaml' };
   return Object.entries(kinds).flatMap(([folder, ending]) =>
     readdirSync(join(content, folder))
       .filter(
@@ -146,6 +148,9 @@ function unreadIn(content: string): Finding[] {
       () => readOutcomes(content),
       () => readAllPosts(content),
       () => readGuides(content),
+      () => readRemedies(content),
+      () => readRates(content),
+      () => readPublishedScales(content),
     ].flatMap(misfits),
     ...straysIn(content),
   ];

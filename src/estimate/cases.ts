@@ -1,7 +1,7 @@
 import type { Answers } from '../questions/answers.ts';
 import type { Kind } from './kinds.ts';
 
-export type Basis = 'judgment' | 'settlement' | 'scheme' | 'ombudsman';
+export type Basis = 'judgment' | 'settlement' | 'scheme';
 
 /** A decided case as it is recorded: the answers its claimant would have given, and what was paid. */
 export type DecidedCase = {

@@ -6,7 +6,7 @@ import { afterBuild } from './after-build.ts';
 
 /** Pages and files that must work without a network after one visit to the questionnaire. */
 const KEPT =
-  /^(index\.html|(estimate|method|worksheet|privacy|help|cases|search|register|offline)\/index\.html|guides\/.*index\.html|data\/(estimator|judgments|law|help|search)\.json|_astro\/.*\.(js|css|woff2))$/;
+  /^(index\.html|(estimate|method|worksheet|privacy|help|cases|without-a-court|search|register|offline)\/index\.html|guides\/.*index\.html|data\/(estimator|judgments|law|help|search|without-court)\.json|_astro\/.*\.(js|css|woff2))$/;
 
 /** Writes `sw.js`, with the list of files it keeps and a version that changes when any of them does. */
 export function serviceWorker(): AstroIntegration {

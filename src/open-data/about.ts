@@ -5,7 +5,7 @@ export const LICENCE = {
   url: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-export const FILES = ['cases', 'outcomes', 'scorecard', 'tests'] as const;
+export const FILES = ['cases', 'outcomes', 'scorecard', 'tests', 'remedies'] as const;
 export type FileName = (typeof FILES)[number];
 
 const [latest] = readChanges();
@@ -17,6 +17,7 @@ const GENERATED_FROM: Readonly<Record<FileName, string>> = {
   outcomes: 'content/cases/other/*.yaml',
   scorecard: 'content/method/scorecard.yaml, and content/cases/*.yaml by src/calibration/',
   tests: 'content/method/tests/*.yaml, on content/cases/*.yaml',
+  remedies: 'content/remedies/*.yaml',
 };
 
 /** What every file says of itself first. `addressOf` gives the full address of a path under /data/. */

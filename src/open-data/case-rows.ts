@@ -1,8 +1,9 @@
 import type { Filed } from '../content-files.ts';
 import type { CaseRecord, OutcomeRecord } from '../content-schemas.ts';
 import type { ComparableCase } from '../estimate/cases.ts';
-import { chosen } from '../questions/answers.ts';
+import { type Answers, chosen } from '../questions/answers.ts';
 import { codebookQuestions } from '../questions/questions.ts';
+import type { RemedyRecord } from '../remedy-schemas.ts';
 
 /** A case as it is published: its file, and its award in the pounds of the scorecard's month. */
 export type PublishedCase = Omit<Filed<CaseRecord>, 'draft'> & { readonly awardToday: number | null };
@@ -20,12 +21,11 @@ type Row = Readonly<Record<string, Cell>>;
 
 /** Several things in one cell of a table. */
 const together = (things: readonly string[]) => things.join('; ');
-const addresses = (sources: CaseRecord['sources']) => together(sources.map(({ url }) => url));
+const addresses = (sources: readonly { readonly url: string }[]) => together(sources.map(({ url }) => url));
 
 /** A case as one row of a table, an answer in each of the last columns. */
 export function caseRow(decided: PublishedCase): Row {
   const { answers, causes, excluded, sources, includesAggravated, calibrates, ...rest } = decided;
-  const answered = codebookQuestions.map(({ id }) => [id, together(chosen(answers, id))]);
   return {
     ...rest,
     causes: together(causes),
@@ -33,10 +33,31 @@ export function caseRow(decided: PublishedCase): Row {
     includesAggravated: String(includesAggravated),
     calibrates: String(calibrates),
     sources: addresses(sources),
-    ...(Object.fromEntries(answered) as Record<string, string>),
+    ...inCells(answers),
   };
+}
+
+/** An answer in each cell. */
+function inCells(answers: Answers): Record<string, string> {
+  return Object.fromEntries(codebookQuestions.map(({ id }) => [id, together(chosen(answers, id))]));
 }
 
 export function outcomeRow({ sources, ...rest }: Filed<OutcomeRecord>): Row {
   return { ...rest, sources: addresses(sources) };
+}
+
+/** A remedy as it is published: its file. */
+export type PublishedRemedy = Omit<Filed<RemedyRecord>, 'draft'>;
+
+export function publishedRemedies(remedies: readonly Filed<RemedyRecord>[]): PublishedRemedy[] {
+  return remedies.map(({ draft: _, ...remedy }) => remedy);
+}
+
+export function remedyRow({ answers, sources, wasCase, ...rest }: PublishedRemedy): Row {
+  return {
+    ...rest,
+    ...(wasCase && { wasCase: String(wasCase) }),
+    sources: addresses(sources),
+    ...inCells(answers),
+  };
 }

@@ -21,7 +21,7 @@ export function linkedDataset(addressOf: (path: string) => string): WithContext<
     url: addressOf(''),
     name: NAME,
     description:
-      'Judgments, settlements, schemes and ombudsman remedies for distress and loss of control after a data breach, each read as answers to one list of questions; other ways such claims ended; the scorecard; and how it did on cases that it had not used.',
+      'Judgments, settlements and schemes for distress and loss of control after a data breach, each read as answers to one list of questions; other ways such claims ended; the scorecard; how it did on cases that it had not used; and what was paid, offered or refused without a court.',
     license: LICENCE.url,
     version: String(VERSION.version),
     dateModified: VERSION.date,

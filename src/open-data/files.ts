@@ -3,9 +3,10 @@ import { estimator } from '../estimator.ts';
 import { readMethodTests } from '../method-files.ts';
 import { csv } from '../news/csv.ts';
 import { codebookQuestions } from '../questions/questions.ts';
+import { readCoverage, readPublishedScales, readRates, readRemedies } from '../remedy-files.ts';
 import { aboutFile, type FileName } from './about.ts';
-import { caseRow, outcomeRow, publishedCases } from './case-rows.ts';
-import { CASE_FIELDS, OUTCOME_FIELDS } from './columns.ts';
+import { caseRow, outcomeRow, publishedCases, publishedRemedies, remedyRow } from './case-rows.ts';
+import { CASE_FIELDS, OUTCOME_FIELDS, REMEDY_FIELDS } from './columns.ts';
 import { publishedScorecard } from './scorecard-file.ts';
 
 const cases = () => publishedCases(readCases(), estimator().cases);
@@ -15,6 +16,12 @@ const CONTENT: Readonly<Record<FileName, () => object>> = {
   outcomes: () => ({ outcomes: readOutcomes() }),
   scorecard: () => publishedScorecard(estimator().scorecard),
   tests: () => ({ tests: readMethodTests() }),
+  remedies: () => ({
+    remedies: publishedRemedies(readRemedies()),
+    rates: readRates(),
+    scales: readPublishedScales(),
+    coverage: readCoverage(),
+  }),
 };
 
 /** A file of the open data, what it says of itself first. */
@@ -24,9 +31,11 @@ export function openData(file: FileName, addressOf: (path: string) => string): o
 
 export const CASE_COLUMNS = [...Object.keys(CASE_FIELDS), ...codebookQuestions.map(({ id }) => id)];
 export const OUTCOME_COLUMNS = Object.keys(OUTCOME_FIELDS);
+export const REMEDY_COLUMNS = [...Object.keys(REMEDY_FIELDS), ...codebookQuestions.map(({ id }) => id)];
 
 /** The tables for spreadsheets. */
 export const TABLES = {
   cases: () => csv(CASE_COLUMNS, cases().map(caseRow)),
   outcomes: () => csv(OUTCOME_COLUMNS, readOutcomes().map(outcomeRow)),
+  remedies: () => csv(REMEDY_COLUMNS, publishedRemedies(readRemedies()).map(remedyRow)),
 } as const;

@@ -3,8 +3,10 @@ import { caseSchema, methodTestSchema, outcomeSchema } from '../content-schemas.
 import { SCORECARD_FORMAT } from '../estimate/scorecard.ts';
 import { FACTORS } from '../questions/question.ts';
 import { codebookQuestions, scoredQuestions } from '../questions/questions.ts';
+import { coverageSchema } from '../remedy-files.ts';
+import { ratesSchema, remedySchema, scalesSchema } from '../remedy-schemas.ts';
 import type { FileName } from './about.ts';
-import { CASE_FIELDS, type FieldMeanings, OUTCOME_FIELDS } from './columns.ts';
+import { CASE_FIELDS, type FieldMeanings, OUTCOME_FIELDS, RATE_FIELDS, REMEDY_FIELDS } from './columns.ts';
 
 type Fields = Record<string, z.ZodType>;
 
@@ -52,6 +54,13 @@ const publishedCase = explained(
   CASE_FIELDS,
 );
 const publishedOutcome = explained({ id, ...withoutDraft(outcomeSchema.shape) }, OUTCOME_FIELDS);
+/** What the facts of a remedy give, and no more. */
+const someAnswers = answers.partial();
+const publishedRemedy = explained(
+  { id, ...withoutDraft(remedySchema.shape), answers: someAnswers },
+  REMEDY_FIELDS,
+);
+const publishedRate = explained(ratesSchema.element.shape, RATE_FIELDS);
 
 const points = z.number().int().nonnegative();
 const factor = z.enum(FACTORS);
@@ -140,6 +149,15 @@ const SCHEMAS: Readonly<Record<FileName, z.ZodType>> = {
     tests: z
       .array(z.strictObject(methodTest))
       .meta({ description: 'Each test of a version of the method on cases it had not used' }),
+  }),
+  remedies: z.strictObject({
+    ...about,
+    remedies: z.array(publishedRemedy),
+    rates: z.array(publishedRate),
+    scales: scalesSchema.meta({ description: 'What ombudsmen publish, where it was seen whole' }),
+    coverage: coverageSchema.meta({
+      description: 'How often the middle half of a group held an outcome that was left out of it',
+    }),
   }),
 };
 

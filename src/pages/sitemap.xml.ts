@@ -6,6 +6,7 @@ import { pagePath, pagesOf } from '../news/paging.ts';
 import { newestFirst } from '../news/posts.ts';
 import { handWritten, type Listed, sitemap } from '../news/sitemap.ts';
 import { updatedOn } from '../news/updated.ts';
+import { readRemedies } from '../remedy-files.ts';
 import { site as operator } from '../site.ts';
 
 /** Every page that search engines may list. */
@@ -30,6 +31,7 @@ export async function GET({ site }: APIContext) {
     ...posts.map((post) => listed(`news/${post.id}/`, updatedOn(post))),
     ...guides.map(({ id }) => listed(`guides/${id}/`)),
     ...cases.map(({ id }) => listed(`cases/${id}/`)),
+    ...readRemedies().map(({ id }) => listed(`without-a-court/${id}/`)),
   ];
   return new Response(sitemap(pages), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 }

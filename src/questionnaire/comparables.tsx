@@ -12,7 +12,6 @@ const BASIS = {
   judgment: 'Judgment',
   settlement: 'Settlement',
   scheme: 'Scheme',
-  ombudsman: 'Ombudsman',
 } as const;
 
 export function Comparables({ estimate, cases, base }: Props) {

@@ -10,6 +10,7 @@ import { Ladder } from './ladder.tsx';
 import { Scores } from './scores.tsx';
 import { Unknowns } from './unknowns.tsx';
 import { Votes } from './votes.tsx';
+import { WithoutCourtPart } from './without-court-part.tsx';
 import { bandInWords, groupInWords, monthInWords, NOTHING_FIRST, NOTHING_IN_WORDS } from './words.ts';
 
 type Props = {
@@ -75,6 +76,7 @@ export function RangePart({ estimate, estimator, lost, fromKept, base, heading }
         base={base}
       />
       <JudgmentsOnly base={base} />
+      <WithoutCourtPart base={base} />
       <section aria-labelledby="nothing-title" class="nothing">
         <h2 id="nothing-title">{NOTHING_IN_WORDS[estimate.nothing].title}</h2>
         <p>{NOTHING_IN_WORDS[estimate.nothing].meaning}</p>

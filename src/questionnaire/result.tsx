@@ -12,6 +12,7 @@ import { HelpPart } from './help-part.tsx';
 import { KeepingPart } from './keeping-part.tsx';
 import { NoRange, NotEnough } from './no-range.tsx';
 import { RangePart, WhatItLeavesOut } from './range-part.tsx';
+import { WithoutCourtPart } from './without-court-part.tsx';
 
 export function Result({ base }: { readonly base: string }) {
   const answers = useStore($answers);
@@ -50,6 +51,7 @@ export function Result({ base }: { readonly base: string }) {
       {estimate.kind === 'not-covered' && (
         <NoRange {...estimate} cases={estimator.cases} base={base} heading={heading} />
       )}
+      {!band && <WithoutCourtPart base={base} />}
       <ClaimPart key="claim" base={base} band={band} />
       {band && <WhatItLeavesOut />}
       <HelpPart base={base} />

@@ -1,13 +1,16 @@
 import type { CollectionEntry } from 'astro:content';
+import type { Filed } from '../content-files.ts';
 import { newestFirst, type Post } from '../news/posts.ts';
 import { shortNames } from '../questions/in-words.ts';
 import { questionById } from '../questions/questions.ts';
+import type { RemedyRecord } from '../remedy-schemas.ts';
 import type { Entry } from './find.ts';
 
 type Content = {
   readonly posts: readonly CollectionEntry<'news'>[];
   readonly cases: readonly CollectionEntry<'cases'>[];
   readonly guides: readonly CollectionEntry<'guides'>[];
+  readonly remedies: readonly Filed<RemedyRecord>[];
 };
 
 /** Pages that answer what people search for and are neither story, case nor guide. */
@@ -24,6 +27,12 @@ const PAGES: readonly Entry[] = [
     kind: 'Page',
     words: 'helpline phone advice Samaritans safety police',
   },
+  {
+    title: 'What people got without a court',
+    path: 'without-a-court/',
+    kind: 'Page',
+    words: 'ombudsman offer goodwill refused paid compensation settlement organisation',
+  },
   { title: 'How it works', path: 'method/', kind: 'Page', words: 'method points scorecard accuracy' },
   { title: 'Paper worksheet', path: 'worksheet/', kind: 'Page', words: 'print pencil points' },
   {
@@ -36,7 +45,7 @@ const PAGES: readonly Entry[] = [
 ];
 
 /** Everything that can be found, stories first and newest first. */
-export function searchEntries({ posts, cases, guides }: Content): Entry[] {
+export function searchEntries({ posts, cases, guides, remedies }: Content): Entry[] {
   return [
     ...newestFirst(posts).map(postEntry),
     ...guides.map(
@@ -53,6 +62,14 @@ export function searchEntries({ posts, cases, guides }: Content): Entry[] {
         path: `cases/${id}/`,
         kind: 'Case',
         words: [data.title, data.defendant, ...shortNames(questionById('data'), data.answers)].join(' '),
+      }),
+    ),
+    ...remedies.map(
+      ({ id, title, organisation, body, answers }): Entry => ({
+        title,
+        path: `without-a-court/${id}/`,
+        kind: 'Outcome',
+        words: [organisation, body, ...shortNames(questionById('data'), answers)].join(' '),
       }),
     ),
     ...PAGES,

@@ -2,7 +2,7 @@
 export type Entry = {
   readonly title: string;
   readonly path: string;
-  readonly kind: 'Story' | 'Case' | 'Guide' | 'Page';
+  readonly kind: 'Story' | 'Case' | 'Guide' | 'Outcome' | 'Page';
   readonly words: string;
 };
 

@@ -9,6 +9,8 @@ export type BreachFacts = {
   /** Address of the post on this site. */
   readonly post: string;
   readonly answers: Answers;
+  /** How many it hit, and whether criminals took it, where that is known; read when outcomes are counted. */
+  readonly scale?: string;
   /** Where, when and against whom, as saved circumstances are written; read when a claim is looked at. */
   readonly claim?: Readonly<Record<string, unknown>>;
 };
@@ -21,11 +23,18 @@ export function isSlug(text: unknown): text is string {
 
 /** The facts of a breach out of anything at all; null where they are not that. */
 export function readBreach(given: unknown): BreachFacts | null {
-  const { slug, title, organisation, post, answers, claim } = Object(given) as Record<string, unknown>;
+  const { slug, title, organisation, post, answers, scale, claim } = Object(given) as Record<string, unknown>;
   if (!isSlug(slug) || !isText(title) || !isText(organisation)) return null;
   if (!isText(post) || !/^\/(?!\/)/.test(post)) return null;
-  const facts = { slug, title, organisation, post, answers: readAnswers(answers).answers };
-  return typeof claim === 'object' && claim !== null ? { ...facts, claim: { ...claim } } : facts;
+  return {
+    slug,
+    title,
+    organisation,
+    post,
+    answers: readAnswers(answers).answers,
+    ...(isText(scale) && { scale }),
+    ...(typeof claim === 'object' && claim !== null && { claim: { ...claim } }),
+  };
 }
 
 function isText(given: unknown): given is string {

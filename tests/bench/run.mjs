@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import '../../src/command/install.mjs';
 
 const OF_THE_SITE = ['weight', 'speed', 'lighthouse', 'search', 'load'];
-const BENCHES = [...OF_THE_SITE, 'accuracy', 'build', 'estimate', 'mutation'];
+const BENCHES = [...OF_THE_SITE, 'accuracy', 'build', 'estimate', 'mutation', 'remedies'];
 const [bench = '', ...words] = process.argv.slice(2);
 if (!BENCHES.includes(bench)) {
   console.error(`Say what to measure: npm run bench -- NAME, one of ${BENCHES.join(', ')}.`);

@@ -113,9 +113,11 @@ test('at 320 pixels the bar hides nothing that a keyboard comes to, going back u
 });
 
 /** How far the bar that stays reaches over an edge of what has focus, unless that is in the bar itself. */
-function pixelsUnderBar(edge: 'top' | 'bottom'): number {
+function pixelsUnderBar(edge: string): number {
   const bar = document.querySelector('.exit');
   const focused = document.activeElement;
   if (!bar || !focused || bar.contains(focused)) return 0;
-  return bar.getBoundingClientRect().bottom - focused.getBoundingClientRect()[edge];
+  return (
+    bar.getBoundingClientRect().bottom - focused.getBoundingClientRect()[edge === 'top' ? 'top' : 'bottom']
+  );
 }

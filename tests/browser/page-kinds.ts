@@ -27,6 +27,8 @@ export const PAGE_KINDS = [
   '/estimate/',
   '/cases/',
   '/cases/driver-v-cps/',
+  '/without-a-court/',
+  '/without-a-court/police-federation-settlement-2025/',
   '/method/',
   '/worksheet/',
   '/data/',

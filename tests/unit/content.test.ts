@@ -26,11 +26,11 @@ function faultOf(record: unknown): string {
 }
 
 describe('the content', () => {
-  it('holds 101 decided outcomes, 75 of which calibrate, and 44 more', () => {
+  it('holds 89 decided outcomes, 75 of which calibrate, and 43 more', () => {
     const cases = readCases();
-    expect(cases).toHaveLength(101);
+    expect(cases).toHaveLength(89);
     expect(cases.filter(({ calibrates }) => calibrates)).toHaveLength(75);
-    expect(readOutcomes()).toHaveLength(44);
+    expect(readOutcomes()).toHaveLength(43);
   });
 
   it('has posts whose facts, cases and sources all fit', () => {

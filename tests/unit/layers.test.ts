@@ -8,10 +8,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   estimate: ['questions'],
   calibration: ['estimate', 'questions'],
   claim: ['estimate', 'questions'],
-  stores: ['claim', 'estimate', 'questions'],
-  questionnaire: ['stores', 'claim', 'estimate', 'questions'],
+  remedies: ['claim', 'estimate', 'questions'],
+  stores: ['remedies', 'claim', 'estimate', 'questions'],
+  questionnaire: ['stores', 'remedies', 'claim', 'estimate', 'questions'],
 };
-const PURE = ['questions', 'estimate', 'calibration', 'claim'];
+const PURE = ['questions', 'estimate', 'calibration', 'claim', 'remedies'];
 const IMPURE =
   /\b(Date\.now|new Date\(\)|Math\.random|document|window|localStorage|sessionStorage|fetch\(|process)\b/;
 

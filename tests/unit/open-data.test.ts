@@ -9,7 +9,13 @@ import { estimator } from '../../src/estimator.ts';
 import { readChanges } from '../../src/method-files.ts';
 import { FILES, VERSION } from '../../src/open-data/about.ts';
 import { linkedDataset } from '../../src/open-data/dataset.ts';
-import { CASE_COLUMNS, OUTCOME_COLUMNS, openData, TABLES } from '../../src/open-data/files.ts';
+import {
+  CASE_COLUMNS,
+  OUTCOME_COLUMNS,
+  openData,
+  REMEDY_COLUMNS,
+  TABLES,
+} from '../../src/open-data/files.ts';
 import { jsonSchema } from '../../src/open-data/schemas.ts';
 import { type Answers, settle } from '../../src/questions/answers.ts';
 import { fullAnswersArbitrary } from './arbitrary-answers.ts';
@@ -52,7 +58,7 @@ describe.each(FILES)('the open data file of %s', (file) => {
       version: readChanges()[0].version,
       date: readChanges()[0].date,
       licence: 'https://creativecommons.org/licenses/by/4.0/',
-      generatedFrom: expect.stringContaining('content/cases/'),
+      generatedFrom: expect.stringMatching(/content\/(cases|remedies)\//),
     });
   });
 });
@@ -99,6 +105,19 @@ it('the table of other outcomes has every one', () => {
   expect(rows.map(([id]) => id)).toEqual(readOutcomes().map(({ id }) => id));
 });
 
+it('the table of remedies has every one, with the sums that the files have', () => {
+  const [names = [], ...rows] = readCsv(TABLES.remedies());
+  expect(names).toEqual(REMEDY_COLUMNS);
+  const sums = readdirSync('content/remedies')
+    .filter((name) => !['rates.yaml', 'scales.yaml'].includes(name))
+    .map((name) => {
+      const { sum } = parse(readFileSync(`content/remedies/${name}`, 'utf8'));
+      return [name.replace('.yaml', ''), sum === null ? '' : String(sum)];
+    });
+  expect(rows.map((row) => [row[0], row[names.indexOf('sum')]])).toEqual(sums);
+  for (const row of rows) expect(row).toHaveLength(names.length);
+});
+
 describe('an estimate done again from scorecard.json alone', () => {
   const card: PublishedScorecard = published('scorecard');
   /** Whatever the kind, the points alone say what a case comes to. */
@@ -136,8 +155,6 @@ it('search engines are told of every file', () => {
     version: String(VERSION.version),
   });
   expect(distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl)).toEqual(
-    ['cases.json', 'outcomes.json', 'scorecard.json', 'tests.json', 'cases.csv', 'outcomes.csv'].map(
-      addressOf,
-    ),
+    [...FILES.map((file) => `${file}.json`), 'cases.csv', 'outcomes.csv', 'remedies.csv'].map(addressOf),
   );
 });

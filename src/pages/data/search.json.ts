@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { readRemedies } from '../../remedy-files.ts';
 import { searchEntries } from '../../search/entries.ts';
 
 /** What the search page looks through, fetched when somebody begins to type. */
@@ -8,5 +9,5 @@ export async function GET() {
     getCollection('cases'),
     getCollection('guides'),
   ]);
-  return Response.json(searchEntries({ posts, cases, guides }));
+  return Response.json(searchEntries({ posts, cases, guides, remedies: readRemedies() }));
 }

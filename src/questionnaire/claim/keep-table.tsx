@@ -1,5 +1,8 @@
+import { useStore } from '@nanostores/preact';
 import type { Column, KeepBand, Route, Row } from '../../claim/keep.ts';
 import { inFigures } from '../../questions/pounds.ts';
+import { countedInWords } from '../../remedies/in-words.ts';
+import { $fromOrganisations } from '../../stores/without-court.ts';
 import { COLUMN_NAMES, keptInWords, rowTitle, whyNotShown } from './keep-words.ts';
 
 type Columns = { readonly columns: readonly Column[] };
@@ -52,6 +55,7 @@ export function KeepTable({ routes, band, loss, columns }: Props) {
               columns={columns}
             />
           ))}
+          {route.kind === 'letter' && <AskedRow columns={columns} />}
         </tbody>
       ))}
     </table>
@@ -68,6 +72,18 @@ function SumRow({ title, sums, columns }: Columns & { readonly title: string; re
         </td>
       ))}
     </tr>
+  );
+}
+
+/** What organisations gave, where that is here. */
+function AskedRow({ columns }: Columns) {
+  const counted = useStore($fromOrganisations);
+  return (
+    counted && (
+      <tr>
+        <td colSpan={columns.length + 1}>{countedInWords(counted).join(' ')}</td>
+      </tr>
+    )
   );
 }
 

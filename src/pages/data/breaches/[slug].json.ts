@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { InferGetStaticPropsType } from 'astro';
 import { writeCircumstances } from '../../../claim/circumstances.ts';
 import { whenOf } from '../../../news/corrected-dates.ts';
+import { scaleOfBreach } from '../../../remedies/scale-of.ts';
 import { FORMATS } from '../../../stores/fetched.ts';
 import type { BreachFacts } from '../../../stores/story.ts';
 
@@ -26,12 +27,15 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The facts of one breach, as answers for a person to confirm. */
 export function GET({ props: { post } }: { props: Props }) {
+  const { people, answers } = post.data.breach;
+  const scale = scaleOfBreach(people.count, answers);
   const facts: BreachFacts = {
     slug: post.id,
     title: post.data.title,
     organisation: post.data.breach.organisation,
     post: `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}news/${post.id}/`,
-    answers: post.data.breach.answers,
+    answers,
+    ...(scale && { scale }),
     claim: claimFacts(post.data.breach),
   };
   return Response.json({ format: FORMATS.breach, ...facts });

@@ -42,15 +42,15 @@ const CASE = {
   source: 'https://court.harbour.example/list',
 };
 
-function write(project: string, command: string, given: Readonly<Record<string, string>>): void {
+function write(project: string, kind: 'post' | 'case', given: Readonly<Record<string, string>>): void {
   const flags = Object.entries(given).flatMap(([name, text]) => [`--${name}`, text]);
-  execFileSync(process.execPath, [`src/command/${command}.ts`, ...flags], { cwd: project });
+  execFileSync(process.execPath, ['src/command/new.ts', kind, ...flags], { cwd: project });
 }
 
 function writeUnpublished(project: string): void {
-  write(project, 'new-case', CASE);
-  write(project, 'new-post', { ...POST, title: 'A harbour office loses its ledger' });
-  write(project, 'new-post', { ...POST, title: 'A harbour ferry posts its passengers' });
+  write(project, 'case', CASE);
+  write(project, 'post', { ...POST, title: 'A harbour office loses its ledger' });
+  write(project, 'post', { ...POST, title: 'A harbour ferry posts its passengers' });
   const future = join(project, 'content/news', `${UNPUBLISHED.future}.md`);
   const text = readFileSync(future, 'utf8');
   writeFileSync(

@@ -1,7 +1,7 @@
 import type { Filed } from '../content-files.ts';
 import type { CaseRecord, OutcomeRecord } from '../content-schemas.ts';
 import type { ComparableCase } from '../estimate/cases.ts';
-import { chosen } from '../questions/answers.ts';
+import { chosen } from '../questions/chosen.ts';
 import { codebookQuestions } from '../questions/questions.ts';
 
 /** A case as it is published: its file, and its award in the pounds of the scorecard's month. */

@@ -1,8 +1,8 @@
-import { labelOf, type ManyQuestion, type OneQuestion } from '../questions/question.ts';
+import { type ChoiceQuestion, labelOf } from '../questions/question.ts';
 import { type Selection, tick, tickNone } from './selection.ts';
 
 type Props = {
-  readonly question: OneQuestion | ManyQuestion;
+  readonly question: ChoiceQuestion;
   readonly text: string;
   /** Whether a parent asks for a child: the options are in the child’s words then. */
   readonly forChild: boolean;

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { questionInWords } from '../questions/in-words.ts';
 import { progress } from '../questions/journey.ts';
-import type { Question } from '../questions/question.ts';
+import type { BreachQuestion } from '../questions/question.ts';
+import { questionInWords } from '../questions/question-words.ts';
 import type { QuestionId } from '../questions/questions.ts';
 import { $answers, $forChild, answer } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
@@ -13,7 +13,7 @@ import { ErrorSummary } from './error-summary.tsx';
 import { PoundsField } from './pounds-field.tsx';
 import { type Selection, selectionOf, submit } from './selection.ts';
 
-export function QuestionPage({ question }: { readonly question: Question }) {
+export function QuestionPage({ question }: { readonly question: BreachQuestion }) {
   const id = question.id as QuestionId;
   const answers = useStore($answers);
   const breach = useStore($breach);

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { newestFirst, type Post } from '../news/posts.ts';
-import { shortNames } from '../questions/in-words.ts';
+import { shortNames } from '../questions/answer-words.ts';
 import { questionById } from '../questions/questions.ts';
 import type { Entry } from './find.ts';
 

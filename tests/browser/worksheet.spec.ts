@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { readCases } from '../../src/content-files.ts';
 import { estimate } from '../../src/estimate/estimate.ts';
 import { estimator } from '../../src/estimator.ts';
-import { type Answers, chosen, settle } from '../../src/questions/answers.ts';
+import { type Answers, settle } from '../../src/questions/answers.ts';
+import { chosen } from '../../src/questions/chosen.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 

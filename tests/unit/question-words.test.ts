@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { answerInWords, questionInWords, shortNames } from '../../src/questions/in-words.ts';
+import { answerInWords, shortNames } from '../../src/questions/answer-words.ts';
 import { labelOf, type Question, UNKNOWN } from '../../src/questions/question.ts';
+import { questionInWords } from '../../src/questions/question-words.ts';
 import { allQuestions, questionById } from '../../src/questions/questions.ts';
 import { answersArbitrary } from './arbitrary-answers.ts';
 

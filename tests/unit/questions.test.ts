@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { applicable, chosen, holds, settle, unanswered } from '../../src/questions/answers.ts';
+import { applicable, settle, unanswered } from '../../src/questions/answers.ts';
+import { chosen } from '../../src/questions/chosen.ts';
+import { holds } from '../../src/questions/condition.ts';
 import { mayBeInDanger } from '../../src/questions/danger.ts';
 import { inFigures, inPounds } from '../../src/questions/pounds.ts';
-import { type Question, UNKNOWN } from '../../src/questions/question.ts';
+import { type BreachQuestion, type Question, UNKNOWN } from '../../src/questions/question.ts';
 import { allQuestions, questionById, scoredQuestions } from '../../src/questions/questions.ts';
 import { faultOf, readAnswers, refusedIn } from '../../src/questions/read-answers.ts';
 
@@ -170,7 +172,7 @@ describe('reading answers from outside', () => {
   });
 
   it('names an option that is not one, of whatever kind', () => {
-    const data = questionById('data') as Question;
+    const data = questionById('data') as BreachQuestion;
     expect(faultOf(data, ['health', 7])).toMatch(/^has no option 7; allowed: contact, /);
     expect(faultOf(data, ['health'])).toBeUndefined();
     expect(faultOf(data, [])).toBeUndefined();

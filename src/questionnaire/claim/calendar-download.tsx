@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { type Day, inWords } from '../../calendar/day.ts';
 import { calendarFile, remindersFor } from '../../claim/calendar.ts';
-import { type Day, inWords } from '../../claim/day.ts';
 import { causeTitle } from '../../claim/limit-words.ts';
 import type { Limit } from '../../claim/time-limit.ts';
 import { Choice } from '../choices.tsx';

@@ -1,13 +1,9 @@
-import {
-  type Circumstances,
-  type ClaimQuestion,
-  dateFault,
-  type WhenQuestion,
-  type YearsQuestion,
-} from '../../claim/circumstances.ts';
-import { claimQuestions, claimQuestionsFor } from '../../claim/claim-questions.ts';
-import type { Day } from '../../claim/day.ts';
-import { type DateFields, readFields, readWhen, type When, writeWhen } from '../../claim/when.ts';
+import type { Day } from '../../calendar/day.ts';
+import { type DateFields, readFields, readWhen, type When, writeWhen } from '../../calendar/when.ts';
+import { type Circumstances, dateFault } from '../../claim/circumstances.ts';
+import { askedIn } from '../../questions/answers.ts';
+import { allClaimQuestions } from '../../questions/claim-questions.ts';
+import type { ClaimQuestion, WhenQuestion, YearsQuestion } from '../../questions/question.ts';
 
 /** How a date is given; `known` is three boxes, of which the day and the month may stay empty. */
 export type WhenDraft = { readonly kind: When['kind']; readonly start: DateFields; readonly end: DateFields };
@@ -33,8 +29,8 @@ export function fieldId(id: string, part: string | number): string {
 
 export function draftOf(circumstances: Circumstances): ClaimDraft {
   const given = (id: string) => (circumstances as Readonly<Record<string, unknown>>)[id];
-  const all: readonly ClaimQuestion[] = claimQuestions;
-  const asking = (asks: ClaimQuestion['asks'][]) => all.filter((question) => asks.includes(question.asks));
+  const asking = (asks: ClaimQuestion['asks'][]) =>
+    allClaimQuestions.filter((question) => asks.includes(question.asks));
   return {
     options: Object.fromEntries(asking(['one', 'many']).map(({ id }) => [id, listOf(given(id))])),
     years: Object.fromEntries(asking(['years']).map(({ id }) => [id, String(given(id) ?? '')])),
@@ -70,7 +66,7 @@ export function isAsSuggested({ id }: ClaimQuestion, draft: ClaimDraft, suggeste
 
 /** The questions to show, given what is ticked. */
 export function askedFor(draft: ClaimDraft): readonly ClaimQuestion[] {
-  return claimQuestionsFor({ whose: draft.options.whose?.[0] } as Circumstances);
+  return askedIn(allClaimQuestions, draft.options);
 }
 
 /** What can be read so far, to be kept while the rest is being filled in. */

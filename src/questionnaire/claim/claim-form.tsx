@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Circumstances, ClaimQuestion } from '../../claim/circumstances.ts';
-import type { Day } from '../../claim/day.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { Circumstances } from '../../claim/circumstances.ts';
+import type { ClaimQuestion } from '../../questions/question.ts';
 import type { BreachFacts } from '../../stores/story.ts';
 import {
   askedFor,
@@ -95,7 +96,6 @@ type FieldsProps = {
 
 function Fields({ question, draft, wrong, onChange }: FieldsProps) {
   const { id } = question;
-  if (question.asks === 'pounds') return null;
   if (question.asks === 'when') {
     const date = draft.dates[id];
     return date ? (

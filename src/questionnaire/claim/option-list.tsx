@@ -1,10 +1,10 @@
-import type { ManyQuestion, OneQuestion } from '../../questions/question.ts';
+import type { ChoiceQuestion } from '../../questions/question.ts';
 import { Choice } from '../choices.tsx';
 import { tick } from '../selection.ts';
 import { fieldId } from './claim-draft.ts';
 
 type Props = {
-  readonly question: OneQuestion | ManyQuestion;
+  readonly question: ChoiceQuestion;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 };

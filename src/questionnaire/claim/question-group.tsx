@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ClaimQuestion } from '../../claim/circumstances.ts';
+import type { ClaimQuestion } from '../../questions/question.ts';
 import { fieldId } from './claim-draft.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
-import type { WhenQuestion } from '../../claim/circumstances.ts';
-import type { DateFields, When } from '../../claim/when.ts';
+import type { DateFields, When } from '../../calendar/when.ts';
+import type { WhenQuestion } from '../../questions/question.ts';
 import { Choice } from '../choices.tsx';
 import { fieldId, type WhenDraft } from './claim-draft.ts';
 

@@ -31,14 +31,13 @@ export function situationOf(
   law: Law,
   today: Day,
 ): Situation {
-  const already = circumstances.already ?? [];
   return {
     circumstances,
     limits,
     time,
     dangers: dangers(answers),
     has: (id, ...options) => has(answers, id, ...options),
-    did: (...done) => already.some((one) => done.includes(one)),
+    did: (...done) => has(circumstances, 'already', ...done),
     say: (id) => say(law, id),
     mayStillRun: (id) => endOf(id, lastDayIn(circumstances, today), law) >= today,
   };

@@ -1,26 +1,21 @@
-import { type When, whenInWords } from '../calendar/when.ts';
 import { chosen, type Given } from './chosen.ts';
 import { inFigures } from './pounds.ts';
-import { labelOf, type Question } from './question.ts';
+import { type BreachQuestion, type ChoiceQuestion, labelOf, type Question } from './question.ts';
 
 /** An answer as a person reads it, a line for each option; "Not answered yet" when absent. */
-export function answerInWords(question: Question, answers: Given, forChild = false): readonly string[] {
+export function answerInWords(question: BreachQuestion, answers: Given, forChild = false): readonly string[] {
   const answer = answers[question.id];
   if (question.asks === 'pounds') return [typeof answer === 'number' ? inFigures(answer) : 'None'];
   if (answer === undefined) return ['Not answered yet'];
-  if (question.asks === 'years') return [answer === 1 ? '1 year' : `${answer} years`];
-  if (question.asks === 'when') return [dateInWords(answer as When)];
+  return chosenInWords(question, answers, forChild);
+}
+
+export function chosenInWords(question: ChoiceQuestion, answers: Given, forChild = false): readonly string[] {
   const options = chosen(answers, question.id);
   if (options.length === 0 && question.asks === 'many') return [question.none ?? 'None'];
   return question.options
     .filter(({ value }) => options.includes(value))
     .map((option) => labelOf(option, forChild));
-}
-
-function dateInWords(when: When): string {
-  if (when.kind === 'unknown') return 'I don’t know';
-  const words = whenInWords(when);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** The chosen options of one question by their short names, in the order of the question. */

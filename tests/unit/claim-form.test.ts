@@ -9,10 +9,10 @@ import {
   draftOf,
   readDraft,
   soFar,
-  type WhenDraft,
 } from '../../src/questionnaire/claim/claim-draft.ts';
 import { missingIn } from '../../src/questions/answers.ts';
 import { allClaimQuestions } from '../../src/questions/claim-questions.ts';
+import type { WhenDraft } from '../../src/questions/typed-dates.ts';
 import { TODAY } from './claim-law.ts';
 
 const WHOLE: Circumstances = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applicable, settle, unanswered } from '../../src/questions/answers.ts';
 import { chosen } from '../../src/questions/chosen.ts';
-import { holds } from '../../src/questions/condition.ts';
+import { has, holds } from '../../src/questions/condition.ts';
 import { mayBeInDanger } from '../../src/questions/danger.ts';
 import { inFigures, inPounds } from '../../src/questions/pounds.ts';
 import { type BreachQuestion, type Question, UNKNOWN } from '../../src/questions/question.ts';
@@ -117,6 +117,14 @@ describe('a condition', () => {
     expect(holds(condition, { data: ['contact'] })).toBe(false);
     expect(holds(condition, {})).toBe(false);
     expect(holds({}, {})).toBe(true);
+  });
+
+  it('hold for a list of either sort, and never for a sum or a date', () => {
+    const anyBut = { loss: { anyBut: ['none'] }, happened: { anyBut: ['none'] } };
+    expect(holds(anyBut, { loss: 5, happened: { kind: 'unknown' } })).toBe(false);
+    expect(has({ already: ['complained', 'signed'] }, 'already', 'signed', 'offered')).toBe(true);
+    expect(has({ whose: 'mine' }, 'whose', 'my-child')).toBe(false);
+    expect(has({}, 'whose', 'mine')).toBe(false);
   });
 });
 

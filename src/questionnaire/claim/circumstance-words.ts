@@ -1,7 +1,7 @@
 import type { Circumstances } from '../../claim/circumstances.ts';
-import { answerInWords } from '../../questions/answer-words.ts';
 import { askedIn } from '../../questions/answers.ts';
 import { allClaimQuestions } from '../../questions/claim-questions.ts';
+import { datedInWords } from '../../questions/dated-words.ts';
 
 export type SaidLine = { readonly id: string; readonly name: string; readonly words: string };
 
@@ -13,6 +13,6 @@ export function whatWasSaid(circumstances: Circumstances): readonly SaidLine[] {
     .map((question) => ({
       id: question.id,
       name: question.name,
-      words: answerInWords(question, given).join('. '),
+      words: datedInWords(question, given).join('. '),
     }));
 }

@@ -1,5 +1,5 @@
 import { type Cell, COLUMNS, type Route, type Row } from '../../claim/keep.ts';
-import { poundsTyped } from '../selection.ts';
+import { poundsTyped } from '../../questions/selection.ts';
 
 /** What reaches the person; below zero they are out of pocket. */
 export function keptInWords(cell: Cell): string {

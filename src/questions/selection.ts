@@ -1,6 +1,6 @@
-import type { Answer } from '../questions/answers.ts';
-import type { BreachQuestion } from '../questions/question.ts';
-import { LARGEST_LOSS } from '../questions/read-answer.ts';
+import type { Answer } from './answers.ts';
+import type { BreachQuestion } from './question.ts';
+import { LARGEST_LOSS } from './read-answer.ts';
 
 /** What is ticked on a question's page before it is submitted. `none` is the box "None of these". */
 export type Selection = {

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { claimQuestions } from './claim/claim-questions.ts';
-import { isPrecise, readWhen } from './claim/when.ts';
+import { isPrecise, readWhen } from './calendar/when.ts';
 import { KINDS, kindOf } from './estimate/kinds.ts';
 import { onlyFields } from './faults.ts';
+import { claimQuestions } from './questions/claim-questions.ts';
 import { FACTORS } from './questions/question.ts';
 import { codebookQuestions, type QuestionId, scoredQuestions } from './questions/questions.ts';
 import { faultOf, readAnswers } from './questions/read-answers.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { addYears, isDay } from './claim/day.ts';
+import { addYears, isDay } from './calendar/day.ts';
 import { type Figure, type Law, measures } from './claim/law.ts';
 import { readFile } from './content-files.ts';
 import { ContentFault, onlyFields } from './faults.ts';

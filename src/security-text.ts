@@ -1,4 +1,4 @@
-import { addYears } from './claim/day.ts';
+import { addYears } from './calendar/day.ts';
 
 type About = { readonly contact: string; readonly self: string; readonly builtOn: string };
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween } from './day.ts';
+import { addDays, addMonths, type Day, daysBetween } from '../calendar/day.ts';
 import { clean } from './letters/clean.ts';
 
 /** An all-day entry. The title can be seen by whoever sees the calendar, so it should give nothing away. */

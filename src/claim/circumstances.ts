@@ -1,20 +1,7 @@
-import type { Question } from '../questions/question.ts';
-import type { claimQuestions } from './claim-questions.ts';
-import type { Day } from './day.ts';
+import type { Day } from '../calendar/day.ts';
+import { earliest, latest, readWhen, type When, writeWhen } from '../calendar/when.ts';
+import type { claimQuestions } from '../questions/claim-questions.ts';
 import type { HelpNation, UkNation } from './law.ts';
-import { earliest, latest, readWhen, type When, writeWhen } from './when.ts';
-
-/** The kinds of answer only a claim needs, beside those of the questionnaire. */
-type Asked = Pick<Question, 'id' | 'part' | 'text' | 'hint' | 'why' | 'name' | 'askWhen'>;
-export type WhenQuestion = Asked & { readonly asks: 'when'; readonly goesOn?: boolean };
-export type YearsQuestion = Asked & {
-  readonly asks: 'years';
-  readonly least: number;
-  readonly most: number;
-  /** Leaving it empty is an answer. */
-  readonly optional?: boolean;
-};
-export type ClaimQuestion = Question | WhenQuestion | YearsQuestion;
 
 type Options<Id extends string> = Extract<
   (typeof claimQuestions)[number],

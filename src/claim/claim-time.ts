@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from '../calendar/day.ts';
 import type { TimeLimits } from './time-limit.ts';
 
 export type ClaimTime = 'in-time' | 'soon' | 'perhaps' | 'out-of-time' | 'undated' | 'not-covered';

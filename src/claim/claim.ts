@@ -1,7 +1,7 @@
+import type { Day } from '../calendar/day.ts';
 import type { Answers } from '../questions/answers.ts';
 import type { Circumstances } from './circumstances.ts';
 import { type ClaimTime, claimTime, lastSafeDay } from './claim-time.ts';
-import type { Day } from './day.ts';
 import { type ClaimValue, type Forum, forum } from './forum.ts';
 import type { Law } from './law.ts';
 import type { LetterId } from './letters/letter.ts';

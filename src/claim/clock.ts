@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from './day.ts';
+import { addDays, type Day, daysBetween } from '../calendar/day.ts';
 import { figures, type Law } from './law.ts';
 
 /** Past this many days since anybody looked at the law, either the clock is wrong or the copy is too old to count by. */

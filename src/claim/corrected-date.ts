@@ -1,7 +1,7 @@
+import type { Day } from '../calendar/day.ts';
+import { writeWhen } from '../calendar/when.ts';
 import type { Circumstances } from './circumstances.ts';
-import type { Day } from './day.ts';
 import type { Law } from './law.ts';
-import { writeWhen } from './when.ts';
 
 /** A date of a story that was wrong, as saved circumstances write it, and the date that is right. */
 export type CorrectedDate = {

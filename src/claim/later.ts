@@ -1,11 +1,12 @@
-import { type Answers, chosen } from '../questions/answers.ts';
+import { addYears, type Day } from '../calendar/day.ts';
+import { latest } from '../calendar/when.ts';
+import type { Answers } from '../questions/answers.ts';
+import { has } from '../questions/condition.ts';
 import { type Circumstances, mayLackCapacity } from './circumstances.ts';
-import { addYears, type Day } from './day.ts';
 import { isDiagnosed } from './injury.ts';
 import type { Law, LimitRule, LaterReason as Reason } from './law.ts';
 import { say } from './sentence.ts';
 import type { Limit } from './time-limit.ts';
-import { latest } from './when.ts';
 
 /** Why somebody whose dates have passed may still be in time, in the law's words. */
 export type LaterReason = { readonly reason: Reason; readonly text: string };
@@ -43,7 +44,7 @@ const HOLDS: Readonly<Record<Reason, (setting: Setting) => boolean>> = {
     !limit.fromEighteen &&
     (circumstances.whose === 'my-child' ||
       circumstances['age-then'] !== undefined ||
-      chosen(answers, 'vulnerable').includes('child')) &&
+      has(answers, 'vulnerable', 'child')) &&
     mayBeGrowingUp(limit, circumstances, today),
   incapacity: ({ circumstances }) => mayLackCapacity(circumstances),
   /** The law counts from knowing, so not saying when leaves it open. */

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from '../calendar/day.ts';
 
 /** How well a figure was seen: A official text, B good second-hand source, C one weak source, M memory. */
 export type Mark = 'A' | 'B' | 'C' | 'M';

@@ -1,4 +1,5 @@
-import { type Answers, chosen } from '../questions/answers.ts';
+import type { Answers } from '../questions/answers.ts';
+import { has } from '../questions/condition.ts';
 import { type Circumstances, mayLackCapacity, nationsOf } from './circumstances.ts';
 import type { Law, UkNation } from './law.ts';
 import { say } from './sentence.ts';
@@ -108,5 +109,5 @@ function hasInjury({ limits }: Setting): boolean {
 }
 
 function wasChild({ answers }: Setting): boolean {
-  return chosen(answers, 'vulnerable').includes('child');
+  return has(answers, 'vulnerable', 'child');
 }

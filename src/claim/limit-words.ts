@@ -1,9 +1,9 @@
+import { addYears, type Day, inFullWords, inWords } from '../calendar/day.ts';
+import { earliest } from '../calendar/when.ts';
 import { type Circumstances, nationOf } from './circumstances.ts';
-import { addYears, type Day, inFullWords, inWords } from './day.ts';
 import { type Cause, isSettled, type Law } from './law.ts';
 import { say, TO_BE_CHECKED } from './sentence.ts';
 import type { Limit } from './time-limit.ts';
-import { earliest } from './when.ts';
 
 /** What each limit is for, as a reader would say it. */
 const CAUSES: Readonly<

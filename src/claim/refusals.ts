@@ -1,3 +1,4 @@
+import { type Condition, holds } from '../questions/condition.ts';
 import type { Circumstances } from './circumstances.ts';
 import { figureOf, type Law } from './law.ts';
 import { say } from './sentence.ts';
@@ -18,7 +19,7 @@ export type Refusal = {
 
 /** Every reason at once, the ones that stop everything first. None is an empty list. */
 export function refusals(circumstances: Circumstances, law: Law): readonly Refusal[] {
-  return REFUSALS.filter(({ kind }) => holds(kind, circumstances)).map((refusal) => {
+  return REFUSALS.filter(({ kind }) => holds(WHEN[kind], circumstances)).map((refusal) => {
     const { title = '', instead = '' } = figureOf(law.sentences, refusal.kind);
     return { ...refusal, title, text: say(law, refusal.kind), instead };
   });
@@ -26,18 +27,20 @@ export function refusals(circumstances: Circumstances, law: Law): readonly Refus
 
 /** The reasons for which time limits and sums would say nothing true for this person. */
 export function notCovered(circumstances: Circumstances): readonly NotCoveredReason[] {
-  return STOP_EVERYTHING.filter((kind) => holds(kind, circumstances));
+  return STOP_EVERYTHING.filter((kind) => holds(WHEN[kind], circumstances));
 }
 
 type NotCoveredReason = 'elsewhere' | 'died';
 const STOP_EVERYTHING: readonly NotCoveredReason[] = ['elsewhere', 'died'];
 
-function holds(kind: Kind, { nation, whose, responsible, already = [] }: Circumstances): boolean {
-  if (kind === 'elsewhere') return nation === 'elsewhere';
-  if (kind === 'died') return whose === 'died';
-  if (kind === 'private-person') return responsible === 'private-person';
-  return already.includes(kind);
-}
+const WHEN: Readonly<Record<Kind, Condition>> = {
+  elsewhere: { nation: { anyOf: ['elsewhere'] } },
+  died: { whose: { anyOf: ['died'] } },
+  'accepted-money': { already: { anyOf: ['accepted-money'] } },
+  signed: { already: { anyOf: ['signed'] } },
+  'started-claim': { already: { anyOf: ['started-claim'] } },
+  'private-person': { responsible: { anyOf: ['private-person'] } },
+};
 
 const ADVICE = ['citizens-advice-england', 'citizens-advice-wales', 'citizens-advice-scotland', 'advice-ni'];
 

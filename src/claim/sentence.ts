@@ -1,4 +1,4 @@
-import { inWords } from './day.ts';
+import { inWords } from '../calendar/day.ts';
 import { figureOf, isSettled, type Law, type Measure, measures, type Sentence, type Source } from './law.ts';
 
 /** One thing a reader should know, with its source. */

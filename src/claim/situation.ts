@@ -1,12 +1,13 @@
-import { type Answers, chosen } from '../questions/answers.ts';
+import { addMonths, addYears, type Day } from '../calendar/day.ts';
+import { latest } from '../calendar/when.ts';
+import type { Answers } from '../questions/answers.ts';
+import { has } from '../questions/condition.ts';
 import { type Danger, dangers } from '../questions/danger.ts';
 import { type Already, type Circumstances, isLawEnforcement } from './circumstances.ts';
 import type { ClaimTime } from './claim-time.ts';
-import { addMonths, addYears, type Day } from './day.ts';
 import { type Figure, figureOf, type Law, type Measure } from './law.ts';
 import { say } from './sentence.ts';
 import type { TimeLimits } from './time-limit.ts';
-import { latest } from './when.ts';
 
 /** All that steps and warnings look at to decide whether they are for this person. */
 export type Situation = {
@@ -30,14 +31,13 @@ export function situationOf(
   law: Law,
   today: Day,
 ): Situation {
-  const already = circumstances.already ?? [];
   return {
     circumstances,
     limits,
     time,
     dangers: dangers(answers),
-    has: (id, ...options) => chosen(answers, id).some((option) => options.includes(option)),
-    did: (...done) => already.some((one) => done.includes(one)),
+    has: (id, ...options) => has(answers, id, ...options),
+    did: (...done) => has(circumstances, 'already', ...done),
     say: (id) => say(law, id),
     mayStillRun: (id) => endOf(id, lastDayIn(circumstances, today), law) >= today,
   };

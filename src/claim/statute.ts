@@ -1,6 +1,6 @@
+import type { Day } from '../calendar/day.ts';
+import { earliest, latest } from '../calendar/when.ts';
 import { type Circumstances, isLawEnforcement } from './circumstances.ts';
-import type { Day } from './day.ts';
-import { earliest, latest } from './when.ts';
 
 /** Which statute a claim over data rests on; `old-or-new` where the day decides and is not known. */
 export type Statute = 'uk-gdpr' | 'law-enforcement' | 'act-of-1998' | 'old-or-new' | 'depends';

@@ -1,6 +1,3 @@
-import type { Answers } from '../questions/answers.ts';
-import { UNKNOWN } from '../questions/question.ts';
-import { type Circumstances, mayBePublic, nationsOf } from './circumstances.ts';
 import {
   addDays,
   addMonths,
@@ -9,13 +6,16 @@ import {
   daysBetween,
   lastWeekdayUpTo,
   reopeningAfter,
-} from './day.ts';
+} from '../calendar/day.ts';
+import { earliest, latest, losesLeapDay, type When } from '../calendar/when.ts';
+import type { Answers } from '../questions/answers.ts';
+import { UNKNOWN } from '../questions/question.ts';
+import { type Circumstances, mayBePublic, nationsOf } from './circumstances.ts';
 import { mayBeInjured } from './injury.ts';
 import { type LaterReason, laterReasons } from './later.ts';
 import type { Cause, Law, LimitRule } from './law.ts';
 import { type LimitNote, limitNotes } from './limit-notes.ts';
 import { notCovered, type Refusal, refusals } from './refusals.ts';
-import { earliest, latest, losesLeapDay, type When } from './when.ts';
 
 /**
  * `last-hours`: the last safe day is gone and the anniversary is not, or the court may have been shut on it.

@@ -1,6 +1,7 @@
+import { addMonths } from '../calendar/day.ts';
+import { earliest, latest } from '../calendar/when.ts';
 import { ombudsmenFor } from './bodies.ts';
 import { type Circumstances, mayBePublic, mayLackCapacity, nationOf, nationsOf } from './circumstances.ts';
-import { addMonths } from './day.ts';
 import { DIAGNOSES } from './injury.ts';
 import {
   isClaimable,
@@ -11,7 +12,6 @@ import {
   mayBeTreatedWorse,
   type Situation,
 } from './situation.ts';
-import { earliest, latest } from './when.ts';
 
 /** Ids of content/law/sentences/warnings.yaml for this person, in reading order. */
 export function warningsFor(situation: Situation): readonly string[] {

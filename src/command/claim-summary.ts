@@ -1,6 +1,6 @@
+import type { Day } from '../calendar/day.ts';
 import type { Circumstances } from '../claim/circumstances.ts';
 import { claim } from '../claim/claim.ts';
-import type { Day } from '../claim/day.ts';
 import type { ClaimValue } from '../claim/forum.ts';
 import type { Law } from '../claim/law.ts';
 import type { TimeLimits } from '../claim/time-limit.ts';

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { type Day, isDay } from '../calendar/day.ts';
 import { type Circumstances, dateFault } from '../claim/circumstances.ts';
-import { type Day, isDay } from '../claim/day.ts';
 import { circumstancesReading } from '../claim/read-circumstances.ts';
 import { notCovered } from '../claim/refusals.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { estimator } from '../estimator.ts';
 import { readLaw } from '../law-files.ts';
 import type { Answers } from '../questions/answers.ts';
-import { type Fault, readAnswers } from '../questions/read-answers.ts';
+import { readAnswers } from '../questions/read-answers.ts';
+import type { Fault } from '../questions/read-list.ts';
 import { claimValueOf, summariseClaim } from './claim-summary.ts';
 import { type Printed, print } from './printed.ts';
 import { summarise } from './summarise.ts';

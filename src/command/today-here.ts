@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../claim/day.ts';
+import { type Day, dayOf } from '../calendar/day.ts';
 
 /** The day it is on this machine's clock. */
 export function todayHere(): Day {

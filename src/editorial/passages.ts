@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { ClaimQuestion } from '../claim/circumstances.ts';
-import { claimQuestions } from '../claim/claim-questions.ts';
-import type { Day } from '../claim/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { LETTER_TITLES, plainText } from '../claim/letters/letter.ts';
 import type { LetterFacts } from '../claim/letters/letter-facts.ts';
 import { letters } from '../claim/letters/letters.ts';
 import { readLaw } from '../law-files.ts';
 import type { Answers } from '../questions/answers.ts';
+import { claimQuestions } from '../questions/claim-questions.ts';
+import type { Question } from '../questions/question.ts';
 import { allQuestions } from '../questions/questions.ts';
 import type { BuiltPage } from './links.ts';
 import { longSentencesIn, measurable, type Passage, READING_AGE, readingAge, wordsIn } from './reading.ts';
@@ -50,7 +50,7 @@ export function passagesOf({ address, html }: BuiltPage): Passage[] {
   );
 }
 
-function wordsOf(question: ClaimQuestion): string {
+function wordsOf(question: Question): string {
   const options =
     question.asks === 'one' || question.asks === 'many'
       ? question.options.flatMap(({ label, hint }) => [label, hint ?? ''])
@@ -63,7 +63,7 @@ function wordsOf(question: ClaimQuestion): string {
 
 /** Every question with its hint, its reason and its options. */
 export function passagesOfQuestions(): Passage[] {
-  const all: readonly ClaimQuestion[] = [...allQuestions, ...claimQuestions];
+  const all: readonly Question[] = [...allQuestions, ...claimQuestions];
   return all.map((question) => ({ place: `the question “${question.id}”`, text: wordsOf(question) }));
 }
 

@@ -1,4 +1,5 @@
-import { type Answers, chosen, settle } from '../questions/answers.ts';
+import { type Answers, settle } from '../questions/answers.ts';
+import { chosen } from '../questions/chosen.ts';
 import { UNKNOWN } from '../questions/question.ts';
 import { questionById } from '../questions/questions.ts';
 import type { ComparableCase } from './cases.ts';

@@ -1,4 +1,5 @@
-import { type Answers, chosen, settle, unanswered } from '../questions/answers.ts';
+import { type Answers, settle, unanswered } from '../questions/answers.ts';
+import { chosen } from '../questions/chosen.ts';
 import { UNKNOWN } from '../questions/question.ts';
 import { type QuestionId, type ScoredQuestionId, scoredQuestions } from '../questions/questions.ts';
 import { chanceOfNothing, rangeOf } from './band.ts';

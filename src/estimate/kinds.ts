@@ -1,4 +1,5 @@
-import { type Answers, chosen } from '../questions/answers.ts';
+import type { Answers } from '../questions/answers.ts';
+import { chosen } from '../questions/chosen.ts';
 import type { ComparableCase } from './cases.ts';
 
 /** The kind of wrong. The first three are about being seen, and share the scorecard. */

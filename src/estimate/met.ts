@@ -1,4 +1,6 @@
-import { type Answers, chosen } from '../questions/answers.ts';
+import type { Answers } from '../questions/answers.ts';
+import { chosen } from '../questions/chosen.ts';
+import { isAmong } from '../questions/condition.ts';
 import { UNKNOWN } from '../questions/question.ts';
 import type { Clause } from './scorecard.ts';
 
@@ -10,7 +12,7 @@ export function met(when: readonly Clause[], answers: Answers): Met {
   for (const { question, anyOf } of when) {
     const options = chosen(answers, question);
     if (options[0] === UNKNOWN) found = 'perhaps';
-    else if (!options.some((option) => anyOf.includes(option))) return 'no';
+    else if (!isAmong({ anyOf }, options)) return 'no';
   }
   return found;
 }

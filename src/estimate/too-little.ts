@@ -1,4 +1,5 @@
-import { type Answers, chosen } from '../questions/answers.ts';
+import type { Answers } from '../questions/answers.ts';
+import { chosen } from '../questions/chosen.ts';
 import { UNKNOWN } from '../questions/question.ts';
 import { type QuestionId, type Scored, scoredQuestions } from '../questions/questions.ts';
 import type { Card } from './scorecard.ts';

@@ -1,4 +1,5 @@
-import { type Answers, chosen } from '../questions/answers.ts';
+import type { Answers } from '../questions/answers.ts';
+import { chosen } from '../questions/chosen.ts';
 import { type Factor, UNKNOWN } from '../questions/question.ts';
 import { type ScoredQuestionId, scoredQuestions } from '../questions/questions.ts';
 import { met } from './met.ts';

@@ -1,5 +1,5 @@
+import { type When, writeWhen } from '../calendar/when.ts';
 import type { CorrectedDate } from '../claim/corrected-date.ts';
-import { type When, writeWhen } from '../claim/when.ts';
 import type { PostRecord } from '../content-schemas.ts';
 
 type Happened = PostRecord['breach']['happened'];

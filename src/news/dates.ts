@@ -1,4 +1,4 @@
-import { monthName } from '../claim/day.ts';
+import { monthName } from '../calendar/day.ts';
 
 /** A date as precisely as it is known, in words: "2018-05-17" is "17 May 2018", "2018-05" is "May 2018". */
 export function inWords(date: string): string {

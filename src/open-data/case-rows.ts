@@ -1,7 +1,8 @@
 import type { Filed } from '../content-files.ts';
 import type { CaseRecord, OutcomeRecord } from '../content-schemas.ts';
 import type { ComparableCase } from '../estimate/cases.ts';
-import { type Answers, chosen } from '../questions/answers.ts';
+import type { Answers } from '../questions/answers.ts';
+import { chosen } from '../questions/chosen.ts';
 import { codebookQuestions } from '../questions/questions.ts';
 import type { RemedyRecord } from '../remedy-schemas.ts';
 

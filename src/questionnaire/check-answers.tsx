@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
-import { answerInWords, questionInWords } from '../questions/in-words.ts';
+import { answerInWords } from '../questions/answer-words.ts';
 import { outstanding } from '../questions/journey.ts';
-import type { Question } from '../questions/question.ts';
+import type { BreachQuestion } from '../questions/question.ts';
+import { questionInWords } from '../questions/question-words.ts';
 import { allQuestions, isAsked, type QuestionId } from '../questions/questions.ts';
 import { $answers, $applicable, $dropped, $forChild, startAgain } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
@@ -67,7 +68,11 @@ export function CheckAnswers({ base }: { readonly base: string }) {
   );
 }
 
-type RowProps = { readonly question: Question; readonly text: string; readonly words: readonly string[] };
+type RowProps = {
+  readonly question: BreachQuestion;
+  readonly text: string;
+  readonly words: readonly string[];
+};
 
 function SummaryRow({ question, text, words }: RowProps) {
   return (

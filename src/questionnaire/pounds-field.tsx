@@ -1,5 +1,6 @@
 import type { PoundsQuestion } from '../questions/question.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from '../questions/selection.ts';
+import { FieldError } from './question-group.tsx';
 
 type Props = {
   readonly question: PoundsQuestion;
@@ -19,12 +20,7 @@ export function PoundsField({ question, field, selection, error, onChange }: Pro
       <p class="hint" id={`${field}-hint`}>
         {question.hint}
       </p>
-      {error && (
-        <p class="error" id={`${field}-error`}>
-          <span class="visually-hidden">Error: </span>
-          {error}
-        </p>
-      )}
+      {error && <FieldError field={field} words={error} />}
       <span class="pounds-field">
         <span aria-hidden="true">£</span>
         <input

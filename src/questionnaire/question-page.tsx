@@ -1,19 +1,20 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { questionInWords } from '../questions/in-words.ts';
 import { progress } from '../questions/journey.ts';
-import type { Question } from '../questions/question.ts';
+import type { BreachQuestion } from '../questions/question.ts';
+import { questionInWords } from '../questions/question-words.ts';
 import type { QuestionId } from '../questions/questions.ts';
+import { type Selection, selectionOf, submit } from '../questions/selection.ts';
 import { $answers, $forChild, answer } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
 import { $backToCheck, goBack, goOn } from '../stores/place.ts';
 import { $kept } from '../stores/session.ts';
-import { Choices } from './choices.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { OptionList } from './option-list.tsx';
 import { PoundsField } from './pounds-field.tsx';
-import { type Selection, selectionOf, submit } from './selection.ts';
+import { QuestionGroup } from './question-group.tsx';
 
-export function QuestionPage({ question }: { readonly question: Question }) {
+export function QuestionPage({ question }: { readonly question: BreachQuestion }) {
   const id = question.id as QuestionId;
   const answers = useStore($answers);
   const breach = useStore($breach);
@@ -55,12 +56,13 @@ export function QuestionPage({ question }: { readonly question: Question }) {
   }
 
   const firstField = `${id}-0`;
+  const text = questionInWords(question, answers, { organisation: breach?.organisation, forChild });
   return (
     <form onSubmit={onSubmit} noValidate>
       <button type="button" class="back" onClick={goBack}>
         {backToCheck ? 'Back to your answers' : 'Back'}
       </button>
-      {error && <ErrorSummary key={attempts} message={error} field={firstField} />}
+      {error && <ErrorSummary key={attempts} level="h2" faults={[{ field: firstField, message: error }]} />}
       {along && (
         <p class="progress">
           Question {along.number} of at most {along.atMost}
@@ -75,14 +77,15 @@ export function QuestionPage({ question }: { readonly question: Question }) {
           onChange={choose}
         />
       ) : (
-        <Choices
-          question={question}
-          text={questionInWords(question, answers, { organisation: breach?.organisation, forChild })}
-          forChild={forChild}
-          selection={selection}
-          error={error}
-          onChange={choose}
-        />
+        <QuestionGroup question={question} field={id} heading={<h1 tabIndex={-1}>{text}</h1>} error={error}>
+          <OptionList
+            question={question}
+            field={id}
+            forChild={forChild}
+            selection={selection}
+            onChange={choose}
+          />
+        </QuestionGroup>
       )}
       {suggested !== undefined && breach && (
         <p class="suggested">

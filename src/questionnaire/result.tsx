@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { inWords } from '../claim/day.ts';
+import { inWords } from '../calendar/day.ts';
 import { $answers } from '../stores/answers.ts';
 import { $breach } from '../stores/breach.ts';
 import { today } from '../stores/claim.ts';

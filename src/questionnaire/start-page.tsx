@@ -6,7 +6,7 @@ import { goTo } from '../stores/place.ts';
 import { $leftOut } from '../stores/session.ts';
 import { $storyAwaited } from './arrived.ts';
 import { Awaited } from './awaited.tsx';
-import { Choice } from './choices.tsx';
+import { Choice } from './choice.tsx';
 import { toHeading } from './to-heading.ts';
 
 type Props = { readonly base: string; readonly expectations: Element | null };

@@ -1,4 +1,4 @@
-import { monthName } from '../claim/day.ts';
+import { monthName } from '../calendar/day.ts';
 import type { Band, Note } from '../estimate/estimate.ts';
 import type { Nothing, NothingCounts } from '../estimate/scorecard.ts';
 import { inPounds } from '../questions/pounds.ts';

@@ -1,4 +1,6 @@
-import { type Condition, type Question, UNKNOWN } from './question.ts';
+import { chosen, type Given } from './chosen.ts';
+import { holds } from './condition.ts';
+import { type BreachQuestion, type ManyQuestion, type Question, UNKNOWN } from './question.ts';
 import { allQuestions, type QuestionId, scoredQuestions } from './questions.ts';
 
 export type Answer = string | readonly string[] | number;
@@ -6,46 +8,46 @@ export type Answer = string | readonly string[] | number;
 /** What a person said so far, by question id. Absent is not yet answered; `unknown` is an answer. */
 export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
 
-/** The chosen options of one question as a list, whatever kind it is; empty when absent. */
-export function chosen(answers: Answers, id: string): readonly string[] {
-  const answer = (answers as Readonly<Record<string, Answer | undefined>>)[id];
-  if (answer === undefined || typeof answer === 'number') return [];
-  return typeof answer === 'string' ? [answer] : answer;
-}
-
 /** Whether a question is asked, given the answers so far. */
-export function applies(question: Question, answers: Answers): boolean {
+export function applies(question: Question, answers: Given): boolean {
   return holds(question.askWhen ?? {}, answers);
 }
 
-/** A condition on an absent answer does not hold. */
-export function holds(condition: Condition, answers: Answers): boolean {
-  return Object.entries(condition).every(([id, wanted]) => {
-    const options = chosen(answers, id);
-    if (options.length === 0) return false;
-    return 'anyOf' in wanted
-      ? options.some((option) => wanted.anyOf.includes(option))
-      : options.some((option) => !wanted.anyBut.includes(option));
-  });
+/** Whether it is not known yet if a question will be asked. */
+export function isUndecided(question: Question, answers: Given): boolean {
+  return Object.keys(question.askWhen ?? {}).some((id) => chosen(answers, id).length === 0);
 }
 
-/** Every question that is asked for these answers, in asking order. */
-export function applicable(answers: Answers): readonly Question[] {
-  return allQuestions.filter((question) => applies(question, answers));
+/** Every question of a list that is asked for these answers, in asking order. */
+export function askedIn<Asked extends Question>(list: readonly Asked[], answers: Given): readonly Asked[] {
+  return list.filter((question) => applies(question, answers));
 }
 
-export function isAnswered(question: Question, answers: Answers): boolean {
-  const answer = (answers as Readonly<Record<string, Answer | undefined>>)[question.id];
-  if (answer === undefined) return false;
+/** Every question of a list that is asked and still needs an answer, in asking order. */
+export function missingIn<Asked extends Question>(list: readonly Asked[], answers: Given): readonly Asked[] {
+  return askedIn(list, answers).filter(
+    (question) => !mayBeLeftEmpty(question) && !isAnswered(question, answers),
+  );
+}
+
+function mayBeLeftEmpty(question: Question): boolean {
+  return question.asks === 'pounds' || (question.asks === 'years' && question.optional === true);
+}
+
+/** Every question about what happened that is asked for these answers, in asking order. */
+export function applicable(answers: Answers): readonly BreachQuestion[] {
+  return askedIn(allQuestions, answers);
+}
+
+export function isAnswered(question: Question, answers: Given): boolean {
+  if (answers[question.id] === undefined) return false;
   if (question.asks === 'many' && question.none === undefined) return chosen(answers, question.id).length > 0;
   return true;
 }
 
 /** Ids of the scored questions that apply and have no answer, in asking order. */
 export function unanswered(answers: Answers): QuestionId[] {
-  return scoredQuestions
-    .filter((question) => applies(question, answers) && !isAnswered(question, answers))
-    .map((question) => question.id);
+  return missingIn(scoredQuestions, answers).map(({ id }) => id);
 }
 
 /**
@@ -63,10 +65,8 @@ export function settle(answers: Answers): Answers {
   return settled;
 }
 
-function settleList(
-  question: Extract<Question, { asks: 'many' }>,
-  options: readonly string[],
-): readonly string[] {
+/** One list of options, sorted and without what cannot stand beside the rest. */
+export function settleList(question: ManyQuestion, options: readonly string[]): readonly string[] {
   const picked = question.options.filter((option) => options.includes(option.value));
   const together = picked.filter((option) => !option.alone);
   const alone = picked.filter((option) => option.value !== UNKNOWN);

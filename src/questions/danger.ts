@@ -1,4 +1,5 @@
-import { type Answers, chosen } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { has } from './condition.ts';
 
 /** Why someone dangerous may be near, or the person may have been hurt before. */
 export type Danger =
@@ -31,9 +32,7 @@ const SIGNS: readonly {
 
 /** Every danger that the answers speak of, the most pressing first. */
 export function dangers(answers: Answers): readonly Danger[] {
-  return SIGNS.filter(({ id, options }) =>
-    chosen(answers, id).some((option) => options.includes(option)),
-  ).map(({ danger }) => danger);
+  return SIGNS.filter(({ id, options }) => has(answers, id, ...options)).map(({ danger }) => danger);
 }
 
 /** Whether a quick way out of the page is offered. */

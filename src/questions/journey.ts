@@ -1,5 +1,5 @@
-import { type Answers, applicable, applies, chosen, isAnswered } from './answers.ts';
-import type { Question } from './question.ts';
+import { type Answers, applicable, applies, isUndecided, missingIn } from './answers.ts';
+import type { BreachQuestion } from './question.ts';
 import { allQuestions, isAsked } from './questions.ts';
 
 /** Where a person can be: the start, a question, the page before the distress questions, the check, the result. */
@@ -8,7 +8,7 @@ export type Place = 'start' | 'before-distress' | 'check' | 'result' | (string &
 /** Every place for these answers, in order. Distress questions follow the page that says they are coming. */
 export function places(answers: Answers): Place[] {
   const asked = applicable(answers).filter(isAsked);
-  const isLate = (question: Question) => question.part === 'distress' || question.part === 'loss';
+  const isLate = (question: BreachQuestion) => question.part === 'distress' || question.part === 'loss';
   return [
     'start',
     ...asked.filter((question) => !isLate(question)).map(({ id }) => id),
@@ -20,10 +20,8 @@ export function places(answers: Answers): Place[] {
 }
 
 /** Questions that apply and still need an answer, in asking order; money lost never does. */
-export function outstanding(answers: Answers): readonly Question[] {
-  return applicable(answers).filter(
-    (question) => isAsked(question) && question.asks !== 'pounds' && !isAnswered(question, answers),
-  );
+export function outstanding(answers: Answers): readonly BreachQuestion[] {
+  return missingIn(allQuestions.filter(isAsked), answers);
 }
 
 /** The next place. Someone who came back to change one answer goes to what is newly needed, then to the check. */
@@ -60,8 +58,4 @@ export function progress(place: Place, answers: Answers): { number: number; atMo
   );
   const index = possible.findIndex(({ id }) => id === place);
   return index === -1 ? undefined : { number: index + 1, atMost: possible.length };
-}
-
-function isUndecided(question: Question, answers: Answers): boolean {
-  return Object.keys(question.askWhen ?? {}).some((id) => chosen(answers, id).length === 0);
 }

@@ -1,3 +1,5 @@
+import type { Condition } from './condition.ts';
+
 /** The three things a band is scored from. */
 export const FACTORS = ['sensitivity', 'exposure', 'distress'] as const;
 export type Factor = (typeof FACTORS)[number];
@@ -18,11 +20,6 @@ export type Option = {
   /** Choosing it clears the others: "nobody outside is known to have it". */
   readonly alone?: boolean;
 };
-
-/** A question is asked when every named question has one of the named options. */
-export type Condition = Readonly<
-  Record<string, { readonly anyBut: readonly string[] } | { readonly anyOf: readonly string[] }>
->;
 
 type Asked = {
   readonly id: string;
@@ -68,7 +65,24 @@ export type ManyQuestion = Asked & {
 /** A sum in whole pounds; leaving it empty is an answer. */
 export type PoundsQuestion = Asked & { readonly asks: 'pounds' };
 
-export type Question = OneQuestion | ManyQuestion | PoundsQuestion;
+/** A number of whole years. */
+export type YearsQuestion = Asked & {
+  readonly asks: 'years';
+  readonly least: number;
+  readonly most: number;
+  /** Leaving it empty is an answer. */
+  readonly optional?: boolean;
+};
+
+/** A date as well as the person knows it; `goesOn` where it may not be over. */
+export type WhenQuestion = Asked & { readonly asks: 'when'; readonly goesOn?: boolean };
+
+/** Questions that are answered by choosing. */
+export type ChoiceQuestion = OneQuestion | ManyQuestion;
+/** What the list of what happened asks, and the list of where and when. */
+export type BreachQuestion = ChoiceQuestion | PoundsQuestion;
+export type ClaimQuestion = ChoiceQuestion | YearsQuestion | WhenQuestion;
+export type Question = BreachQuestion | ClaimQuestion;
 
 /** Every question takes it; it never scores as the best or the worst option. */
 export const UNKNOWN = 'unknown';

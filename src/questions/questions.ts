@@ -1,4 +1,4 @@
-import type { Factor, ManyQuestion, OneQuestion, Question } from './question.ts';
+import type { BreachQuestion, ChoiceQuestion, Factor } from './question.ts';
 
 /*
  * The questionnaire in asking order, and the codebook by which decided cases are recorded.
@@ -602,7 +602,7 @@ const questions = [
     hint: 'Whole pounds: money stolen, a new lock, unpaid days off. Leave it empty if none.',
     why: 'Money lost is a separate part of a claim. We add it after the band, pound for pound.',
   },
-] as const satisfies readonly Question[];
+] as const satisfies readonly BreachQuestion[];
 
 export type QuestionId = (typeof questions)[number]['id'];
 type ScoredQuestion = Extract<(typeof questions)[number], { factor: string }>;
@@ -614,14 +614,14 @@ export type OptionOf<Id extends ScoredQuestionId> = Extract<
 >['options'][number]['value'];
 
 /** The list read as plain questions, for code that treats all alike. */
-export const allQuestions: readonly Question[] = questions;
+export const allQuestions: readonly BreachQuestion[] = questions;
 
 /** Those that the questionnaire has a page for. */
-export function isAsked({ notAskedYet }: Question): boolean {
+export function isAsked({ notAskedYet }: BreachQuestion): boolean {
   return notAskedYet !== true;
 }
 
-export type Scored = (OneQuestion | ManyQuestion) & {
+export type Scored = ChoiceQuestion & {
   readonly id: ScoredQuestionId;
   readonly factor: Factor;
 };
@@ -631,9 +631,9 @@ export const scoredQuestions: readonly Scored[] = questions.filter((question) =>
 
 /** The questions that a decided case is recorded by: all but the sum of money lost. */
 export const codebookQuestions = allQuestions.filter(
-  (question): question is OneQuestion | ManyQuestion => question.asks !== 'pounds',
+  (question): question is ChoiceQuestion => question.asks !== 'pounds',
 );
 
-export function questionById(id: string): Question | undefined {
+export function questionById(id: string): BreachQuestion | undefined {
   return allQuestions.find((question) => question.id === id);
 }

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Filed } from '../content-files.ts';
 import { newestFirst, type Post } from '../news/posts.ts';
-import { shortNames } from '../questions/in-words.ts';
+import { shortNames } from '../questions/answer-words.ts';
 import { questionById } from '../questions/questions.ts';
 import type { RemedyRecord } from '../remedy-schemas.ts';
 import type { Entry } from './find.ts';

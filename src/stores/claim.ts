@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
+import { type Day, dayOf } from '../calendar/day.ts';
 import { type Circumstances, writeCircumstances } from '../claim/circumstances.ts';
 import type { LawFile } from '../claim/corrected-date.ts';
-import { type Day, dayOf } from '../claim/day.ts';
 import { readCircumstances } from '../claim/read-circumstances.ts';
 import { FORMATS, fetchFile, formatOf } from './fetched.ts';
 import { $session, changeSession } from './session.ts';

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { addDays, type Day, isDay } from '../claim/day.ts';
+import { addDays, type Day, isDay } from '../calendar/day.ts';
 import { type Answers, settle } from '../questions/answers.ts';
 import { readAnswers, refusedIn } from '../questions/read-answers.ts';
 import { $dropped } from './answers.ts';

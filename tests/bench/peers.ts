@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DecidedCase } from '../../src/estimate/cases.ts';
-import { type Answers, chosen } from '../../src/questions/answers.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import { chosen } from '../../src/questions/chosen.ts';
 
 type Ranges = Readonly<Record<string, readonly [number, number]>>;
 type Calculator = { readonly id: string; readonly lookup?: Ranges } & Partial<Factors>;

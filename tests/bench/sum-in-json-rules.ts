@@ -1,6 +1,7 @@
 import { Engine } from 'json-rules-engine';
 import type { Clause, Scorecard } from '../../src/estimate/scorecard.ts';
-import { type Answers, chosen } from '../../src/questions/answers.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import { chosen } from '../../src/questions/chosen.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 
 type Fired = { readonly question: string; readonly points: number; readonly kind: string };

@@ -1,6 +1,7 @@
 import Engine from 'publicodes';
 import type { Clause, Scorecard } from '../../src/estimate/scorecard.ts';
-import { type Answers, chosen } from '../../src/questions/answers.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import { chosen } from '../../src/questions/chosen.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 
 /** The scorecard as publicodes rules: each option a number, 1 where it was chosen. For answers without unknowns. */

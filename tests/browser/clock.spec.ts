@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Day, daysBetween, inWords } from '../../src/claim/day.ts';
+import { type Day, daysBetween, inWords } from '../../src/calendar/day.ts';
 import { fillIn, openClaim } from './claim-part.ts';
 
 const counted = (page: Page, day: Day) => expect(page.getByText(`Counted on ${inWords(day)}.`)).toBeVisible();

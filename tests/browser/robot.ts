@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { claimQuestions } from '../../src/claim/claim-questions.ts';
 import { askedOnly } from '../../src/claim/read-circumstances.ts';
 import { type Answer, type Answers, applies, isAnswered, settle } from '../../src/questions/answers.ts';
+import { claimQuestions } from '../../src/questions/claim-questions.ts';
 import { answersInLink } from '../../src/questions/link.ts';
 import { allQuestions, questionById } from '../../src/questions/questions.ts';
 import { keptInTab } from './tab.ts';

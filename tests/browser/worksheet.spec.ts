@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { readCases } from '../../src/content-files.ts';
 import { estimate } from '../../src/estimate/estimate.ts';
 import { estimator } from '../../src/estimator.ts';
-import { type Answers, chosen, settle } from '../../src/questions/answers.ts';
+import { type Answers, settle } from '../../src/questions/answers.ts';
+import { chosen } from '../../src/questions/chosen.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 
@@ -180,7 +181,7 @@ test('a person with a pencil gets the site’s figures for every case, with what
   const sheet = await readSheet(page);
   const pounds = await poundsInGrid(page);
   const cases = readCases();
-  expect(cases.length).toBeGreaterThan(100);
+  expect(cases.length).toBeGreaterThan(80);
   for (const { answers } of cases) expectTheSame(answers, sheet, pounds);
 });
 

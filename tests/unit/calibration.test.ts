@@ -3,7 +3,7 @@ import { calibrate } from '../../src/calibration/calibrate.ts';
 import { readCases, readPrices } from '../../src/content-files.ts';
 import { pointsOf } from '../../src/estimate/total.ts';
 import { readCard, readCardRecord, readMethodTests } from '../../src/method-files.ts';
-import { chosen } from '../../src/questions/answers.ts';
+import { chosen } from '../../src/questions/chosen.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 

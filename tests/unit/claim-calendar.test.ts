@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/calendar/day.ts';
 import { type CalendarEntry, calendarFile } from '../../src/claim/calendar.ts';
-import { addDays } from '../../src/claim/day.ts';
 import { clean } from '../../src/claim/letters/clean.ts';
 
 /** When the file was made, in UTC. */

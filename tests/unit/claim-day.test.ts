@@ -9,8 +9,8 @@ import {
   isDay,
   lastWeekdayUpTo,
   weekday,
-} from '../../src/claim/day.ts';
-import { earliest, latest, readFields, readWhen, whenInWords, writeWhen } from '../../src/claim/when.ts';
+} from '../../src/calendar/day.ts';
+import { earliest, latest, readFields, readWhen, whenInWords, writeWhen } from '../../src/calendar/when.ts';
 
 const TODAY = '2026-11-22';
 const days = fc.integer({ min: 0, max: 80_000 }).map((count) => addDays('1950-01-01', count));

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isDay } from '../../src/calendar/day.ts';
 import { conductBodiesFor, ombudsmenFor, workBodiesFor } from '../../src/claim/bodies.ts';
 import type { Circumstances } from '../../src/claim/circumstances.ts';
-import { claimQuestions } from '../../src/claim/claim-questions.ts';
-import { isDay } from '../../src/claim/day.ts';
 import { figures, overdue } from '../../src/claim/law.ts';
 import { say } from '../../src/claim/sentence.ts';
 import { main } from '../../src/command/check-law.ts';
 import { GUIDES } from '../../src/questionnaire/claim/guides.ts';
+import { claimQuestions } from '../../src/questions/claim-questions.ts';
 import { law, TODAY } from './claim-law.ts';
 
 describe('the law in content/law/', () => {

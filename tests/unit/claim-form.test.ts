@@ -1,7 +1,6 @@
 import { fc, it as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { type Circumstances, writeCircumstances } from '../../src/claim/circumstances.ts';
-import { claimMissing } from '../../src/claim/claim-questions.ts';
 import { readCircumstances } from '../../src/claim/read-circumstances.ts';
 import { whatWasSaid } from '../../src/questionnaire/claim/circumstance-words.ts';
 import {
@@ -10,8 +9,10 @@ import {
   draftOf,
   readDraft,
   soFar,
-  type WhenDraft,
 } from '../../src/questionnaire/claim/claim-draft.ts';
+import { missingIn } from '../../src/questions/answers.ts';
+import { allClaimQuestions } from '../../src/questions/claim-questions.ts';
+import type { WhenDraft } from '../../src/questions/typed-dates.ts';
 import { TODAY } from './claim-law.ts';
 
 const WHOLE: Circumstances = {
@@ -50,7 +51,7 @@ describe('the claim form', () => {
 
   it('names everything that is missing at once, in asking order, each with its field', () => {
     const faults = faultsOf(draftOf({}));
-    expect(faults.map(({ id }) => id)).toEqual(claimMissing({}));
+    expect(faults.map(({ id }) => id)).toEqual(missingIn(allClaimQuestions, {}).map(({ id }) => id));
     expect(faults.map(({ field }) => field)).toEqual([
       'claim-nation-0',
       'claim-whose-0',

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Circumstances } from '../../src/claim/circumstances.ts';
 import { dateFault } from '../../src/claim/circumstances.ts';
 import { claim } from '../../src/claim/claim.ts';
-import { claimMissing, claimQuestions, claimQuestionsFor } from '../../src/claim/claim-questions.ts';
 import type { Answers } from '../../src/questions/answers.ts';
+import { askedIn, missingIn } from '../../src/questions/answers.ts';
+import { allClaimQuestions, claimQuestions } from '../../src/questions/claim-questions.ts';
 import { law, TODAY } from './claim-law.ts';
 
 const plain: Circumstances = {
@@ -98,13 +99,14 @@ describe('what to do now', () => {
 
 describe('the claim questions', () => {
   it('ask a child’s age only for a child', () => {
-    expect(claimQuestionsFor(plain).map(({ id }) => id)).not.toContain('child-age');
-    expect(claimQuestionsFor({ whose: 'my-child' }).map(({ id }) => id)).toContain('child-age');
+    expect(askedIn(allClaimQuestions, plain).map(({ id }) => id)).not.toContain('child-age');
+    expect(askedIn(allClaimQuestions, { whose: 'my-child' }).map(({ id }) => id)).toContain('child-age');
   });
 
   it('name what is not answered yet', () => {
-    expect(claimMissing(plain)).toEqual([]);
-    expect(claimMissing({ nation: 'scotland', whose: 'my-child' })).toEqual([
+    const missing = (said: Circumstances) => missingIn(allClaimQuestions, said).map(({ id }) => id);
+    expect(missing(plain)).toEqual([]);
+    expect(missing({ nation: 'scotland', whose: 'my-child' })).toEqual([
       'child-age',
       'responsible',
       'happened',

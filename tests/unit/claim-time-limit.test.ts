@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, addYears } from '../../src/calendar/day.ts';
+import { earliest, type When } from '../../src/calendar/when.ts';
 import type { Circumstances } from '../../src/claim/circumstances.ts';
-import { addDays, addYears } from '../../src/claim/day.ts';
 import { foundOutError, leftInWords, periodInWords } from '../../src/claim/limit-words.ts';
 import { refusals } from '../../src/claim/refusals.ts';
 import { type Limit, timeLimits } from '../../src/claim/time-limit.ts';
-import { earliest, type When } from '../../src/claim/when.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { law, TODAY } from './claim-law.ts';
 

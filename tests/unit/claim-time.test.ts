@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/calendar/day.ts';
 import type { Circumstances } from '../../src/claim/circumstances.ts';
 import { claimTime, lastSafeDay } from '../../src/claim/claim-time.ts';
-import { addDays } from '../../src/claim/day.ts';
 import { timeLimits } from '../../src/claim/time-limit.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { law } from './claim-law.ts';

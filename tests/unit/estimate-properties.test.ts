@@ -5,7 +5,8 @@ import { type Band, type Estimate, estimate } from '../../src/estimate/estimate.
 import { startsAtNothing } from '../../src/estimate/mass-hack.ts';
 import { addUp } from '../../src/estimate/total.ts';
 import { estimator } from '../../src/estimator.ts';
-import { type Answers, chosen, settle } from '../../src/questions/answers.ts';
+import { type Answers, settle } from '../../src/questions/answers.ts';
+import { chosen } from '../../src/questions/chosen.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 import { anyOrder, fullAnswersArbitrary, happeningArbitrary } from './arbitrary-answers.ts';

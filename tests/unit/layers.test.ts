@@ -4,15 +4,16 @@ import { describe, expect, it } from 'vitest';
 
 /** Who may import whom, folder by folder under src/; a folder may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  questions: [],
+  calendar: [],
+  questions: ['calendar'],
   estimate: ['questions'],
   calibration: ['estimate', 'questions'],
-  claim: ['estimate', 'questions'],
-  remedies: ['claim', 'estimate', 'questions'],
-  stores: ['remedies', 'claim', 'estimate', 'questions'],
-  questionnaire: ['stores', 'remedies', 'claim', 'estimate', 'questions'],
+  claim: ['estimate', 'questions', 'calendar'],
+  remedies: ['claim', 'estimate', 'questions', 'calendar'],
+  stores: ['remedies', 'claim', 'estimate', 'questions', 'calendar'],
+  questionnaire: ['stores', 'remedies', 'claim', 'estimate', 'questions', 'calendar'],
 };
-const PURE = ['questions', 'estimate', 'calibration', 'claim', 'remedies'];
+const PURE = ['calendar', 'questions', 'estimate', 'calibration', 'claim', 'remedies'];
 const IMPURE =
   /\b(Date\.now|new Date\(\)|Math\.random|document|window|localStorage|sessionStorage|fetch\(|process)\b/;
 

@@ -1,7 +1,16 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { answerInWords, questionInWords, shortNames } from '../../src/questions/in-words.ts';
-import { labelOf, type Question, UNKNOWN } from '../../src/questions/question.ts';
+import { answerInWords, shortNames } from '../../src/questions/answer-words.ts';
+import { allClaimQuestions } from '../../src/questions/claim-questions.ts';
+import { datedInWords } from '../../src/questions/dated-words.ts';
+import {
+  type BreachQuestion,
+  type ClaimQuestion,
+  labelOf,
+  type Question,
+  UNKNOWN,
+} from '../../src/questions/question.ts';
+import { questionInWords } from '../../src/questions/question-words.ts';
 import { allQuestions, questionById } from '../../src/questions/questions.ts';
 import { answersArbitrary } from './arbitrary-answers.ts';
 
@@ -12,7 +21,7 @@ const words = (
 
 describe('the words of an answer', () => {
   const said = (id: string, answers: Parameters<typeof answerInWords>[1]) =>
-    answerInWords(questionById(id) as Question, answers);
+    answerInWords(questionById(id) as BreachQuestion, answers);
 
   it('are those beside the box, a line for each in the order they are asked', () => {
     expect(said('data', { data: ['health', 'home-address'] })).toEqual(['Where you live', 'Physical health']);
@@ -30,6 +39,21 @@ describe('the words of an answer', () => {
   it('say a sum in pounds, or none', () => {
     expect(said('loss', { loss: 1_240 })).toEqual(['£1,240']);
     expect(said('loss', {})).toEqual(['None']);
+  });
+
+  it('say years and dates as people do', () => {
+    const dated = (id: string, answer: unknown) =>
+      datedInWords(allClaimQuestions.find((one) => one.id === id) as ClaimQuestion, { [id]: answer });
+    expect(dated('child-age', 1)).toEqual(['1 year']);
+    expect(dated('child-age', 0)).toEqual(['0 years']);
+    expect(dated('happened', { kind: 'still-going-on', since: '2024-03' })).toEqual([
+      'Since March 2024, and still going on',
+    ]);
+    expect(dated('found-out', { kind: 'unknown' })).toEqual(['I don’t know']);
+    expect(dated('already', ['signed', 'complained'])).toEqual([
+      'Complained to the organisation',
+      'Signed something about it',
+    ]);
   });
 });
 
@@ -79,7 +103,7 @@ describe('the words of a question', () => {
   it('keep to the child in the options too', () => {
     const forChild = { forChild: true };
     expect(words('access', { recipients: ['hostile'] }, forChild)).toContain('wishes your child harm');
-    expect(answerInWords(questionById('effects') as Question, { effects: ['sleep'] }, true)).toEqual([
+    expect(answerInWords(questionById('effects') as BreachQuestion, { effects: ['sleep'] }, true)).toEqual([
       'They lost sleep',
     ]);
     for (const question of allQuestions) {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { applicable, chosen, holds, settle, unanswered } from '../../src/questions/answers.ts';
+import { applicable, settle, unanswered } from '../../src/questions/answers.ts';
+import { chosen } from '../../src/questions/chosen.ts';
+import { has, holds } from '../../src/questions/condition.ts';
 import { mayBeInDanger } from '../../src/questions/danger.ts';
 import { inFigures, inPounds } from '../../src/questions/pounds.ts';
-import { type Question, UNKNOWN } from '../../src/questions/question.ts';
+import { type BreachQuestion, type Question, UNKNOWN } from '../../src/questions/question.ts';
 import { allQuestions, questionById, scoredQuestions } from '../../src/questions/questions.ts';
 import { faultOf, readAnswers, refusedIn } from '../../src/questions/read-answers.ts';
 
@@ -116,6 +118,14 @@ describe('a condition', () => {
     expect(holds(condition, {})).toBe(false);
     expect(holds({}, {})).toBe(true);
   });
+
+  it('hold for a list of either sort, and never for a sum or a date', () => {
+    const anyBut = { loss: { anyBut: ['none'] }, happened: { anyBut: ['none'] } };
+    expect(holds(anyBut, { loss: 5, happened: { kind: 'unknown' } })).toBe(false);
+    expect(has({ already: ['complained', 'signed'] }, 'already', 'signed', 'offered')).toBe(true);
+    expect(has({ whose: 'mine' }, 'whose', 'my-child')).toBe(false);
+    expect(has({}, 'whose', 'mine')).toBe(false);
+  });
 });
 
 describe('a quick way out of the page', () => {
@@ -170,7 +180,7 @@ describe('reading answers from outside', () => {
   });
 
   it('names an option that is not one, of whatever kind', () => {
-    const data = questionById('data') as Question;
+    const data = questionById('data') as BreachQuestion;
     expect(faultOf(data, ['health', 7])).toMatch(/^has no option 7; allowed: contact, /);
     expect(faultOf(data, ['health'])).toBeUndefined();
     expect(faultOf(data, [])).toBeUndefined();

@@ -1,4 +1,5 @@
-import { type Answers, chosen } from '../../questions/answers.ts';
+import type { Answers } from '../../questions/answers.ts';
+import { has, holds } from '../../questions/condition.ts';
 import { type ByAct, placesOf } from './acts.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { type Happened, happenedIn } from './what-happened.ts';
@@ -112,7 +113,7 @@ function fromConduct(answers: Answers): readonly Duty[] {
 
 /** Whether anybody is known to have got it. */
 export function hasReached(answers: Answers): boolean {
-  return chosen(answers, 'recipients').some((one) => one !== 'unknown' && one !== 'nobody-known');
+  return holds({ recipients: { anyBut: ['unknown', 'nobody-known'] } }, answers);
 }
 
 /** Somebody on the side of whoever held it chose to do it. */
@@ -124,10 +125,6 @@ export function isChosen(answers: Answers): boolean {
 export function mayBeHack(answers: Answers): boolean {
   const happened = happenedIn(answers);
   return happened === 'hacked' || (happened === 'unsure' && has(answers, 'recipients', 'criminals'));
-}
-
-export function has(answers: Answers, id: string, ...options: readonly string[]): boolean {
-  return chosen(answers, id).some((option) => options.includes(option));
 }
 
 /** Kinds for which each Act asks for more. */

@@ -1,4 +1,4 @@
-import { chosen } from '../../questions/answers.ts';
+import { has } from '../../questions/condition.ts';
 import { type Block, heading, list, paragraph } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
 
@@ -73,8 +73,8 @@ export function evidenceChecklist(facts: LetterFacts): readonly Block[] {
 
 function chosenProofs(proofs: readonly Proof[], { answers }: LetterFacts): readonly string[] {
   return proofs
-    .filter(({ when: [question, ...options] = [''] }) => {
-      return question === '' || chosen(answers, question).some((option) => options.includes(option));
-    })
+    .filter(
+      ({ when: [question, ...options] = [''] }) => question === '' || has(answers, question, ...options),
+    )
     .map(({ text }) => `[ ] ${text}`);
 }

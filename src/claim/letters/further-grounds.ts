@@ -1,11 +1,11 @@
+import { addYears, type Day } from '../../calendar/day.ts';
+import { latest, type When } from '../../calendar/when.ts';
 import type { Answers } from '../../questions/answers.ts';
-import { chosen } from '../../questions/answers.ts';
+import { has, holds } from '../../questions/condition.ts';
 import type { Circumstances, Responsible } from '../circumstances.ts';
 import { isLawEnforcement, nationOf } from '../circumstances.ts';
-import { addYears, type Day } from '../day.ts';
 import { figureOf, type Law } from '../law.ts';
-import { latest, type When } from '../when.ts';
-import { has, hasReached, isChosen, mayBeHack } from './duties.ts';
+import { hasReached, isChosen, mayBeHack } from './duties.ts';
 import { type FurtherGround, type LetterFacts, lawful } from './letter-facts.ts';
 import { happenedIn } from './what-happened.ts';
 
@@ -106,7 +106,7 @@ function wasDone(answers: Answers): boolean {
 
 /** Not public already, and more than a name, an email address or a number. */
 function isPrivate(answers: Answers): boolean {
-  const more = chosen(answers, 'data').some((kind) => kind !== 'contact' && kind !== 'unknown');
+  const more = holds({ data: { anyBut: ['contact', 'unknown'] } }, answers);
   return more && !has(answers, 'known', 'public');
 }
 

@@ -1,4 +1,4 @@
-import { chosen } from '../../questions/answers.ts';
+import { chosen } from '../../questions/chosen.ts';
 import type { OptionOf } from '../../questions/questions.ts';
 import { type Block, paragraph } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';

@@ -1,6 +1,6 @@
+import type { Day } from '../../calendar/day.ts';
 import type { Answers } from '../../questions/answers.ts';
 import type { Circumstances } from '../circumstances.ts';
-import type { Day } from '../day.ts';
 import type { Law } from '../law.ts';
 import { say, TO_BE_CHECKED } from '../sentence.ts';
 

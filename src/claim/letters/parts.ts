@@ -1,4 +1,4 @@
-import { inWords } from '../day.ts';
+import { inWords } from '../../calendar/day.ts';
 import { type Block, heading, paragraph } from './letter.ts';
 import { type LetterFacts, orGap } from './letter-facts.ts';
 

@@ -1,5 +1,6 @@
+import { has } from '../../questions/condition.ts';
 import { type ByAct, placesOf } from './acts.ts';
-import { brokenDuties, has, mayBeHack } from './duties.ts';
+import { brokenDuties, mayBeHack } from './duties.ts';
 import { furtherGrounds } from './further-grounds.ts';
 import { type Block, list, paragraph } from './letter.ts';
 import { type LetterFacts, lawful } from './letter-facts.ts';

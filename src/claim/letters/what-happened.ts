@@ -1,7 +1,8 @@
-import { type Answers, chosen } from '../../questions/answers.ts';
+import { type Precise, preciseInWords, type When, whenInWords } from '../../calendar/when.ts';
+import type { Answers } from '../../questions/answers.ts';
+import { chosen } from '../../questions/chosen.ts';
 import { questionById } from '../../questions/questions.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { type Precise, preciseInWords, type When, whenInWords } from '../when.ts';
 import { type Block, list, paragraph } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { voice } from './parts.ts';

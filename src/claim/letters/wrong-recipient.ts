@@ -1,4 +1,4 @@
-import { inWords } from '../day.ts';
+import { inWords } from '../../calendar/day.ts';
 import { type Block, heading, list, paragraph } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { orGap } from './letter-facts.ts';

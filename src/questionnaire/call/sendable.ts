@@ -1,6 +1,6 @@
 import type { Estimate } from '../../estimate/estimate.ts';
+import { answerInWords } from '../../questions/answer-words.ts';
 import { type Answers, applicable, isAnswered } from '../../questions/answers.ts';
-import { answerInWords } from '../../questions/in-words.ts';
 import { bandInWords, monthInWords } from '../words.ts';
 
 /** One line that a person may tick to send, in the words they read. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { type Day, inWords } from '../../calendar/day.ts';
 import { calendarFile, remindersFor } from '../../claim/calendar.ts';
-import { type Day, inWords } from '../../claim/day.ts';
 import { causeTitle } from '../../claim/limit-words.ts';
 import type { Limit } from '../../claim/time-limit.ts';
-import { Choice } from '../choices.tsx';
+import { Choice } from '../choice.tsx';
 import { calendarEntries, openDays } from './calendar-entries.ts';
 import { calendarKey } from './calendar-key.ts';
 import { fieldId } from './claim-draft.ts';

@@ -1,5 +1,5 @@
+import { type Day, inWords } from '../../calendar/day.ts';
 import type { CalendarEntry } from '../../claim/calendar.ts';
-import { type Day, inWords } from '../../claim/day.ts';
 import type { Limit } from '../../claim/time-limit.ts';
 
 /** The last safe days that have not passed, each once, earliest first. */

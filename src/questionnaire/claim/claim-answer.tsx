@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
+import type { Day } from '../../calendar/day.ts';
 import type { Circumstances } from '../../claim/circumstances.ts';
 import { nationOf } from '../../claim/circumstances.ts';
 import { claim } from '../../claim/claim.ts';
-import type { Day } from '../../claim/day.ts';
 import type { Law } from '../../claim/law.ts';
 import { $answers } from '../../stores/answers.ts';
 import { AdviceNow } from './advice-now.tsx';

@@ -1,16 +1,17 @@
+import type { Day } from '../../calendar/day.ts';
+import type { When } from '../../calendar/when.ts';
+import { type Circumstances, dateFault } from '../../claim/circumstances.ts';
+import { askedIn } from '../../questions/answers.ts';
+import { chosen } from '../../questions/chosen.ts';
+import { allClaimQuestions } from '../../questions/claim-questions.ts';
+import type { ClaimQuestion } from '../../questions/question.ts';
 import {
-  type Circumstances,
-  type ClaimQuestion,
-  dateFault,
-  type WhenQuestion,
-  type YearsQuestion,
-} from '../../claim/circumstances.ts';
-import { claimQuestions, claimQuestionsFor } from '../../claim/claim-questions.ts';
-import type { Day } from '../../claim/day.ts';
-import { type DateFields, readFields, readWhen, type When, writeWhen } from '../../claim/when.ts';
-
-/** How a date is given; `known` is three boxes, of which the day and the month may stay empty. */
-export type WhenDraft = { readonly kind: When['kind']; readonly start: DateFields; readonly end: DateFields };
+  isEmpty,
+  readWhenDraft,
+  readYearsTyped,
+  type WhenDraft,
+  whenDraftOf,
+} from '../../questions/typed-dates.ts';
 
 /** The form as it stands, right or wrong. */
 export type ClaimDraft = {
@@ -24,40 +25,25 @@ export type DraftReading =
   | { readonly kind: 'read'; readonly circumstances: Circumstances }
   | { readonly kind: 'faults'; readonly faults: readonly DraftFault[] };
 
-const EMPTY: DateFields = { day: '', month: '', year: '' };
+/** How the ids of a question’s fields begin on the page. */
+export function groupId(id: string): string {
+  return `claim-${id}`;
+}
 
 /** The id of a field on the page: `claim-nation-0`, `claim-happened-start-year`. */
 export function fieldId(id: string, part: string | number): string {
-  return `claim-${id}-${part}`;
+  return `${groupId(id)}-${part}`;
 }
 
 export function draftOf(circumstances: Circumstances): ClaimDraft {
   const given = (id: string) => (circumstances as Readonly<Record<string, unknown>>)[id];
-  const all: readonly ClaimQuestion[] = claimQuestions;
-  const asking = (asks: ClaimQuestion['asks'][]) => all.filter((question) => asks.includes(question.asks));
+  const asking = (asks: ClaimQuestion['asks'][]) =>
+    allClaimQuestions.filter((question) => asks.includes(question.asks));
   return {
-    options: Object.fromEntries(asking(['one', 'many']).map(({ id }) => [id, listOf(given(id))])),
+    options: Object.fromEntries(asking(['one', 'many']).map(({ id }) => [id, chosen(circumstances, id)])),
     years: Object.fromEntries(asking(['years']).map(({ id }) => [id, String(given(id) ?? '')])),
-    dates: Object.fromEntries(asking(['when']).map(({ id }) => [id, whenDraft(given(id) as When)])),
+    dates: Object.fromEntries(asking(['when']).map(({ id }) => [id, whenDraftOf(given(id) as When)])),
   };
-}
-
-function listOf(answer: unknown): readonly string[] {
-  if (Array.isArray(answer)) return answer;
-  return typeof answer === 'string' ? [answer] : [];
-}
-
-function whenDraft(when: When | undefined): WhenDraft {
-  const kind = when?.kind ?? 'known';
-  if (when?.kind === 'known') return { kind, start: fieldsOf(when.date), end: EMPTY };
-  if (when?.kind === 'between') return { kind, start: fieldsOf(when.from), end: fieldsOf(when.to) };
-  return { kind, start: when?.kind === 'still-going-on' ? fieldsOf(when.since) : EMPTY, end: EMPTY };
-}
-
-function fieldsOf(date = ''): DateFields {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const bare = (text: string) => text.replace(/^0/, '');
-  return { day: bare(day), month: bare(month), year };
 }
 
 /** Whether a question still stands as it was filled in. What was not suggested never does. */
@@ -70,7 +56,7 @@ export function isAsSuggested({ id }: ClaimQuestion, draft: ClaimDraft, suggeste
 
 /** The questions to show, given what is ticked. */
 export function askedFor(draft: ClaimDraft): readonly ClaimQuestion[] {
-  return claimQuestionsFor({ whose: draft.options.whose?.[0] } as Circumstances);
+  return askedIn(allClaimQuestions, draft.options);
 }
 
 /** What can be read so far, to be kept while the rest is being filled in. */
@@ -105,60 +91,20 @@ function piecesOf(draft: ClaimDraft, today: Day) {
   return { circumstances: circumstances as Circumstances, faults };
 }
 
-type Read = { readonly value: unknown } | { readonly field: string; readonly message: string };
+type Reading = { readonly value: unknown } | { readonly field: string; readonly message: string };
 
-function readOne(question: ClaimQuestion, draft: ClaimDraft, today: Day): Read {
-  if (question.asks === 'when') return readDates(question, draft.dates[question.id], today);
-  if (question.asks === 'years') return readYears(question, draft.years[question.id] ?? '');
-  const chosen = draft.options[question.id] ?? [];
-  if (chosen.length === 0) {
-    return { field: fieldId(question.id, 0), message: `Choose an answer: ${question.text}` };
+function readOne(question: ClaimQuestion, draft: ClaimDraft, today: Day): Reading {
+  const { id, name } = question;
+  if (question.asks === 'one' || question.asks === 'many') {
+    const options = draft.options[id] ?? [];
+    if (options.length === 0) return { field: fieldId(id, 0), message: `Choose an answer: ${question.text}` };
+    return { value: question.asks === 'one' ? options[0] : options };
   }
-  return { value: question.asks === 'one' ? chosen[0] : chosen };
-}
-
-function readYears({ id, least, most, name, optional }: YearsQuestion, typed: string): Read {
-  if (optional && typed.trim() === '') return { value: undefined };
-  const years = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : Number.NaN;
-  if (years >= least && years <= most) return { value: years };
-  return {
-    field: fieldId(id, 'years'),
-    message: `${name}: enter a whole number from ${least} to ${most}.`,
-  };
-}
-
-function readDates(question: WhenQuestion, draft: WhenDraft | undefined, today: Day): Read {
-  const { kind, start, end } = draft ?? whenDraft(undefined);
-  if (kind === 'unknown') return { value: { kind } };
-  if (kind === 'still-going-on' && isEmpty(start)) return { value: { kind } };
-  const from = dateIn(question, 'start', start, today);
-  if ('message' in from) return from;
-  if (kind === 'known') return settled(question, 'start', { kind, date: from.date }, today);
-  if (kind === 'still-going-on') return settled(question, 'start', { kind, since: from.date }, today);
-  const to = dateIn(question, 'end', end, today);
-  return 'message' in to ? to : settled(question, 'end', { kind, from: from.date, to: to.date }, today);
-}
-
-type DateIn = { readonly date: string } | { readonly field: string; readonly message: string };
-
-function dateIn({ id, name }: WhenQuestion, part: 'start' | 'end', fields: DateFields, today: Day): DateIn {
-  const reading = readFields(fields, today);
-  if ('date' in reading) return reading;
-  return { field: fieldId(id, `${part}-${wrongBox(fields, today)}`), message: `${name}: ${reading.problem}` };
-}
-
-/** The box to lead to: the first that keeps the date from being read. */
-function wrongBox(fields: DateFields, today: Day): keyof DateFields {
-  if (!('date' in readFields({ ...EMPTY, year: fields.year }, today))) return 'year';
-  return 'date' in readFields({ ...fields, day: '' }, today) && fields.month.trim() !== '' ? 'day' : 'month';
-}
-
-function settled({ id, name }: WhenQuestion, part: string, when: When, today: Day): Read {
-  const reading = readWhen(writeWhen(when), today);
-  if (reading.kind === 'read') return { value: reading.when };
-  return { field: fieldId(id, `${part}-year`), message: `${name}: the date ${reading.problem}.` };
-}
-
-function isEmpty({ day, month, year }: DateFields): boolean {
-  return `${day}${month}${year}`.trim() === '';
+  const typed =
+    question.asks === 'when'
+      ? readWhenDraft(draft.dates[id] ?? whenDraftOf(undefined), today)
+      : readYearsTyped(question, draft.years[id] ?? '');
+  return 'answer' in typed
+    ? { value: typed.answer }
+    : { field: fieldId(id, typed.box), message: `${name}: ${typed.problem}` };
 }

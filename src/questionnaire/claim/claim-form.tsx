@@ -1,20 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Circumstances, ClaimQuestion } from '../../claim/circumstances.ts';
-import type { Day } from '../../claim/day.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { Circumstances } from '../../claim/circumstances.ts';
+import type { ClaimQuestion } from '../../questions/question.ts';
 import type { BreachFacts } from '../../stores/story.ts';
+import { ErrorSummary } from '../error-summary.tsx';
+import { OptionList } from '../option-list.tsx';
+import { QuestionGroup } from '../question-group.tsx';
 import {
   askedFor,
   type ClaimDraft,
   type DraftFault,
   draftOf,
   fieldId,
+  groupId,
   isAsSuggested,
   readDraft,
   soFar,
 } from './claim-draft.ts';
-import { FaultSummary } from './fault-summary.tsx';
-import { OptionList } from './option-list.tsx';
-import { QuestionGroup } from './question-group.tsx';
 import { WhenFields } from './when-fields.tsx';
 
 /** What our story about a breach says, filled in for the person to confirm. */
@@ -61,11 +63,18 @@ export function ClaimForm({ circumstances, suggestion, today, onChange, onRead }
 
   return (
     <form class="claim-form" onSubmit={onSubmit} noValidate>
-      {faults.length > 0 && <FaultSummary key={attempts.current} faults={faults} />}
+      {faults.length > 0 && <ErrorSummary key={attempts.current} level="h3" faults={faults} />}
       {askedFor(draft).map((question) => {
         const fault = faults.find(({ id }) => id === question.id);
         return (
-          <QuestionGroup key={question.id} question={question} error={fault?.message}>
+          <QuestionGroup
+            key={question.id}
+            question={question}
+            field={groupId(question.id)}
+            heading={<h3>{question.text}</h3>}
+            error={fault?.message}
+            class="claim-question"
+          >
             <Fields question={question} draft={draft} wrong={fault?.field} onChange={change} />
             {suggestion && isAsSuggested(question, draft, suggested) && (
               <p class="suggested">
@@ -74,6 +83,7 @@ export function ClaimForm({ circumstances, suggestion, today, onChange, onRead }
                 not fit you.
               </p>
             )}
+            <Why question={question} />
           </QuestionGroup>
         );
       })}
@@ -86,6 +96,17 @@ export function ClaimForm({ circumstances, suggestion, today, onChange, onRead }
   );
 }
 
+function Why({ question: { name, why } }: { readonly question: ClaimQuestion }) {
+  return (
+    <details class="why">
+      <summary>
+        Why we ask<span class="visually-hidden">: {name.toLowerCase()}</span>
+      </summary>
+      <p>{why}</p>
+    </details>
+  );
+}
+
 type FieldsProps = {
   readonly question: ClaimQuestion;
   readonly draft: ClaimDraft;
@@ -95,7 +116,6 @@ type FieldsProps = {
 
 function Fields({ question, draft, wrong, onChange }: FieldsProps) {
   const { id } = question;
-  if (question.asks === 'pounds') return null;
   if (question.asks === 'when') {
     const date = draft.dates[id];
     return date ? (
@@ -126,8 +146,9 @@ function Fields({ question, draft, wrong, onChange }: FieldsProps) {
   return (
     <OptionList
       question={question}
-      chosen={draft.options[id] ?? []}
-      onChange={(chosen) => onChange({ ...draft, options: { ...draft.options, [id]: chosen } })}
+      field={groupId(id)}
+      selection={{ options: draft.options[id] ?? [], none: false, pounds: '' }}
+      onChange={({ options }) => onChange({ ...draft, options: { ...draft.options, [id]: options } })}
     />
   );
 }

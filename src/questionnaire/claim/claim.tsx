@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../calendar/day.ts';
 import { type Circumstances, dateFault } from '../../claim/circumstances.ts';
-import { claimMissing } from '../../claim/claim-questions.ts';
 import { clockDoubt } from '../../claim/clock.ts';
-import type { Day } from '../../claim/day.ts';
+import { missingIn } from '../../questions/answers.ts';
+import { allClaimQuestions } from '../../questions/claim-questions.ts';
 import { $breach } from '../../stores/breach.ts';
 import { $circumstances, $law, setCircumstances, suggestedCircumstances } from '../../stores/claim.ts';
 import { whatWasSaid } from './circumstance-words.ts';
@@ -96,5 +97,7 @@ export function Claim({ base, band, asked }: ClaimProps) {
 }
 
 function isComplete(circumstances: Circumstances, on: Day): boolean {
-  return claimMissing(circumstances).length === 0 && dateFault(circumstances, on) === undefined;
+  return (
+    missingIn(allClaimQuestions, circumstances).length === 0 && dateFault(circumstances, on) === undefined
+  );
 }

@@ -1,5 +1,5 @@
+import { inWords } from '../../calendar/day.ts';
 import type { ClockDoubt } from '../../claim/clock.ts';
-import { inWords } from '../../claim/day.ts';
 
 /** Says that days counted on this device may be wrong, and why. */
 export function ClockNotice({ doubt: { kind, today, checked } }: { readonly doubt: ClockDoubt }) {

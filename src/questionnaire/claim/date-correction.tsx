@@ -1,7 +1,7 @@
+import { inWords } from '../../calendar/day.ts';
+import { readWhen, whenInWords } from '../../calendar/when.ts';
 import type { Circumstances } from '../../claim/circumstances.ts';
 import { type CorrectedDate, correctedDate } from '../../claim/corrected-date.ts';
-import { inWords } from '../../claim/day.ts';
-import { readWhen, whenInWords } from '../../claim/when.ts';
 
 type Props = {
   readonly circumstances: Circumstances;

@@ -3,7 +3,7 @@ import { groundsOnOffer } from '../../claim/letters/further-grounds.ts';
 import type { LetterId } from '../../claim/letters/letter.ts';
 import type { FurtherGround, LetterFacts } from '../../claim/letters/letter-facts.ts';
 import { setParticulars } from '../../stores/letters.ts';
-import { Choice } from '../choices.tsx';
+import { Choice } from '../choice.tsx';
 
 const LABELS: Readonly<Record<FurtherGround, string>> = {
   marketing: 'It was used to send me marketing by email or text that I had not agreed to',

@@ -1,4 +1,4 @@
-import { inWords } from '../../claim/day.ts';
+import { inWords } from '../../calendar/day.ts';
 import { type Figure, isSettled } from '../../claim/law.ts';
 
 /** Where a figure comes from and when somebody last looked. */

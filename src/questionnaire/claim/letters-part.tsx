@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import type { Day } from '../../calendar/day.ts';
 import type { Circumstances } from '../../claim/circumstances.ts';
 import { claimTime } from '../../claim/claim-time.ts';
-import type { Day } from '../../claim/day.ts';
 import type { Law } from '../../claim/law.ts';
 import { LETTER_IDS, LETTER_TITLES, type LetterId } from '../../claim/letters/letter.ts';
 import { timeLimits } from '../../claim/time-limit.ts';

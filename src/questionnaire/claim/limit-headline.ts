@@ -1,4 +1,4 @@
-import { inFullWords } from '../../claim/day.ts';
+import { inFullWords } from '../../calendar/day.ts';
 import { causeTitle, leftInWords } from '../../claim/limit-words.ts';
 import type { Limit, TimeLimits } from '../../claim/time-limit.ts';
 

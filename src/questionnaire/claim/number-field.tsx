@@ -1,3 +1,5 @@
+import { FieldError } from '../question-group.tsx';
+
 type Props = {
   readonly id: string;
   readonly label: string;
@@ -11,12 +13,7 @@ export function NumberField({ id, label, unit, value, error, onInput }: Props) {
   return (
     <div>
       <label for={id}>{label}</label>
-      {error && (
-        <p class="error" id={`${id}-error`}>
-          <span class="visually-hidden">Error: </span>
-          {error}
-        </p>
-      )}
+      {error && <FieldError field={id} words={error} />}
       <span class="number-field">
         {unit === '£' && <span aria-hidden="true">£</span>}
         <input

@@ -1,5 +1,5 @@
+import { type Day, inFullWords, inWords } from '../../calendar/day.ts';
 import type { Circumstances } from '../../claim/circumstances.ts';
-import { type Day, inFullWords, inWords } from '../../claim/day.ts';
 import type { Law } from '../../claim/law.ts';
 import {
   causeForWhat,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Day } from '../../claim/day.ts';
+import type { Day } from '../../calendar/day.ts';
 import { today } from '../../stores/claim.ts';
 
 /** The day it is, looked at again whenever the person comes back to the tab: it may have stood open for a week. */

@@ -2,7 +2,7 @@ import type { LetterId } from '../../claim/letters/letter.ts';
 import { type LetterFacts, WANTS, type Want } from '../../claim/letters/letter-facts.ts';
 import { wantsOf } from '../../claim/letters/wants.ts';
 import { setParticulars } from '../../stores/letters.ts';
-import { Choice } from '../choices.tsx';
+import { Choice } from '../choice.tsx';
 
 const LABELS: Readonly<Record<Want, string>> = {
   sorry: 'To hear that they are sorry',

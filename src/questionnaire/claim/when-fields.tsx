@@ -1,7 +1,8 @@
-import type { WhenQuestion } from '../../claim/circumstances.ts';
-import type { DateFields, When } from '../../claim/when.ts';
-import { Choice } from '../choices.tsx';
-import { fieldId, type WhenDraft } from './claim-draft.ts';
+import type { DateFields, When } from '../../calendar/when.ts';
+import type { WhenQuestion } from '../../questions/question.ts';
+import type { WhenDraft } from '../../questions/typed-dates.ts';
+import { Choice } from '../choice.tsx';
+import { fieldId } from './claim-draft.ts';
 
 type Props = {
   readonly question: WhenQuestion;

@@ -1,4 +1,4 @@
-import { type Day, inWords } from '../../claim/day.ts';
+import { type Day, inWords } from '../../calendar/day.ts';
 
 export const NO_LINK =
   'The link you opened held no answers that we could read. It may have been cut short. Nothing in this tab has changed.';

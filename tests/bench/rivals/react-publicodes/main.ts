@@ -1,12 +1,12 @@
 import { createElement as h, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Answer, type Answers, applicable } from '../../../../src/questions/answers.ts';
-import type { Question } from '../../../../src/questions/question.ts';
+import type { BreachQuestion } from '../../../../src/questions/question.ts';
 import type { QuestionId } from '../../../../src/questions/questions.ts';
 import { publicodesSum } from '../../sum-in-publicodes.ts';
 
 /* The same questions in a plain React form, with publicodes to add up the points. */
-type Asked = { readonly question: Question; readonly onAnswer: (answer: Answer | undefined) => void };
+type Asked = { readonly question: BreachQuestion; readonly onAnswer: (answer: Answer | undefined) => void };
 
 function Ask({ question, onAnswer }: Asked) {
   const [picked, setPicked] = useState<readonly string[]>([]);

@@ -2,7 +2,8 @@ import 'survey-core/survey-core.min.css';
 import { Model } from 'survey-core';
 import 'survey-js-ui';
 import type { Answers } from '../../../../src/questions/answers.ts';
-import type { Condition, Question } from '../../../../src/questions/question.ts';
+import type { Condition } from '../../../../src/questions/condition.ts';
+import type { BreachQuestion } from '../../../../src/questions/question.ts';
 import { allQuestions, questionById } from '../../../../src/questions/questions.ts';
 
 /* The same questions and the same estimate, asked with SurveyJS: one to a page, as it comes. */
@@ -19,7 +20,7 @@ function holds(condition: Condition | undefined): string | undefined {
     .join(' and ');
 }
 
-function element(question: Question) {
+function element(question: BreachQuestion) {
   const shared = {
     name: question.id,
     title: question.text,

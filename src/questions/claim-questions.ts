@@ -1,5 +1,4 @@
-import type { Condition } from '../questions/question.ts';
-import type { Circumstances, ClaimQuestion } from './circumstances.ts';
+import type { ClaimQuestion } from './question.ts';
 
 /* What decides whether a claim is in time, and where it goes. Ids and option values are fixed: links hold them. */
 export const claimQuestions = [
@@ -221,26 +220,5 @@ export const claimQuestions = [
   },
 ] as const satisfies readonly ClaimQuestion[];
 
-export type ClaimQuestionId = (typeof claimQuestions)[number]['id'];
-
-/** The claim questions that are asked, given what was said so far. */
-export function claimQuestionsFor(circumstances: Circumstances): readonly ClaimQuestion[] {
-  const all: readonly ClaimQuestion[] = claimQuestions;
-  return all.filter((question) => holds(question.askWhen, circumstances));
-}
-
-/** Ids of the claim questions that are asked and have no answer, in asking order. */
-export function claimMissing(circumstances: Circumstances): readonly ClaimQuestionId[] {
-  return claimQuestionsFor(circumstances)
-    .filter((question) => !(question.asks === 'years' && question.optional))
-    .map(({ id }) => id as ClaimQuestionId)
-    .filter((id) => circumstances[id] === undefined);
-}
-
-function holds(condition: Condition | undefined, circumstances: Circumstances): boolean {
-  return Object.entries(condition ?? {}).every(([id, wanted]) => {
-    const answer = circumstances[id as ClaimQuestionId];
-    if (typeof answer !== 'string') return false;
-    return 'anyOf' in wanted ? wanted.anyOf.includes(answer) : !wanted.anyBut.includes(answer);
-  });
-}
+/** The list read as plain questions, for code that treats all alike. */
+export const allClaimQuestions: readonly ClaimQuestion[] = claimQuestions;

@@ -1,0 +1,26 @@
+import { chosen, type Given } from './chosen.ts';
+import { inFigures } from './pounds.ts';
+import { type BreachQuestion, type ChoiceQuestion, labelOf, type Question } from './question.ts';
+
+/** An answer as a person reads it, a line for each option; "Not answered yet" when absent. */
+export function answerInWords(question: BreachQuestion, answers: Given, forChild = false): readonly string[] {
+  const answer = answers[question.id];
+  if (question.asks === 'pounds') return [typeof answer === 'number' ? inFigures(answer) : 'None'];
+  if (answer === undefined) return ['Not answered yet'];
+  return chosenInWords(question, answers, forChild);
+}
+
+export function chosenInWords(question: ChoiceQuestion, answers: Given, forChild = false): readonly string[] {
+  const options = chosen(answers, question.id);
+  if (options.length === 0 && question.asks === 'many') return [question.none ?? 'None'];
+  return question.options
+    .filter(({ value }) => options.includes(value))
+    .map((option) => labelOf(option, forChild));
+}
+
+/** The chosen options of one question by their short names, in the order of the question. */
+export function shortNames(question: Question | undefined, answers: Given): readonly string[] {
+  if (!question || !('options' in question)) return [];
+  const options = chosen(answers, question.id);
+  return question.options.filter(({ value }) => options.includes(value)).map(({ short }) => short);
+}

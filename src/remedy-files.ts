@@ -65,7 +65,7 @@ export function ombudsmenToShow(): readonly ShownOmbudsman[] {
 }
 
 /** Written by `npm run bench -- remedies`; a unit test holds it to the records. */
-export const COVERAGE_FILE = join('method', 'remedies-coverage.json');
+const COVERAGE_FILE = join('method', 'remedies-coverage.json');
 
 export const coverageSchema = z.array(
   onlyFields({

@@ -15,7 +15,7 @@ export const OMBUDSMEN = {
   spso: 'Scottish Public Services Ombudsman',
 } as const;
 
-export const ENDINGS = [
+const ENDINGS = [
   'paid',
   'offered',
   'refused',
@@ -26,7 +26,7 @@ export const ENDINGS = [
 ] as const;
 
 /** What a sum is for. */
-export const COVERS = ['breach', 'breach-and-other-faults', 'later-faults', 'lost-records'] as const;
+const COVERS = ['breach', 'breach-and-other-faults', 'later-faults', 'lost-records'] as const;
 
 /** A report, and how well it was seen: A the body’s own text, B a good second-hand one, C a weak one. */
 const markedSources = z

@@ -221,4 +221,4 @@ export const claimQuestions = [
 ] as const satisfies readonly ClaimQuestion[];
 
 /** The list read as plain questions, for code that treats all alike. */
-export const allClaimQuestions: readonly ClaimQuestion[] = claimQuestions;
+export const allClaimQuestions: readonly ClaimQuestion[] = [...claimQuestions];

@@ -6,7 +6,7 @@ import type { ClaimQuestion } from './question.ts';
 /** An answer about where and when as a person reads it, a line for each option. */
 export function datedInWords(question: ClaimQuestion, answers: Given): readonly string[] {
   const answer = answers[question.id];
-  if (question.asks === 'years') return [answer === 1 ? '1 year' : `${answer} years`];
+  if (question.asks === 'years') return [`${answer} ${answer === 1 ? 'year' : 'years'}`];
   if (question.asks === 'when') return [dateInWords(answer as When)];
   return chosenInWords(question, answers);
 }

@@ -170,6 +170,17 @@ const breachFields = onlyFields({
   ),
 });
 
+/** A group claim or a scheme of payments that people can join, and where that is told. */
+const joining = onlyFields({
+  kind: z.enum(['group-claim', 'scheme']),
+  by: z.string().min(2),
+  /** The last day to join; null where none is given. */
+  until: date.nullable(),
+  asks: z.string().min(5),
+  costs: z.string().min(5),
+  url: source.shape.url,
+});
+
 const breachSchema = breachFields.superRefine(({ happened, ...later }, context) => {
   const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
   if (isBefore(happened.to, happened.from)) wrong(['happened', 'to'], 'must not be before from');
@@ -190,6 +201,7 @@ export function postSchema(caseIds: ReadonlySet<string>) {
     tags: z.array(addressed).min(1),
     status: z.enum(['alleged', 'confirmed', 'regulator-acted', 'claim-pending', 'closed']),
     breach: breachSchema,
+    joining: z.array(joining).default([]),
     timeline: z.array(onlyFields({ date, event: z.string().min(5) })).min(1),
     cases: z
       .array(

@@ -5,6 +5,7 @@ import { addYears, isDay } from './calendar/day.ts';
 import { type Figure, type Law, measures } from './claim/law.ts';
 import { readFile } from './content-files.ts';
 import { ContentFault, onlyFields } from './faults.ts';
+import type { LawChange } from './news/law-since.ts';
 
 /** A figure of law is looked at again at least this often. */
 const REVIEW_YEARS = 2;
@@ -93,6 +94,14 @@ const SCHEMAS = {
       .refine((text) => isDay(text.length === 7 ? `${text}-01` : text), 'must be a month or day that exists'),
     title: z.string().min(3),
     text: z.string().min(10),
+    touches: onlyFields({
+      nations: z.array(nation).min(1).optional(),
+      responsible: z.array(z.string()).min(1).optional(),
+      organisations: z.array(z.string()).min(1).optional(),
+      recipients: z.array(z.string()).min(1).optional(),
+      before: day.optional(),
+      from: day.optional(),
+    }).optional(),
   }),
   help: record({
     kind: z.string(),
@@ -105,14 +114,17 @@ const SCHEMAS = {
   }),
 };
 
+/** The law with what only the news asks of it: which breaches a change touches. */
+export type PublishedLaw = Omit<Law, 'changes'> & { readonly changes: readonly LawChange[] };
+
 /** The law as content/law/ states it; throws naming the file, the field and what is allowed. */
-export function readLaw(content = 'content'): Law {
+export function readLaw(content = 'content'): PublishedLaw {
   const folder = join(content, 'law');
   const list = <Name extends keyof typeof SCHEMAS>(name: Name) =>
     readFile(join(folder, `${name}.yaml`), z.array(SCHEMAS[name])) as readonly z.infer<
       (typeof SCHEMAS)[Name]
     >[];
-  const law: Law = {
+  const law: PublishedLaw = {
     limits: list('limits'),
     fees: list('fees'),
     tracks: list('tracks'),

@@ -1,10 +1,9 @@
-import type { Law } from './claim/law.ts';
-import { readLaw } from './law-files.ts';
+import { type PublishedLaw, readLaw } from './law-files.ts';
 
-let read: Law | undefined;
+let read: PublishedLaw | undefined;
 
 /** The law, read once in a build: a page that shows some of it is one of thousands. */
-export function law(): Law {
+export function law(): PublishedLaw {
   read ??= readLaw();
   return read;
 }

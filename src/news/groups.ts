@@ -1,11 +1,14 @@
 import { categories } from '../content-schemas.ts';
-import type { Post } from './posts.ts';
+import { type Post, STATUS_IN_WORDS } from './posts.ts';
 
 /** The ways in which stories are gathered, as addresses have them. */
-export const GROUP_KINDS = ['category', 'organisation', 'year', 'tag'] as const;
+export const GROUP_KINDS = ['category', 'state', 'organisation', 'year', 'tag'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
-/** The stories that share a category, an organisation, a year or a tag. */
+/** Those that have feeds of their own. */
+export const FEED_KINDS = ['category', 'state'] as const satisfies readonly GroupKind[];
+
+/** The stories that share a category, a state, an organisation, a year that it happened in, or a tag. */
 export type Group<Kind extends Post = Post> = {
   readonly kind: GroupKind;
   readonly name: string;
@@ -27,13 +30,21 @@ export function slugOf(name: string): string {
 const NAMES: Readonly<Record<GroupKind, (post: Post) => readonly string[]>> = {
   category: ({ data }) => [data.category],
   organisation: ({ data }) => [data.breach.organisation],
-  year: ({ data }) => [data.firstPublished.slice(0, 4)],
+  state: ({ data }) => [STATUS_IN_WORDS[data.status]],
+  year: ({ data: { breach } }) => [(breach.happened.from ?? breach.happened.to ?? '').slice(0, 4)],
   tag: ({ data }) => data.tags,
 };
 
+/** Kinds whose groups have an order of their own. */
+const ORDERS: Readonly<Partial<Record<GroupKind, readonly string[]>>> = {
+  category: categories,
+  state: Object.values(STATUS_IN_WORDS),
+};
+
 function inOrder(kind: GroupKind): (one: Group, other: Group) => number {
-  if (kind === 'category') {
-    const place = ({ name }: Group) => (categories as readonly string[]).indexOf(name);
+  const named = ORDERS[kind];
+  if (named) {
+    const place = ({ name }: Group) => named.indexOf(name);
     return (one, other) => place(one) - place(other);
   }
   if (kind === 'year') return (one, other) => other.name.localeCompare(one.name);
@@ -62,7 +73,8 @@ export function groupPath(kind: GroupKind, name: string): string {
 const TITLES: Readonly<Record<GroupKind, (name: string) => string>> = {
   category: (name) => `Breaches: ${name}`,
   organisation: (name) => `Breaches: ${name}`,
-  year: (name) => `Stories of ${name}`,
+  state: (name) => `Breaches, by state: ${name}`,
+  year: (name) => `Breaches of ${name}`,
   tag: (name) => `Stories about: ${name}`,
 };
 

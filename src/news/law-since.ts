@@ -1,4 +1,21 @@
-import { type Change, isSettled } from '../claim/law.ts';
+import { type Change, isSettled, type UkNation } from '../claim/law.ts';
+import type { PostRecord } from '../content-schemas.ts';
+import { firstDay } from './updated.ts';
+
+/** Which breaches a change in the law touches; what is left out does not matter. */
+export type Touches = {
+  readonly nations?: readonly UkNation[] | undefined;
+  readonly responsible?: readonly string[] | undefined;
+  readonly organisations?: readonly string[] | undefined;
+  /** Only breaches in which somebody like this got the information, as the questions have it. */
+  readonly recipients?: readonly string[] | undefined;
+  /** Only breaches that began before this day, or on it or later. */
+  readonly before?: string | undefined;
+  readonly from?: string | undefined;
+};
+
+/** A change of content/law/; one that touches no breach is told on its own page alone. */
+export type LawChange = Change & { readonly touches?: Touches | undefined };
 
 /** Whether a date is surely later than another, compared as precisely as both are known. */
 function isAfter(date: string, other: string): boolean {
@@ -6,9 +23,33 @@ function isAfter(date: string, other: string): boolean {
   return date.slice(0, known) > other.slice(0, known);
 }
 
-/** The settled changes in the law that came after a post was first published, newest first. */
-export function lawSince(changes: readonly Change[], firstPublished: string): Change[] {
+function shares(wanted: readonly string[] | undefined, found: readonly string[]): boolean {
+  return wanted === undefined || wanted.some((one) => found.includes(one));
+}
+
+function touches(
+  wanted: Touches,
+  { nation, responsible, organisation, happened, answers }: PostRecord['breach'],
+): boolean {
+  const began = firstDay(happened.from ?? happened.to ?? '');
+  const { recipients } = answers;
+  return (
+    (nation === 'uk' || shares(wanted.nations, [nation])) &&
+    shares(wanted.responsible, [responsible]) &&
+    shares(wanted.organisations, [organisation]) &&
+    shares(wanted.recipients, Array.isArray(recipients) ? recipients : []) &&
+    (wanted.before === undefined || began < wanted.before) &&
+    (wanted.from === undefined || began >= wanted.from)
+  );
+}
+
+/** The settled changes in the law that touch this breach and came after its story, newest first. */
+export function lawSince(
+  changes: readonly LawChange[],
+  { firstPublished, breach }: Pick<PostRecord, 'firstPublished' | 'breach'>,
+): LawChange[] {
   return changes
     .filter((change) => isSettled(change) && isAfter(change.date, firstPublished))
+    .filter((change) => change.touches !== undefined && touches(change.touches, breach))
     .sort((one, other) => other.date.localeCompare(one.date) || one.id.localeCompare(other.id));
 }

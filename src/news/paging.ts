@@ -38,6 +38,14 @@ export function pagesOf<Item>(newestFirst: readonly Item[], size = PAGE_SIZE): r
   return [front, ...rest];
 }
 
+/** A row of the register weighs more than a line of a list, so its pages are shorter. */
+const REGISTER_PAGE_SIZE = 12;
+
+/** The register in pages that keep to their budget, however long it grows. */
+export function registerPages<Item>(newestFirst: readonly Item[]): readonly ListPage<Item>[] {
+  return pagesOf(newestFirst, REGISTER_PAGE_SIZE);
+}
+
 /** The path of a page of a list: the list's own for its front page. */
 export function pagePath(list: string, number: number | null): string {
   return number === null ? list : `${list}page/${number}/`;

@@ -1,12 +1,17 @@
 import type { PostRecord } from '../content-schemas.ts';
+import { eventOf } from './events.ts';
+import { firstDay } from './updated.ts';
 
 export type Post = { readonly id: string; readonly data: PostRecord };
 
-/** Newest first; posts of one day in order of id, so that the order never changes by itself. */
+/** Newest first; of one day, by what happened last; then in order of id, so that the order never changes by itself. */
 export function newestFirst<Kind extends Post>(posts: readonly Kind[]): Kind[] {
+  const lastDone = ({ data: { breach } }: Post) => firstDay(eventOf(breach).date);
   return [...posts].sort(
     (one, other) =>
-      other.data.firstPublished.localeCompare(one.data.firstPublished) || one.id.localeCompare(other.id),
+      other.data.firstPublished.localeCompare(one.data.firstPublished) ||
+      lastDone(other).localeCompare(lastDone(one)) ||
+      one.id.localeCompare(other.id),
   );
 }
 
@@ -90,6 +95,11 @@ export const PAYMENT_IN_WORDS: Readonly<Record<PostRecord['breach']['payments'][
   settlement: 'Settlement',
   scheme: 'Scheme',
   offer: 'Offer',
+};
+
+export const JOINING_IN_WORDS: Readonly<Record<PostRecord['joining'][number]['kind'], string>> = {
+  'group-claim': 'Group claim',
+  scheme: 'Scheme to apply to',
 };
 
 /** What was paid, and a fine, which is not paid to people: each has a mark of its own, beside its word. */

@@ -4,6 +4,7 @@ import { postSchema } from '../content-schemas.ts';
 const { shape: post } = postSchema(new Set());
 const { shape: breach } = post.breach;
 const { shape: payment } = breach.payments.element;
+const { shape: joining } = post.joining.unwrap().element;
 
 const day = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
 const known = day.nullable();
@@ -44,6 +45,33 @@ export const registerEntrySchema = z.strictObject({
     )
     .describe('What was paid or offered to people. Never add up different kinds.'),
   status: post.status,
+  lastEvent: z
+    .strictObject({ what: z.string(), date: day })
+    .describe('The last thing done about it, and when.'),
+  lastSafeDays: z
+    .array(
+      z.strictObject({
+        nation: z.enum(['england-wales', 'scotland', 'northern-ireland']),
+        claim: z.enum(['data-protection', 'human-rights']),
+        day,
+        atLatest: z.boolean().describe('Only the end of the breach is known, so the day may be earlier.'),
+      }),
+    )
+    .describe(
+      'The last working day on which a grown-up is surely in time to start a claim. Some have longer.',
+    ),
+  joining: z
+    .array(
+      z.strictObject({
+        kind: joining.kind,
+        by: z.string(),
+        until: known,
+        asks: z.string(),
+        costs: z.string(),
+        url: z.url(),
+      }),
+    )
+    .describe('Group claims and schemes that people can join. To join is not to start a claim.'),
   firstPublished: day.describe('When we first published the story.'),
   lastChecked: day.describe('When we last checked it against its sources.'),
   address: z.url().describe('The story, with its sources.'),

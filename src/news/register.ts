@@ -1,8 +1,11 @@
+import type { UkNation } from '../claim/law.ts';
+import { eventOf } from './events.ts';
 import type { Post } from './posts.ts';
+import type { TimeLeft } from './time-left.ts';
 
 /** A breach as the register gives it: null where something is not known. */
-export function registerEntry(post: Post, address: string) {
-  const { breach, category, status, firstPublished, lastChecked } = post.data;
+export function registerEntry(post: Post, address: string, times: readonly TimeLeft[]) {
+  const { breach, category, status, joining, firstPublished, lastChecked } = post.data;
   const { happened, people, regulator, payments } = breach;
   return {
     id: post.id,
@@ -29,6 +32,14 @@ export function registerEntry(post: Post, address: string) {
       note,
     })),
     status,
+    lastEvent: eventOf(breach),
+    lastSafeDays: times.map(({ nation, cause, limit, atLatest }) => ({
+      nation,
+      claim: cause,
+      day: limit.lastSafeDay,
+      atLatest,
+    })),
+    joining: joining.map(({ kind, by, until, asks, costs, url }) => ({ kind, by, until, asks, costs, url })),
     firstPublished,
     lastChecked,
     address,
@@ -36,6 +47,10 @@ export function registerEntry(post: Post, address: string) {
 }
 
 export type RegisterEntry = ReturnType<typeof registerEntry>;
+
+function lastSafeDay({ lastSafeDays }: RegisterEntry, nation: UkNation): string | null {
+  return lastSafeDays.find((one) => one.nation === nation && one.claim === 'data-protection')?.day ?? null;
+}
 
 /** An entry as one row of a table; payments by kind alone, as sums of different kinds are never mixed. */
 export function registerRow(entry: RegisterEntry) {
@@ -58,6 +73,12 @@ export function registerRow(entry: RegisterEntry) {
     regulator_pounds: entry.regulator.pounds,
     payment_kinds: [...new Set(entry.payments.map(({ kind }) => kind))].join('; '),
     status: entry.status,
+    last_event: entry.lastEvent.what,
+    last_event_date: entry.lastEvent.date,
+    last_safe_day_england_wales: lastSafeDay(entry, 'england-wales'),
+    last_safe_day_scotland: lastSafeDay(entry, 'scotland'),
+    last_safe_day_northern_ireland: lastSafeDay(entry, 'northern-ireland'),
+    joining: entry.joining.map(({ kind, by }) => `${kind}: ${by}`).join('; '),
     first_published: entry.firstPublished,
     last_checked: entry.lastChecked,
     address: entry.address,
@@ -85,6 +106,12 @@ export const REGISTER_COLUMNS = [
   'regulator_pounds',
   'payment_kinds',
   'status',
+  'last_event',
+  'last_event_date',
+  'last_safe_day_england_wales',
+  'last_safe_day_scotland',
+  'last_safe_day_northern_ireland',
+  'joining',
   'first_published',
   'last_checked',
   'address',

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import { at } from '../base.ts';
 import { GROUP_KINDS, groupPath, groupsOf } from '../news/groups.ts';
-import { pagePath, pagesOf } from '../news/paging.ts';
+import { pagePath, pagesOf, registerPages } from '../news/paging.ts';
 import { newestFirst } from '../news/posts.ts';
 import { handWritten, type Listed, sitemap } from '../news/sitemap.ts';
 import { updatedOn } from '../news/updated.ts';
@@ -25,6 +25,9 @@ export async function GET({ site }: APIContext) {
     ...pagesOf(posts)
       .slice(1)
       .map(({ number }) => listed(pagePath('news/', number))),
+    ...registerPages(posts)
+      .slice(1)
+      .map(({ number }) => listed(pagePath('register/', number))),
     ...groups.flatMap(({ kind, name, posts: gathered }) =>
       pagesOf(gathered).map(({ number }) => listed(pagePath(groupPath(kind, name), number))),
     ),

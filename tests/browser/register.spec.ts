@@ -1,9 +1,24 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readAllPosts } from '../../src/content-files.ts';
-import { MARKS, PAYMENT_IN_WORDS } from '../../src/news/posts.ts';
+import { readLaw } from '../../src/law-files.ts';
+import { registerPages } from '../../src/news/paging.ts';
+import { MARKS, newestFirst, PAYMENT_IN_WORDS, type Post } from '../../src/news/posts.ts';
+import { feedEntry, runningOut } from '../../src/news/running-out.ts';
+import { today } from '../../src/publishing.ts';
 
-const POSTS = readAllPosts().filter(({ draft }) => !draft);
+const ALL = newestFirst(
+  readAllPosts()
+    .filter(({ draft }) => !draft)
+    .map(({ id, ...data }): Post => ({ id, data })),
+);
+const PAGES = registerPages(ALL);
+/** The breaches on the register’s front page. */
+const POSTS = PAGES[0]?.items.map(({ id, data }) => ({ id, ...data })) ?? [];
+const [MOST] = POSTS.toSorted(
+  (one, other) => (other.breach.people.count ?? 0) - (one.breach.people.count ?? 0),
+);
+const MOST_ORGANISATION = MOST?.breach.organisation ?? '';
 const COLUMNS = [
   ['Organisation', 'organisation'],
   ['Happened', 'happened'],
@@ -55,10 +70,10 @@ test('a fine and each kind of payment have a word and a mark of their own, in th
 });
 
 test('a story leads to the case that was read from it', async ({ page }) => {
-  const told = POSTS.find(({ cases }) => cases.length > 0);
+  const told = ALL.find(({ data }) => data.cases.length > 0);
   await page.goto(`/news/${told?.id}/`);
-  await page.locator(`.facts a[href$="/cases/${told?.cases[0]}/"]`).click();
-  await expect(page).toHaveURL(new RegExp(`/cases/${told?.cases[0]}/$`));
+  await page.locator(`.facts a[href$="/cases/${told?.data.cases[0]}/"]`).click();
+  await expect(page).toHaveURL(new RegExp(`/cases/${told?.data.cases[0]}/$`));
 });
 
 test('each column sorts by pointer and by keyboard, and says which way', async ({ page }) => {
@@ -80,7 +95,7 @@ test('each column sorts by pointer and by keyboard, and says which way', async (
   const people = page.getByRole('columnheader', { name: 'People', exact: true }).getByRole('button');
   await people.press('Space');
   await people.press('Space');
-  await expect(rowsOf(page).first()).toContainText('Capita');
+  await expect(rowsOf(page).first()).toContainText(MOST_ORGANISATION);
 });
 
 test('choices leave the rows that fit, and the address keeps them', async ({
@@ -122,9 +137,9 @@ test('choices leave the rows that fit, and the address keeps them', async ({
   }
 
   await elsewhere.evaluate(() => {
-    location.hash = '#category=Circus&sort=colour-up&paid=Award by a court';
+    location.hash = '#category=Circus&sort=colour-up&paid=Scheme';
   });
-  await expect(shownRows(elsewhere)).toHaveText([/Crown Prosecution Service/]);
+  await expect(shownRows(elsewhere)).toHaveText([/Lloyds Banking Group/]);
   await elsewhere.getByLabel('Paid to people').selectOption('');
   await expect(shownRows(elsewhere)).toHaveCount(POSTS.length);
 });
@@ -143,8 +158,8 @@ test('at 320 pixels every row reads, and every heading sorts in sight', async ({
   }
   await page.getByRole('button', { name: 'People', exact: true }).click();
   const row = rowsOf(page).last();
-  await expect(row).toContainText('Capita');
-  await expect(row.getByText('6,600,000')).toBeVisible();
+  await expect(row).toContainText(MOST_ORGANISATION);
+  await expect(row.getByText((MOST?.breach.people.count ?? 0).toLocaleString('en-GB'))).toBeVisible();
   expect(await tooWide()).toBe(0);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
@@ -164,4 +179,60 @@ test.describe('without script', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
   }
+});
+
+test('every breach is on one page of the register, and the pages lead to one another', async ({ page }) => {
+  const seen: string[] = [];
+  await page.goto('/register/');
+  for (const { number, items } of PAGES) {
+    await expect(page).toHaveURL(
+      number === null ? /\/register\/$/ : new RegExp(`/register/page/${number}/$`),
+    );
+    await expect(rowsOf(page)).toHaveCount(items.length);
+    seen.push(
+      ...(await rowsOf(page)
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))),
+    );
+    const older = page.getByRole('link', { name: 'Older breaches' });
+    if (await older.count()) await older.click();
+  }
+  expect(seen.toSorted()).toEqual(ALL.map(({ id }) => `/news/${id}/`).toSorted());
+});
+
+test('what runs out is told by nation, with its day and its feeds', async ({ page, request }) => {
+  await page.goto('/register/time-running-out/');
+  for (const nation of ['England and Wales', 'Scotland', 'Northern Ireland'])
+    await expect(page.getByRole('heading', { name: nation, exact: true })).toBeVisible();
+  await expect(page.getByText(/Counted on \d+ \w+ \d{4}/)).toBeVisible();
+  const soon = runningOut(ALL, readLaw(), today(process.env));
+  await expect(page.locator('caption:has-text("Within a year") ~ tbody tr')).toHaveCount(soon.length);
+  for (const name of ['RSS', 'Atom', 'JSON Feed']) {
+    const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+    const feed = await (await request.get(href ?? '')).text();
+    for (const entry of soon) expect(feed, name).toContain(feedEntry(entry).id);
+  }
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('on a phone the facts of a story come before it, the time left first', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/news/${POSTS[0]?.id}/`);
+  const topOf = async (name: string) =>
+    (await page.getByRole('heading', { name, exact: true }).first().boundingBox())?.y ?? 0;
+  const tops = [await topOf('Time to claim'), await topOf('What was lost'), await topOf('What happened')];
+  expect(tops).toEqual([...tops].sort((one, other) => one - other));
+  await expect(page.locator('article > .eyebrow')).toHaveText(
+    /^(Fined|Made public|Payments|Offer|Reprimanded)/,
+  );
+});
+
+test('a breach that is out of time says so first, and who may still be in time', async ({ page }) => {
+  await page.goto('/news/crown-prosecution-service-fined-over-lost-interview-discs/');
+  const notice = page.locator('article > .notice');
+  await expect(notice).toContainText('the time to claim over this is over');
+  await expect(notice).toContainText('under 18 when it happened');
+  await expect(page.getByText('Passed on 17 November 2022')).toBeVisible();
+  await notice.getByRole('link', { name: 'Answer the questions' }).click();
+  await expect(page.getByText('You came from our story about')).toBeVisible();
 });

@@ -25,6 +25,7 @@ function post(id: string, changes: Partial<PostRecord> = {}): Post {
     category: 'Companies',
     tags: ['<tag>'],
     status: 'confirmed',
+    joining: [],
     breach: {
       organisation: 'Harbour',
       responsible: 'company',

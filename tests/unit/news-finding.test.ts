@@ -2,14 +2,16 @@ import { fc, test } from '@fast-check/vitest';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { readAllPosts } from '../../src/content-files.ts';
+import { readLaw } from '../../src/law-files.ts';
 import { atom, jsonFeed, rss } from '../../src/news/feeds.ts';
-import { groupsOf, slugOf } from '../../src/news/groups.ts';
+import { FEED_KINDS, groupsOf, slugOf } from '../../src/news/groups.ts';
 import { pagesOf } from '../../src/news/paging.ts';
 import { newestFirst, type Post } from '../../src/news/posts.ts';
 import { registerEntry } from '../../src/news/register.ts';
 import { registerEntrySchema } from '../../src/news/register-schema.ts';
 import { shareLinks } from '../../src/news/share-links.ts';
 import { siteFeed } from '../../src/news/site-feed.ts';
+import { timeLeft } from '../../src/news/time-left.ts';
 
 const home = new URL('https://harbour.example');
 
@@ -18,7 +20,12 @@ function made(id: number): Post {
     firstPublished: '2026-01-01',
     category: 'Police',
     tags: ['Fines', 'fines'],
-    breach: { organisation: 'Café & Sons (UK)' },
+    breach: {
+      organisation: 'Café & Sons (UK)',
+      regulator: { kind: 'none-found' },
+      payments: [],
+      happened: { from: '2025' },
+    },
   };
   return { id: String(id), data } as unknown as Post;
 }
@@ -73,12 +80,14 @@ describe('links for sharing', () => {
 
 describe('feeds, read by a parser that is not ours', () => {
   const lists = [
-    ['', posts] as const,
-    ...groupsOf('category', posts).map(({ name, posts: gathered }) => [name, gathered] as const),
+    ['all', undefined, posts] as const,
+    ...FEED_KINDS.flatMap((kind) => groupsOf(kind, posts)).map(
+      (group) => [group.name, group, group.posts] as const,
+    ),
   ];
 
-  it.each(lists)('RSS, Atom and JSON Feed hold the newest fifty posts in order: %s', (category, gathered) => {
-    const feed = siteFeed('feed.xml', home, category || undefined);
+  it.each(lists)('RSS, Atom and JSON Feed hold the newest fifty posts in order: %s', (_, group, gathered) => {
+    const feed = siteFeed('feed.xml', home, group);
     const newest = gathered.slice(0, 50);
     const addresses = newest.map(feed.addressOf);
     const titles = newest.map(({ data }) => data.title);
@@ -99,7 +108,11 @@ describe('feeds, read by a parser that is not ours', () => {
 describe('the register’s schema', () => {
   it('fits every entry', () => {
     for (const post of posts) {
-      const entry = registerEntry(post, `https://harbour.example/news/${post.id}/`);
+      const entry = registerEntry(
+        post,
+        `https://harbour.example/news/${post.id}/`,
+        timeLeft(post.data.breach, readLaw(), '2026-11-29'),
+      );
       expect(registerEntrySchema.safeParse(JSON.parse(JSON.stringify(entry))).error, post.id).toBeUndefined();
     }
   });

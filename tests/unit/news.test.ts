@@ -11,7 +11,18 @@ function post(
 ): Post {
   return {
     id,
-    data: { firstPublished, tags, category, breach: { organisation, answers: {} } },
+    data: {
+      firstPublished,
+      tags,
+      category,
+      breach: {
+        organisation,
+        answers: {},
+        regulator: { kind: 'none-found' },
+        payments: [],
+        happened: { from: '2019' },
+      },
+    },
   } as unknown as Post;
 }
 

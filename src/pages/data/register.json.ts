@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import { at } from '../../base.ts';
 import { newestFirst } from '../../news/posts.ts';
-import { registerEntry } from '../../news/register.ts';
+import { entryOf } from '../../news/register-entry.ts';
 
 /** The register of breaches, newest post first. */
 export async function GET({ site }: APIContext) {
@@ -13,6 +13,6 @@ export async function GET({ site }: APIContext) {
       'Breaches we have written about. Sums are in pounds. A fine is not paid to the people affected. Awards, settlements, schemes and offers are different things and must not be added up.',
     page: new URL(at('register/'), site).href,
     schema: new URL(at('data/register.schema.json'), site).href,
-    breaches: posts.map((post) => registerEntry(post, new URL(at(`news/${post.id}/`), site).href)),
+    breaches: posts.map((post) => entryOf(post, site)),
   });
 }

@@ -142,9 +142,9 @@ describe('what runs out within a year', () => {
     const feed = runningOutFeed('register/time-running-out/atom.xml', new URL('https://harbour.example'));
     const { entries = [] } = parseAtomFeed(atom(feed, rows.map(feedEntry)));
     expect(entries.map(({ title, updated }) => [title?.value, updated])).toEqual([
-      ['Harbour: work to 30 November 2026 (Scotland)', '2025-11-30T00:00:00Z'],
-      ['Harbour: work to 31 March 2027 (Northern Ireland)', '2026-03-31T00:00:00Z'],
-      ['Harbour: work to 29 November 2027 (England and Wales)', '2026-11-29T00:00:00Z'],
+      ['Harbour: work to 30 November 2026 (Scotland)', '2025-11-30T00:00:00.000Z'],
+      ['Harbour: work to 31 March 2027 (Northern Ireland)', '2026-03-31T00:00:00.000Z'],
+      ['Harbour: work to 29 November 2027 (England and Wales)', '2026-11-29T00:00:00.000Z'],
     ]);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });

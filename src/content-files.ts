@@ -4,6 +4,7 @@ import type { Prices } from './calibration/prices.ts';
 import {
   type CaseRecord,
   caseSchema,
+  GROUP_KINDS,
   type GuideRecord,
   guideSchema,
   type OutcomeRecord,
@@ -13,7 +14,6 @@ import {
   pricesSchema,
 } from './content-schemas.ts';
 import { ContentFault, checkRecord, readYaml, type Schema } from './faults.ts';
-import { GROUP_KINDS } from './news/groups.ts';
 
 export type Filed<Record> = Record & { readonly id: string };
 

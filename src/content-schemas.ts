@@ -120,6 +120,9 @@ export const outcomeSchema = onlyFields({
   amount: z.number().nonnegative().nullable(),
 });
 
+/** The ways in which stories are gathered, as addresses have them. */
+export const GROUP_KINDS = ['category', 'state', 'organisation', 'year', 'tag'] as const;
+
 export const categories = [
   'Police',
   'Prosecutors',

@@ -5,7 +5,7 @@ import { addYears, isDay } from './calendar/day.ts';
 import { type Figure, type Law, measures } from './claim/law.ts';
 import { readFile } from './content-files.ts';
 import { ContentFault, onlyFields } from './faults.ts';
-import type { LawChange } from './news/law-since.ts';
+import type { LawChange } from './law-change.ts';
 
 /** A figure of law is looked at again at least this often. */
 const REVIEW_YEARS = 2;

@@ -1,6 +1,6 @@
+import { firstDay } from './calendar/partial-date.ts';
 import { readAllCases, readAllPosts, readFile } from './content-files.ts';
 import { pricesSchema } from './content-schemas.ts';
-import { firstDay } from './news/updated.ts';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 

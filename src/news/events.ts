@@ -1,6 +1,6 @@
+import { firstDay } from '../calendar/partial-date.ts';
 import type { PostRecord } from '../content-schemas.ts';
 import { inWords } from './dates.ts';
-import { firstDay } from './updated.ts';
 
 type Breach = PostRecord['breach'];
 

@@ -1,6 +1,6 @@
+import { firstDay } from '../calendar/partial-date.ts';
 import type { PostRecord } from '../content-schemas.ts';
 import { eventOf } from './events.ts';
-import { firstDay } from './updated.ts';
 
 export type Post = { readonly id: string; readonly data: PostRecord };
 

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import { at } from '../base.ts';
-import { GROUP_KINDS, groupPath, groupsOf } from '../news/groups.ts';
+import { GROUP_KINDS } from '../content-schemas.ts';
+import { groupPath, groupsOf } from '../news/groups.ts';
 import { pagePath, pagesOf, registerPages } from '../news/paging.ts';
 import { newestFirst } from '../news/posts.ts';
 import { handWritten, type Listed, sitemap } from '../news/sitemap.ts';

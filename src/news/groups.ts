@@ -1,4 +1,4 @@
-import { categories, type GROUP_KINDS } from '../content-schemas.ts';
+import { categories, type GROUP_KINDS } from '../records/content-schemas.ts';
 import { type Post, STATUS_IN_WORDS } from './posts.ts';
 
 export type GroupKind = (typeof GROUP_KINDS)[number];

@@ -1,7 +1,7 @@
 import { firstDay } from '../calendar/partial-date.ts';
 import { isSettled } from '../claim/law.ts';
-import type { PostRecord } from '../content-schemas.ts';
-import type { LawChange, Touches } from '../law-change.ts';
+import type { PostRecord } from '../records/content-schemas.ts';
+import type { LawChange, Touches } from '../records/law-change.ts';
 
 /** Whether a date is surely later than another, compared as precisely as both are known. */
 function isAfter(date: string, other: string): boolean {

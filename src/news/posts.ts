@@ -1,5 +1,5 @@
 import { firstDay } from '../calendar/partial-date.ts';
-import type { PostRecord } from '../content-schemas.ts';
+import type { PostRecord } from '../records/content-schemas.ts';
 import { eventOf } from './events.ts';
 
 export type Post = { readonly id: string; readonly data: PostRecord };

@@ -1,15 +1,15 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { budgets } from './src/integrations/budgets.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { escapedAttributes } from './src/integrations/escaped-attributes.ts';
-import { hostHeaders } from './src/integrations/host-headers.ts';
-import { oneStyle } from './src/integrations/one-style.ts';
-import { plainMarkdown } from './src/integrations/plain-markdown.ts';
-import { preactWithoutIslands } from './src/integrations/preact-without-islands.ts';
-import { preloadSharedScripts } from './src/integrations/preload-shared-scripts.ts';
-import { serviceWorker } from './src/integrations/service-worker.ts';
-import { site } from './src/site.ts';
+import { budgets } from './src/build/budgets.ts';
+import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { escapedAttributes } from './src/build/escaped-attributes.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
+import { oneStyle } from './src/build/one-style.ts';
+import { plainMarkdown } from './src/build/plain-markdown.ts';
+import { preactWithoutIslands } from './src/build/preact-without-islands.ts';
+import { preloadSharedScripts } from './src/build/preload-shared-scripts.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
+import { site } from './src/operator/site.ts';
 
 const receiver = site.callBack.mode === 'form' ? site.callBack.action : undefined;
 
@@ -41,7 +41,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'shared',
-                    test: /node_modules\/(@nanostores|nanostores|preact)\/|src\/stores\/answers\.ts$/,
+                    test: /node_modules\/(@nanostores|nanostores|preact)\/|src\/session\/answers\.ts$/,
                   },
                 ],
               },

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { readCases } from './content-files.ts';
-import { caseSchema, guideSchema, outcomeSchema, postSchema } from './content-schemas.ts';
-import { outOfTheBuild } from './publishing.ts';
+import { readCases } from './records/content-files.ts';
+import { caseSchema, guideSchema, outcomeSchema, postSchema } from './records/content-schemas.ts';
+import { outOfTheBuild } from './records/publishing.ts';
 
 const caseIds = new Set(readCases().map(({ id }) => id));
 

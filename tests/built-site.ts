@@ -17,7 +17,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import sirv from 'sirv';
 import { baseFrom, underBase } from '../src/command/under-base.ts';
-import type { Settings } from '../src/operator.ts';
+import type { Settings } from '../src/operator/operator.ts';
 
 const run = promisify(execFile);
 const SITES = resolve('test-results/sites');

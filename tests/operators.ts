@@ -1,6 +1,6 @@
-import type { Settings } from '../src/operator.ts';
+import type { Settings } from '../src/operator/operator.ts';
 
-/** A made-up operator, unlike the one in src/site.ts in every field. */
+/** A made-up operator, unlike the one in src/operator/site.ts in every field. */
 export const HARBOUR = {
   name: 'Harbour Advice',
   operator: 'the Harbour Advice Centre, a registered charity',

@@ -1,7 +1,7 @@
 import { overdue } from '../claim/law.ts';
-import { readFile, readGuides } from '../content-files.ts';
-import { pricesSchema } from '../content-schemas.ts';
-import { readLaw } from '../law-files.ts';
+import { readFile, readGuides } from '../records/content-files.ts';
+import { pricesSchema } from '../records/content-schemas.ts';
+import { readLaw } from '../records/law-files.ts';
 import { type Printed, print } from './printed.ts';
 
 /** Names every legal figure, price list and guide past its review date on a day. Fails if there is one. */

@@ -1,5 +1,5 @@
-import { caseSchema, postSchema } from '../content-schemas.ts';
 import { codebookQuestions } from '../questions/questions.ts';
+import { caseSchema, postSchema } from '../records/content-schemas.ts';
 import { type Given, list, type Prompt } from './prompts.ts';
 import { type Draft, idFrom, namesPage, yamlOf } from './write-content.ts';
 

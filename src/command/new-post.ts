@@ -1,6 +1,6 @@
-import { readCases } from '../content-files.ts';
-import { categories, postSchema } from '../content-schemas.ts';
-import { today } from '../publishing.ts';
+import { readCases } from '../records/content-files.ts';
+import { categories, postSchema } from '../records/content-schemas.ts';
+import { today } from '../records/publishing.ts';
 import { type Given, list, type Prompt } from './prompts.ts';
 import { type Draft, idFrom, namesPage, yamlOf } from './write-content.ts';
 

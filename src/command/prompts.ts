@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { faultsOf, type Schema } from '../faults.ts';
+import { faultsOf, type Schema } from '../records/faults.ts';
 
 /** One thing a writer is asked for: by a flag of this name, or on the terminal. */
 export type Prompt = {

@@ -1,7 +1,7 @@
 import type { Circumstances } from '../claim/circumstances.ts';
 import type { Answers } from '../questions/answers.ts';
+import { remediesToCount } from '../records/remedy-files.ts';
 import { withoutCourt } from '../remedies/without-court.ts';
-import { remediesToCount } from '../remedy-files.ts';
 
 let remedies: ReturnType<typeof remediesToCount> | undefined;
 

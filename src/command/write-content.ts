@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZodString } from 'astro/zod';
 import { stringify } from 'yaml';
-import { ContentFault, checkRecord, type Schema } from '../faults.ts';
+import { ContentFault, checkRecord, type Schema } from '../records/faults.ts';
 import { askAll, type Given, type Prompt, PromptFault } from './prompts.ts';
 
 /** The id of a page, from its title or a case's name: "Reid v Price" is "reid-v-price". */

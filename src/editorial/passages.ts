@@ -4,11 +4,11 @@ import type { Day } from '../calendar/day.ts';
 import { LETTER_TITLES, plainText } from '../claim/letters/letter.ts';
 import type { LetterFacts } from '../claim/letters/letter-facts.ts';
 import { letters } from '../claim/letters/letters.ts';
-import { readLaw } from '../law-files.ts';
 import type { Answers } from '../questions/answers.ts';
 import { claimQuestions } from '../questions/claim-questions.ts';
 import type { Question } from '../questions/question.ts';
 import { allQuestions } from '../questions/questions.ts';
+import { readLaw } from '../records/law-files.ts';
 import type { BuiltPage } from './links.ts';
 import { longSentencesIn, measurable, type Passage, READING_AGE, readingAge, wordsIn } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { partsOf, readFile } from '../content-files.ts';
+import { partsOf, readFile } from '../records/content-files.ts';
 import { type Block, blocksOf, type Finding } from './finding.ts';
 
 const phraseSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { type When, writeWhen } from '../calendar/when.ts';
 import type { CorrectedDate } from '../claim/corrected-date.ts';
-import type { PostRecord } from '../content-schemas.ts';
+import type { PostRecord } from '../records/content-schemas.ts';
 
 type Happened = PostRecord['breach']['happened'];
 

@@ -1,5 +1,5 @@
+import { firstDay } from '../calendar/partial-date.ts';
 import type { Post } from './posts.ts';
-import { firstDay } from './updated.ts';
 
 /** One mistake put right, and the post it was in. */
 export type Correction = { readonly post: Post; readonly date: string; readonly text: string };

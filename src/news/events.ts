@@ -1,6 +1,6 @@
-import type { PostRecord } from '../content-schemas.ts';
-import { inWords } from './dates.ts';
-import { firstDay } from './updated.ts';
+import { inWords } from '../calendar/dates.ts';
+import { firstDay } from '../calendar/partial-date.ts';
+import type { PostRecord } from '../records/content-schemas.ts';
 
 type Breach = PostRecord['breach'];
 

@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { firstDay } from '../calendar/partial-date.ts';
 import type { Post } from './posts.ts';
-import { firstDay, updatedOn } from './updated.ts';
+import { updatedOn } from './updated.ts';
 import { allowedInXml } from './xml.ts';
 
 /** What a feed says of itself. Every address is complete. */

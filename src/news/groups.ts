@@ -1,8 +1,6 @@
-import { categories } from '../content-schemas.ts';
+import { categories, type GROUP_KINDS } from '../records/content-schemas.ts';
 import { type Post, STATUS_IN_WORDS } from './posts.ts';
 
-/** The ways in which stories are gathered, as addresses have them. */
-export const GROUP_KINDS = ['category', 'state', 'organisation', 'year', 'tag'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
 /** Those that have feeds of their own. */

@@ -1,11 +1,12 @@
 import type { BreadcrumbList, Dataset, Graph, NewsArticle, Organization, Thing } from 'schema-dts';
-import { at } from '../base.ts';
-import { site } from '../site.ts';
+import { firstDay } from '../calendar/partial-date.ts';
+import { shareImagePath } from '../drawings/share-image.ts';
+import { at } from '../operator/base.ts';
+import { site } from '../operator/site.ts';
 import { type Crumb, NEWS_CRUMB } from './crumbs.ts';
 import { groupPath } from './groups.ts';
 import type { Post } from './posts.ts';
-import { shareImagePath } from './share-image.ts';
-import { firstDay, updatedOn } from './updated.ts';
+import { updatedOn } from './updated.ts';
 
 function addressOn(home: URL | undefined, path = ''): string {
   return new URL(at(path), home).href;

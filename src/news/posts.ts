@@ -1,6 +1,6 @@
-import type { PostRecord } from '../content-schemas.ts';
+import { firstDay } from '../calendar/partial-date.ts';
+import type { PostRecord } from '../records/content-schemas.ts';
 import { eventOf } from './events.ts';
-import { firstDay } from './updated.ts';
 
 export type Post = { readonly id: string; readonly data: PostRecord };
 

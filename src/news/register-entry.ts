@@ -1,6 +1,6 @@
-import { at } from '../base.ts';
-import { builtOn } from '../built-on.ts';
-import { law } from '../law.ts';
+import { at } from '../operator/base.ts';
+import { builtOn } from '../records/built-on.ts';
+import { law } from '../records/law.ts';
 import type { Post } from './posts.ts';
 import { type RegisterEntry, registerEntry } from './register.ts';
 import { timeLeft } from './time-left.ts';

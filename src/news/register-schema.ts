@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { postSchema } from '../content-schemas.ts';
+import { postSchema } from '../records/content-schemas.ts';
 
 const { shape: post } = postSchema(new Set());
 const { shape: breach } = post.breach;

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
-import { builtOn } from '../built-on.ts';
-import { law } from '../law.ts';
+import { builtOn } from '../records/built-on.ts';
+import { law } from '../records/law.ts';
 import type { Feed } from './feeds.ts';
 import { newestFirst, type Post } from './posts.ts';
 import { feedEntry, RUNNING_OUT, runningOut } from './running-out.ts';

@@ -1,5 +1,5 @@
-import { at } from '../base.ts';
-import { site } from '../site.ts';
+import { at } from '../operator/base.ts';
+import { site } from '../operator/site.ts';
 import type { Feed } from './feeds.ts';
 import { type Group, groupPath } from './groups.ts';
 import { RUNNING_OUT } from './running-out.ts';

@@ -2,7 +2,7 @@ import { addYears, type Day, inWords } from '../calendar/day.ts';
 import { latest, type When } from '../calendar/when.ts';
 import type { Cause, Law, UkNation } from '../claim/law.ts';
 import { type Limit, timeLimits } from '../claim/time-limit.ts';
-import type { PostRecord } from '../content-schemas.ts';
+import type { PostRecord } from '../records/content-schemas.ts';
 import { whenOf } from './corrected-dates.ts';
 
 type Breach = Pick<PostRecord['breach'], 'nation' | 'responsible' | 'happened'>;

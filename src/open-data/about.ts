@@ -1,4 +1,4 @@
-import { readChanges } from '../method-files.ts';
+import { readChanges } from '../records/method-files.ts';
 
 export const LICENCE = {
   name: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',

@@ -1,10 +1,10 @@
-import type { Filed } from '../content-files.ts';
-import type { CaseRecord, OutcomeRecord } from '../content-schemas.ts';
 import type { ComparableCase } from '../estimate/cases.ts';
 import type { Answers } from '../questions/answers.ts';
 import { chosen } from '../questions/chosen.ts';
 import { codebookQuestions } from '../questions/questions.ts';
-import type { RemedyRecord } from '../remedy-schemas.ts';
+import type { Filed } from '../records/content-files.ts';
+import type { CaseRecord, OutcomeRecord } from '../records/content-schemas.ts';
+import type { RemedyRecord } from '../records/remedy-schemas.ts';
 
 /** A case as it is published: its file, and its award in the pounds of the scorecard's month. */
 export type PublishedCase = Omit<Filed<CaseRecord>, 'draft'> & { readonly awardToday: number | null };

@@ -1,5 +1,5 @@
 import type { Dataset, WithContext } from 'schema-dts';
-import { site } from '../site.ts';
+import { site } from '../operator/site.ts';
 import { FILES, LICENCE, VERSION } from './about.ts';
 import { TABLES } from './files.ts';
 

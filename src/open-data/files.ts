@@ -1,12 +1,12 @@
-import { readCases, readOutcomes } from '../content-files.ts';
-import { estimator } from '../estimator.ts';
-import { readMethodTests } from '../method-files.ts';
-import { csv } from '../news/csv.ts';
 import { codebookQuestions } from '../questions/questions.ts';
-import { readCoverage, readPublishedScales, readRates, readRemedies } from '../remedy-files.ts';
+import { readCases, readOutcomes } from '../records/content-files.ts';
+import { estimator } from '../records/estimator.ts';
+import { readMethodTests } from '../records/method-files.ts';
+import { readCoverage, readPublishedScales, readRates, readRemedies } from '../records/remedy-files.ts';
 import { aboutFile, type FileName } from './about.ts';
 import { caseRow, outcomeRow, publishedCases, publishedRemedies, remedyRow } from './case-rows.ts';
 import { CASE_FIELDS, OUTCOME_FIELDS, REMEDY_FIELDS } from './columns.ts';
+import { csv } from './csv.ts';
 import { publishedScorecard } from './scorecard-file.ts';
 
 const cases = () => publishedCases(readCases(), estimator().cases);

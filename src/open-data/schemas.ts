@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { caseSchema, methodTestSchema, outcomeSchema } from '../content-schemas.ts';
 import { SCORECARD_FORMAT } from '../estimate/scorecard.ts';
 import { FACTORS } from '../questions/question.ts';
 import { codebookQuestions, scoredQuestions } from '../questions/questions.ts';
-import { coverageSchema } from '../remedy-files.ts';
-import { ratesSchema, remedySchema, scalesSchema } from '../remedy-schemas.ts';
+import { caseSchema, methodTestSchema, outcomeSchema } from '../records/content-schemas.ts';
+import { coverageSchema } from '../records/remedy-files.ts';
+import { ratesSchema, remedySchema, scalesSchema } from '../records/remedy-schemas.ts';
 import type { FileName } from './about.ts';
 import { CASE_FIELDS, type FieldMeanings, OUTCOME_FIELDS, RATE_FIELDS, REMEDY_FIELDS } from './columns.ts';
 

@@ -1,5 +1,5 @@
 import type { InferGetStaticParamsType } from 'astro';
-import { ICON_SIZES, iconPng } from '../components/icon.ts';
+import { ICON_SIZES, iconPng } from '../site/parts/icon.ts';
 
 export function getStaticPaths() {
   return ICON_SIZES.map((size) => ({ params: { size: String(size) } }));

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { at } from '../base.ts';
+import { at } from '../operator/base.ts';
 
 /** Lets every search engine in, and says where the list of pages is. */
 export function GET({ site }: APIContext) {

@@ -1,5 +1,5 @@
-import { shareImage } from '../news/draw-share-image.ts';
-import { site } from '../site.ts';
+import { shareImage } from '../drawings/draw-share-image.ts';
+import { site } from '../operator/site.ts';
 
 /** The picture of every page that has none of its own. */
 export async function GET() {

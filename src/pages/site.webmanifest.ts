@@ -1,5 +1,5 @@
-import { at } from '../base.ts';
-import { site } from '../site.ts';
+import { at } from '../operator/base.ts';
+import { site } from '../operator/site.ts';
 
 /** Lets the site be kept on a home screen, where it opens without a network. */
 export function GET() {

@@ -1,13 +1,14 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
-import { at } from '../base.ts';
-import { GROUP_KINDS, groupPath, groupsOf } from '../news/groups.ts';
+import { groupPath, groupsOf } from '../news/groups.ts';
 import { pagePath, pagesOf, registerPages } from '../news/paging.ts';
 import { newestFirst } from '../news/posts.ts';
 import { handWritten, type Listed, sitemap } from '../news/sitemap.ts';
 import { updatedOn } from '../news/updated.ts';
-import { readRemedies } from '../remedy-files.ts';
-import { site as operator } from '../site.ts';
+import { at } from '../operator/base.ts';
+import { site as operator } from '../operator/site.ts';
+import { GROUP_KINDS } from '../records/content-schemas.ts';
+import { readRemedies } from '../records/remedy-files.ts';
 
 /** Every page that search engines may list. */
 export async function GET({ site }: APIContext) {

@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Filed } from '../content-files.ts';
 import { newestFirst, type Post } from '../news/posts.ts';
 import { shortNames } from '../questions/answer-words.ts';
 import { questionById } from '../questions/questions.ts';
-import type { RemedyRecord } from '../remedy-schemas.ts';
+import type { Filed } from '../records/content-files.ts';
+import type { RemedyRecord } from '../records/remedy-schemas.ts';
 import type { Entry } from './find.ts';
 
 type Content = {

@@ -1,9 +1,9 @@
 import { type Backtest, backtest } from '../../src/calibration/backtest.ts';
 import { type Measures, measure } from '../../src/calibration/measures.ts';
 import { observe } from '../../src/calibration/observed.ts';
-import { readCases, readPrices } from '../../src/content-files.ts';
 import type { DecidedCase } from '../../src/estimate/cases.ts';
-import { readCard, readChanges } from '../../src/method-files.ts';
+import { readCases, readPrices } from '../../src/records/content-files.ts';
+import { readCard, readChanges } from '../../src/records/method-files.ts';
 import { compareAll } from './compare-all.ts';
 import type { Compared } from './methods.ts';
 import { methodsFor } from './methods.ts';

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readBudgets } from '../../src/build/budgets.ts';
 import { buildEnvironment } from '../../src/command/build-site.ts';
-import { readBudgets } from '../../src/integrations/budgets.ts';
 import { copyProject } from '../built-site.ts';
 import { installBenchPackages } from './install.ts';
 import { makeCases, makePosts } from './made-up.ts';
@@ -34,7 +34,7 @@ async function ours(change: (folder: string) => void): Promise<Run & { readonly 
   return inside('amends-build-', async (folder) => {
     copyProject(folder);
     const roomy = readBudgets().map((budget) => ({ ...budget, bytes: Number.MAX_SAFE_INTEGER }));
-    writeFileSync(join(folder, 'src/integrations/budgets.json'), JSON.stringify(roomy));
+    writeFileSync(join(folder, 'src/build/budgets.json'), JSON.stringify(roomy));
     change(folder);
     const run = await measuredRun(
       folder,

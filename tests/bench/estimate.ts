@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { estimate } from '../../src/estimate/estimate.ts';
 import { addUp } from '../../src/estimate/total.ts';
-import { estimator } from '../../src/estimator.ts';
 import type { Answers } from '../../src/questions/answers.ts';
+import { estimator } from '../../src/records/estimator.ts';
 import { knownAnswersArbitrary } from '../unit/arbitrary-answers.ts';
 import { installBenchPackages } from './install.ts';
 

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { readBudgets, weighKinds } from '../../src/integrations/budgets.ts';
+import { readBudgets, weighKinds } from '../../src/build/budgets.ts';
 import { findChromium } from '../browsers.ts';
 import { installBenchPackages } from './install.ts';
 import { serveFolder } from './serve-folder.ts';

@@ -34,7 +34,7 @@ export function makePosts(folder: string, count: number): void {
 /** Leaves `count` cases in a copy of the project: those that a story or a page names and some others, or all and copies under other names. */
 export function makeCases(project: string, count: number): void {
   const folder = join(project, 'content/cases');
-  const naming = globSync('{content/{news,law},src/{pages,components}}/**/*.{md,yaml,astro}', {
+  const naming = globSync('{content/{news,law},src/{pages,site/parts}}/**/*.{md,yaml,astro}', {
     cwd: project,
   })
     .map((file) => readFileSync(join(project, file), 'utf8'))

@@ -29,14 +29,14 @@ const TESTS = {
     'help-lines',
     'law-reader',
   ],
-  stores: [
+  session: [
     'keeping',
-    'stores-answers',
-    'stores-device',
-    'stores-fetched',
-    'stores-letters',
-    'stores-place',
-    'stores-session',
+    'session-answers',
+    'session-device',
+    'session-fetched',
+    'session-letters',
+    'session-place',
+    'session',
   ],
 } as const;
 type Folder = keyof typeof TESTS;

@@ -1,5 +1,5 @@
+import { readRemedies } from '../../src/records/remedy-files.ts';
 import { coverageOf } from '../../src/remedies/coverage.ts';
-import { readRemedies } from '../../src/remedy-files.ts';
 
 /*
  * How often the middle half of a group holds an outcome that was left out of it. `--json` prints what the build reads:

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { parse } from 'yaml';
-import type { PostRecord } from '../../src/content-schemas.ts';
+import type { PostRecord } from '../../src/records/content-schemas.ts';
 import { postEntry } from '../../src/search/entries.ts';
 import { searchable } from '../../src/search/find.ts';
 import { findChromium } from '../browsers.ts';

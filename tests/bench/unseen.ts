@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Observed } from '../../src/calibration/observed.ts';
-import type { MethodTest } from '../../src/content-schemas.ts';
+import type { MethodTest } from '../../src/records/content-schemas.ts';
 import type { Method } from './methods.ts';
 
 const FOLDER = 'content/method/tests';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { BUDGET_FILE, readBudgets, weighKinds } from '../../src/integrations/budgets.ts';
-import { type Weight, weigh } from '../../src/integrations/weight.ts';
+import { BUDGET_FILE, readBudgets, weighKinds } from '../../src/build/budgets.ts';
+import { type Weight, weigh } from '../../src/build/weight.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
 import { findChromium } from '../browsers.ts';
 import { installBenchPackages } from './install.ts';

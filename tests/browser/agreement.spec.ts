@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
 import { type Band, estimate } from '../../src/estimate/estimate.ts';
-import { estimator, judgmentsScorecard } from '../../src/estimator.ts';
-import { bandInWords } from '../../src/questionnaire/words.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
+import { estimator, judgmentsScorecard } from '../../src/records/estimator.ts';
+import { bandInWords } from '../../src/ui/words.ts';
 import { answerAll } from './journey.ts';
 import { claimant, DRIVER, ROLFE, TLT } from './people.ts';
 import { keepInTab } from './tab.ts';

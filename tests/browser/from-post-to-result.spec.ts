@@ -10,8 +10,9 @@ const posts = readdirSync('dist/data/breaches')
 const WALKED = 6;
 const everyNth = Math.ceil(posts.length / WALKED);
 
-for (const slug of posts.filter((_, index) => index % everyNth === 0)) {
-  test(`a reader gets from ${slug} to a band`, async ({ page, baseURL }) => {
+for (const [index, slug] of posts.filter((_, index) => index % everyNth === 0).entries()) {
+  test(`a reader gets from a story to a band, story ${index + 1}`, async ({ page, baseURL }) => {
+    test.info().annotations.push({ type: 'story', description: slug });
     const requests = watchRequests(page);
     await page.goto(`./news/${slug}/`);
     await page.getByRole('link', { name: 'See what a claim like this could be worth' }).first().click();

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { checkBuilt } from '../../src/editorial/check.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../../src/operator/site.ts';
 import { HARBOUR } from '../operators.ts';
 import { harbourSite, receiverBeside, UNPUBLISHED } from './harbour.ts';
 

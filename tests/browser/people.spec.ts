@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { estimate } from '../../src/estimate/estimate.ts';
-import { estimator } from '../../src/estimator.ts';
-import { bandInWords, NOTHING_IN_WORDS } from '../../src/questionnaire/words.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
+import { estimator } from '../../src/records/estimator.ts';
+import { bandInWords, NOTHING_IN_WORDS } from '../../src/ui/words.ts';
 import { watchRequests } from './journey.ts';
 import { choose, tabTo, walkByKeyboard } from './keyboard.ts';
 

@@ -1,5 +1,5 @@
-import { readCases } from '../../src/content-files.ts';
 import type { Answers } from '../../src/questions/answers.ts';
+import { readCases } from '../../src/records/content-files.ts';
 
 const cases = new Map(readCases().map(({ id, answers }) => [id, answers]));
 

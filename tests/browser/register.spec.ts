@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { readAllPosts } from '../../src/content-files.ts';
-import { readLaw } from '../../src/law-files.ts';
 import { registerPages } from '../../src/news/paging.ts';
 import { MARKS, newestFirst, PAYMENT_IN_WORDS, type Post } from '../../src/news/posts.ts';
 import { feedEntry, runningOut } from '../../src/news/running-out.ts';
-import { today } from '../../src/publishing.ts';
+import { readAllPosts } from '../../src/records/content-files.ts';
+import { readLaw } from '../../src/records/law-files.ts';
+import { today } from '../../src/records/publishing.ts';
 
 const ALL = newestFirst(
   readAllPosts()

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { estimate } from '../../src/estimate/estimate.ts';
-import { estimator } from '../../src/estimator.ts';
-import { bandInWords } from '../../src/questionnaire/words.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { inPounds } from '../../src/questions/pounds.ts';
+import { estimator } from '../../src/records/estimator.ts';
+import { bandInWords } from '../../src/ui/words.ts';
 import { watchRequests } from './journey.ts';
 import { generator, type Walked, walk, whoIsKept } from './robot.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { baseFrom } from '../../src/command/under-base.ts';
-import { readAllPosts } from '../../src/content-files.ts';
 import { newestFirst, relatedIn } from '../../src/news/posts.ts';
+import { readAllPosts } from '../../src/records/content-files.ts';
 
 const BASE = baseFrom(process.env.SITE_BASE);
 const STORY = 'crown-prosecution-service-fined-over-lost-interview-discs';

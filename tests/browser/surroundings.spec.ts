@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { estimate } from '../../src/estimate/estimate.ts';
-import { estimator } from '../../src/estimator.ts';
-import { bandInWords } from '../../src/questionnaire/words.ts';
+import { estimator } from '../../src/records/estimator.ts';
+import { bandInWords } from '../../src/ui/words.ts';
 import { answerAll } from './journey.ts';
 import { DRIVER } from './people.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { baseFrom } from '../../src/command/under-base.ts';
 import type { Answers } from '../../src/questions/answers.ts';
-import { keyUnder } from '../../src/stores/keeping.ts';
+import { keyUnder } from '../../src/session/keeping.ts';
 
 const base = baseFrom(process.env.SITE_BASE);
 /** Where a tab keeps its session, and a device a copy of one. */

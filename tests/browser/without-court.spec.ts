@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { readRemedies, remediesToCount } from '../../src/records/remedy-files.ts';
+import { OMBUDSMEN } from '../../src/records/remedy-schemas.ts';
 import { countedInWords } from '../../src/remedies/in-words.ts';
 import { withoutCourt } from '../../src/remedies/without-court.ts';
-import { readRemedies, remediesToCount } from '../../src/remedy-files.ts';
-import { OMBUDSMEN } from '../../src/remedy-schemas.ts';
 import { COUNTINGS, type Counting } from '../unit/without-court-people.ts';
 import { DRIVER } from './people.ts';
 import { sessionText, TAB_KEY } from './tab.ts';

@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readCases } from '../../src/content-files.ts';
 import { estimate } from '../../src/estimate/estimate.ts';
-import { estimator } from '../../src/estimator.ts';
 import { type Answers, settle } from '../../src/questions/answers.ts';
 import { chosen } from '../../src/questions/chosen.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
+import { readCases } from '../../src/records/content-files.ts';
+import { estimator } from '../../src/records/estimator.ts';
 
 type End = 'low' | 'typical' | 'high';
 type Counts = Readonly<Record<End, number>>;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate } from '../../src/calibration/calibrate.ts';
-import { readCases, readPrices } from '../../src/content-files.ts';
 import { pointsOf } from '../../src/estimate/total.ts';
-import { readCard, readCardRecord, readMethodTests } from '../../src/method-files.ts';
 import { chosen } from '../../src/questions/chosen.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
+import { readCases, readPrices } from '../../src/records/content-files.ts';
+import { readCard, readCardRecord, readMethodTests } from '../../src/records/method-files.ts';
 
 const cases = readCases();
 const prices = readPrices();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { scaleInWords } from '../../src/charts/award-mark.ts';
-import { backtestInWords, climbing, shortName } from '../../src/charts/backtest.ts';
-import { inLines, spread } from '../../src/charts/labels.ts';
-import { BASIS_IN_WORDS, type Basis, markPath } from '../../src/charts/marks.ts';
-import { inRows, rowCount } from '../../src/charts/rows.ts';
-import { causesInWords } from '../../src/news/awards.ts';
+import { scaleInWords } from '../../src/drawings/award-mark.ts';
+import { backtestInWords, climbing, shortName } from '../../src/drawings/backtest.ts';
+import { inLines, spread } from '../../src/drawings/labels.ts';
+import { BASIS_IN_WORDS, type Basis, markPath } from '../../src/drawings/marks.ts';
+import { inRows, rowCount } from '../../src/drawings/rows.ts';
+import { causesInWords } from '../../src/records/awards.ts';
 
 describe('rows of marks', () => {
   const marks = [0, 0, 5, 12, 30].map((pounds, index) => ({ id: `mark-${index}`, pounds }));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { type CalendarEntry, calendarFile } from '../../src/calendar/calendar-file.ts';
+import { clean } from '../../src/calendar/clean.ts';
 import { addDays } from '../../src/calendar/day.ts';
-import { type CalendarEntry, calendarFile } from '../../src/claim/calendar.ts';
-import { clean } from '../../src/claim/letters/clean.ts';
 
 /** When the file was made, in UTC. */
 const MADE_AT = '2026-11-22T12:34:56.789Z';

@@ -6,8 +6,8 @@ import type { Circumstances } from '../../src/claim/circumstances.ts';
 import { figures, overdue } from '../../src/claim/law.ts';
 import { say } from '../../src/claim/sentence.ts';
 import { main } from '../../src/command/check-law.ts';
-import { GUIDES } from '../../src/questionnaire/claim/guides.ts';
 import { claimQuestions } from '../../src/questions/claim-questions.ts';
+import { GUIDES } from '../../src/ui/claim/guides.ts';
 import { law, TODAY } from './claim-law.ts';
 
 describe('the law in content/law/', () => {

@@ -5,16 +5,16 @@ import { plainText } from '../../src/claim/letters/letter.ts';
 import { letters } from '../../src/claim/letters/letters.ts';
 import { leftInWords } from '../../src/claim/limit-words.ts';
 import { type TimeLimits, timeLimits } from '../../src/claim/time-limit.ts';
-import { calendarEntries, openDays } from '../../src/questionnaire/claim/calendar-entries.ts';
+import { calendarEntries, openDays } from '../../src/ui/claim/calendar-entries.ts';
 import {
   keptInWords,
   premiumTyped,
   shareTyped,
   sumInWords,
   whyNotShown,
-} from '../../src/questionnaire/claim/keep-words.ts';
-import { blocksOfText, gapsIn } from '../../src/questionnaire/claim/letter-text.ts';
-import { limitHeadline } from '../../src/questionnaire/claim/limit-headline.ts';
+} from '../../src/ui/claim/keep-words.ts';
+import { blocksOfText, gapsIn } from '../../src/ui/claim/letter-text.ts';
+import { limitHeadline } from '../../src/ui/claim/limit-headline.ts';
 import { law, TODAY } from './claim-law.ts';
 
 const COMPANY: Circumstances = {

@@ -2,17 +2,11 @@ import { fc, it as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { type Circumstances, writeCircumstances } from '../../src/claim/circumstances.ts';
 import { readCircumstances } from '../../src/claim/read-circumstances.ts';
-import { whatWasSaid } from '../../src/questionnaire/claim/circumstance-words.ts';
-import {
-  askedFor,
-  type ClaimDraft,
-  draftOf,
-  readDraft,
-  soFar,
-} from '../../src/questionnaire/claim/claim-draft.ts';
 import { missingIn } from '../../src/questions/answers.ts';
 import { allClaimQuestions } from '../../src/questions/claim-questions.ts';
 import type { WhenDraft } from '../../src/questions/typed-dates.ts';
+import { whatWasSaid } from '../../src/ui/claim/circumstance-words.ts';
+import { askedFor, type ClaimDraft, draftOf, readDraft, soFar } from '../../src/ui/claim/claim-draft.ts';
 import { TODAY } from './claim-law.ts';
 
 const WHOLE: Circumstances = {

@@ -1,4 +1,4 @@
-import { readLaw } from '../../src/law-files.ts';
+import { readLaw } from '../../src/records/law-files.ts';
 
 /** The law as the files hold it. */
 export const law = readLaw();

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { readRemedies } from '../../src/remedy-files.ts';
+import { readRemedies } from '../../src/records/remedy-files.ts';
 import { COUNTINGS } from './without-court-people.ts';
 
 function run(people: readonly unknown[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/command/estimate.ts';
-import { readCases } from '../../src/content-files.ts';
+import { readCases } from '../../src/records/content-files.ts';
 
 const driver = readCases().find(({ id }) => id === 'driver-v-cps')?.answers;
 

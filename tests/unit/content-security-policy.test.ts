@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { policyFor, withPolicy } from '../../src/integrations/content-security-policy.ts';
-import { withEscapedAttributes } from '../../src/integrations/escaped-attributes.ts';
+import { policyFor, withPolicy } from '../../src/build/content-security-policy.ts';
+import { withEscapedAttributes } from '../../src/build/escaped-attributes.ts';
 
 describe('a page’s own policy', () => {
   it('allows no script where there is none', () => {

@@ -3,10 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readAllPosts, readCases, readFile, readOutcomes, readPrices } from '../../src/content-files.ts';
-import { caseSchema, postSchema } from '../../src/content-schemas.ts';
-import { ContentFault } from '../../src/faults.ts';
-import { readLaw } from '../../src/law-files.ts';
+import {
+  readAllPosts,
+  readCases,
+  readFile,
+  readOutcomes,
+  readPrices,
+} from '../../src/records/content-files.ts';
+import { caseSchema, postSchema } from '../../src/records/content-schemas.ts';
+import { ContentFault } from '../../src/records/faults.ts';
+import { readLaw } from '../../src/records/law-files.ts';
 
 const driver = parse(readFileSync('content/cases/driver-v-cps.yaml', 'utf8'));
 const CPS = 'content/news/crown-prosecution-service-fined-over-lost-interview-discs.md';

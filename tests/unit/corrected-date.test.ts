@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctedDate } from '../../src/claim/corrected-date.ts';
-import { readAllPosts } from '../../src/content-files.ts';
 import { correctedDates } from '../../src/news/corrected-dates.ts';
+import { readAllPosts } from '../../src/records/content-files.ts';
 
 const corrected = correctedDates(readAllPosts());
 const legalAid = 'legal-aid-applicants-details-taken-in-cyber-attack';

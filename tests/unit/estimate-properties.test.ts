@@ -4,11 +4,11 @@ import { endsInPoints } from '../../src/estimate/band.ts';
 import { type Band, type Estimate, estimate } from '../../src/estimate/estimate.ts';
 import { startsAtNothing } from '../../src/estimate/mass-hack.ts';
 import { addUp } from '../../src/estimate/total.ts';
-import { estimator } from '../../src/estimator.ts';
 import { type Answers, settle } from '../../src/questions/answers.ts';
 import { chosen } from '../../src/questions/chosen.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
+import { estimator } from '../../src/records/estimator.ts';
 import { anyOrder, fullAnswersArbitrary, happeningArbitrary } from './arbitrary-answers.ts';
 import { runs } from './thoroughly.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readCases } from '../../src/content-files.ts';
 import { type Band, estimate } from '../../src/estimate/estimate.ts';
 import { poundsAt } from '../../src/estimate/pounds.ts';
 import { addUp } from '../../src/estimate/total.ts';
-import { estimator } from '../../src/estimator.ts';
 import { type Answers, settle } from '../../src/questions/answers.ts';
+import { readCases } from '../../src/records/content-files.ts';
+import { estimator } from '../../src/records/estimator.ts';
 import { PLAIN } from './small-scorecard.ts';
 
 const { scorecard, cases } = estimator();

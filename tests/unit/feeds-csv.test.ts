@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/news/csv.ts';
+import { csv } from '../../src/open-data/csv.ts';
 
 const one = (content: string | number | null) => csv(['a'], [{ a: content }]).replace('\uFEFFa\r\n', '');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PostRecord } from '../../src/content-schemas.ts';
 import { jsonForPage, linkedFacts } from '../../src/news/linked-facts.ts';
+import type { PostRecord } from '../../src/records/content-schemas.ts';
 
 const data = {
   title: 'Harbour </script><script>alert(1)</script><!-- lost letters',

@@ -1,10 +1,11 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import type { PostRecord } from '../../src/content-schemas.ts';
+import { firstDay } from '../../src/calendar/partial-date.ts';
 import { atom, type Feed, jsonFeed, rss } from '../../src/news/feeds.ts';
 import type { Post } from '../../src/news/posts.ts';
-import { firstDay, updatedOn } from '../../src/news/updated.ts';
+import { updatedOn } from '../../src/news/updated.ts';
 import { escapeXml } from '../../src/news/xml.ts';
+import type { PostRecord } from '../../src/records/content-schemas.ts';
 
 const feed: Feed = {
   title: 'Harbour & Sons',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dialled, helpLines, nationsOf } from '../../src/claim/help-lines.ts';
-import { readLaw } from '../../src/law-files.ts';
+import { readLaw } from '../../src/records/law-files.ts';
 
 const { help } = readLaw();
 const ids = (...given: Parameters<typeof helpLines> extends [unknown, ...infer Rest] ? Rest : never) =>
@@ -38,7 +38,7 @@ describe('help lines', () => {
 
   it('agree with the number that is shown without a network', () => {
     const samaritans = help.find(({ id }) => id === 'samaritans')?.phone ?? '';
-    const page = readFileSync('src/questionnaire/before-distress.tsx', 'utf8');
+    const page = readFileSync('src/ui/before-distress.tsx', 'utf8');
     expect(page).toContain(`<a href="tel:${dialled(samaritans)}">${samaritans}</a>`);
   });
 });

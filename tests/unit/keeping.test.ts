@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepIn, keyUnder } from '../../src/stores/keeping.ts';
+import { keepIn, keyUnder } from '../../src/session/keeping.ts';
 import { fakeStorage, openTab } from './fake-tab.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -14,18 +14,18 @@ const LAW: readonly RegExp[] = [
 
 /** Not law: what the site itself does, how the method works, or how a question is put. Each with its reason. */
 const NOT_LAW: readonly { readonly file: RegExp; readonly why: string }[] = [
-  { file: /^src\/(calibration|components|charts)\//, why: 'sums of the method' },
+  { file: /^src\/(calibration|site\/parts|drawings)\//, why: 'sums of the method' },
   {
-    file: /^src\/questionnaire\/(band-drawing\.tsx|words\.ts)$/,
-    why: 'the scale of a drawing, a share of cases',
+    file: /^src\/ui\/words\.ts$/,
+    why: 'a share of cases',
   },
-  { file: /^src\/claim\/calendar\.ts$|calendar-download\.tsx$/, why: 'when our reminders ring' },
+  { file: /^src\/calendar\/calendar-file\.ts$|calendar-download\.tsx$/, why: 'when our reminders ring' },
   {
     file: /(limit-words|circumstance-words|limit-headline)\.ts$|time-limit-part\.tsx$/,
     why: 'one day, one year: the singular of a figure',
   },
   { file: /pages\/accessibility\.astro$/, why: 'zoom' },
-  { file: /pages\/privacy\.astro$|questionnaire\/keeping\//, why: 'how long this site keeps a copy' },
+  { file: /pages\/privacy\.astro$|ui\/keeping\//, why: 'how long this site keeps a copy' },
 ];
 
 function sources(): string[] {

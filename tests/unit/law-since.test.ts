@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/claim/law.ts';
-import type { PostRecord } from '../../src/content-schemas.ts';
-import { readLaw } from '../../src/law-files.ts';
-import { type LawChange, lawSince, type Touches } from '../../src/news/law-since.ts';
+import { lawSince } from '../../src/news/law-since.ts';
+import type { PostRecord } from '../../src/records/content-schemas.ts';
+import type { LawChange, Touches } from '../../src/records/law-change.ts';
+import { readLaw } from '../../src/records/law-files.ts';
 
 function change(id: string, date: string, mark: Mark = 'A', touches: Touches | undefined = {}): LawChange {
   return {

@@ -2,24 +2,73 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Who may import whom, folder by folder under src/; a folder may always import itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+/**
+ * Every folder under src/, and what it may import: only folders named before it, so no arrow runs back and no circle can
+ * be. A folder may always import itself. What each holds: README.md.
+ */
+const MAY_IMPORT = {
   calendar: [],
+  hosting: [],
+  styles: [],
   questions: ['calendar'],
   estimate: ['questions'],
   calibration: ['estimate', 'questions'],
-  claim: ['estimate', 'questions', 'calendar'],
-  remedies: ['claim', 'estimate', 'questions', 'calendar'],
-  stores: ['remedies', 'claim', 'estimate', 'questions', 'calendar'],
-  questionnaire: ['stores', 'remedies', 'claim', 'estimate', 'questions', 'calendar'],
-};
+  claim: ['calendar', 'questions'],
+  remedies: ['claim', 'estimate', 'questions'],
+  records: ['calendar', 'calibration', 'claim', 'estimate', 'questions', 'remedies'],
+  operator: ['calendar', 'records'],
+  drawings: ['estimate', 'questions', 'styles'],
+  news: ['calendar', 'claim', 'drawings', 'operator', 'records'],
+  'open-data': ['estimate', 'operator', 'questions', 'records'],
+  search: ['news', 'questions', 'records'],
+  editorial: ['calendar', 'claim', 'news', 'questions', 'records'],
+  session: ['calendar', 'claim', 'estimate', 'questions', 'remedies'],
+  ui: ['calendar', 'claim', 'drawings', 'estimate', 'questions', 'remedies', 'session', 'styles'],
+  site: [
+    'calendar',
+    'calibration',
+    'drawings',
+    'estimate',
+    'news',
+    'open-data',
+    'operator',
+    'questions',
+    'records',
+    'remedies',
+    'styles',
+    'ui',
+  ],
+  pages: [
+    'calendar',
+    'calibration',
+    'claim',
+    'drawings',
+    'estimate',
+    'news',
+    'open-data',
+    'operator',
+    'questions',
+    'records',
+    'remedies',
+    'search',
+    'session',
+    'site',
+    'styles',
+    'ui',
+  ],
+  build: ['hosting'],
+  command: ['calendar', 'claim', 'editorial', 'estimate', 'questions', 'records', 'remedies'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+const FOLDERS = Object.keys(MAY_IMPORT) as (keyof typeof MAY_IMPORT)[];
+/** All that Astro wants at the root of src/. */
+const LOOSE = ['content.config.ts'];
 const PURE = ['calendar', 'questions', 'estimate', 'calibration', 'claim', 'remedies'];
 const IMPURE =
   /\b(Date\.now|new Date\(\)|Math\.random|document|window|localStorage|sessionStorage|fetch\(|process)\b/;
 
 function sources(folder: string): string[] {
   return readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /\.(tsx?|astro)$/.test(file))
     .map((file) => join('src', folder, file));
 }
 
@@ -33,15 +82,32 @@ function withoutComments(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').replaceAll(/'[^'\n]*'|`[^`]*`/g, "''");
 }
 
-describe.each(Object.keys(MAY_IMPORT))('src/%s', (folder) => {
-  it('imports only what stands below it', () => {
-    const allowed = [folder, ...(MAY_IMPORT[folder] ?? [])];
+it('names every folder under src/, and leaves no file loose', () => {
+  const found = readdirSync('src', { withFileTypes: true });
+  const names = (folders: boolean) =>
+    found.filter((entry) => entry.isDirectory() === folders).map(({ name }) => name);
+  expect(names(true).sort()).toEqual([...FOLDERS].sort());
+  expect(names(false)).toEqual(LOOSE);
+});
+
+it('lets a folder import only folders that are named before it', () => {
+  for (const [index, folder] of FOLDERS.entries()) {
+    expect(FOLDERS.slice(0, index), folder).toEqual(expect.arrayContaining([...MAY_IMPORT[folder]]));
+  }
+});
+
+describe.each(FOLDERS)('src/%s', (folder) => {
+  it('imports what it may, and all that it may', () => {
+    const found = new Set<string>();
     for (const file of sources(folder)) {
-      for (const path of imports(file).filter((path) => path.startsWith('.') && !/\.css(\?|$)/.test(path))) {
-        const target = normalize(join(dirname(file), path)).split('/')[1] ?? '';
-        expect(allowed, `${file} imports ${path}`).toContain(target);
+      for (const path of imports(file).filter((path) => path.startsWith('.'))) {
+        const [top = '', target = ''] = normalize(join(dirname(file), path)).split('/');
+        if (top !== 'src' || target === folder) continue;
+        expect(MAY_IMPORT[folder], `${file} imports ${path}`).toContain(target);
+        found.add(target);
       }
     }
+    expect([...found].sort()).toEqual([...MAY_IMPORT[folder]].sort());
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PostRecord } from '../../src/content-schemas.ts';
 import { eventInWords, eventOf, happenedInWords } from '../../src/news/events.ts';
 import { newestFirst, type Post } from '../../src/news/posts.ts';
+import type { PostRecord } from '../../src/records/content-schemas.ts';
 
 type Breach = PostRecord['breach'];
 

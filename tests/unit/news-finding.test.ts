@@ -1,8 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { readAllPosts } from '../../src/content-files.ts';
-import { readLaw } from '../../src/law-files.ts';
 import { atom, jsonFeed, rss } from '../../src/news/feeds.ts';
 import { FEED_KINDS, groupsOf, slugOf } from '../../src/news/groups.ts';
 import { pagesOf } from '../../src/news/paging.ts';
@@ -12,6 +10,8 @@ import { registerEntrySchema } from '../../src/news/register-schema.ts';
 import { shareLinks } from '../../src/news/share-links.ts';
 import { siteFeed } from '../../src/news/site-feed.ts';
 import { timeLeft } from '../../src/news/time-left.ts';
+import { readAllPosts } from '../../src/records/content-files.ts';
+import { readLaw } from '../../src/records/law-files.ts';
 
 const home = new URL('https://harbour.example');
 

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chooseOperator, faultsIn, type Settings } from '../../src/operator.ts';
-import { site } from '../../src/site.ts';
+import { chooseOperator, faultsIn, type Settings } from '../../src/operator/operator.ts';
+import { site } from '../../src/operator/site.ts';
 import { HARBOUR, HARBOUR_BY_EMAIL, harbourByForm } from '../operators.ts';
 
 const form = harbourByForm('https://harbour.example/call').callBack;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inWords, stretchInWords } from '../../src/news/dates.ts';
+import { inWords, stretchInWords } from '../../src/calendar/dates.ts';
 import { neighbours, newestFirst, type Post, relatedIn } from '../../src/news/posts.ts';
 
 function post(

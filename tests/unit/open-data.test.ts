@@ -3,10 +3,7 @@ import { test } from '@fast-check/vitest';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readCases, readOutcomes } from '../../src/content-files.ts';
 import { estimate } from '../../src/estimate/estimate.ts';
-import { estimator } from '../../src/estimator.ts';
-import { readChanges } from '../../src/method-files.ts';
 import { FILES, VERSION } from '../../src/open-data/about.ts';
 import { linkedDataset } from '../../src/open-data/dataset.ts';
 import {
@@ -18,6 +15,9 @@ import {
 } from '../../src/open-data/files.ts';
 import { jsonSchema } from '../../src/open-data/schemas.ts';
 import { type Answers, settle } from '../../src/questions/answers.ts';
+import { readCases, readOutcomes } from '../../src/records/content-files.ts';
+import { estimator } from '../../src/records/estimator.ts';
+import { readChanges } from '../../src/records/method-files.ts';
 import { fullAnswersArbitrary } from './arbitrary-answers.ts';
 import { byHand, type PublishedScorecard } from './by-hand.ts';
 import { runs } from './thoroughly.ts';

@@ -1,6 +1,6 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { plainMarkdown } from '../../src/integrations/plain-markdown.ts';
+import { plainMarkdown } from '../../src/build/plain-markdown.ts';
 
 describe('the text of a story', () => {
   let processor: Awaited<ReturnType<typeof createSatteriMarkdownProcessor>>;

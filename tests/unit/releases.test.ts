@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readReleases } from '../../src/releases.ts';
-import { version } from '../../src/version.ts';
+import { version } from '../../src/operator/version.ts';
+import { readReleases } from '../../src/records/releases.ts';
 
 describe('the releases', () => {
   it('begin with the version that is being built', () => {

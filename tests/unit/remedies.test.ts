@@ -3,21 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readAllPosts, readCases, readFile } from '../../src/content-files.ts';
-import { caseSchema } from '../../src/content-schemas.ts';
-import { ContentFault } from '../../src/faults.ts';
-import { coverageOf } from '../../src/remedies/coverage.ts';
-import { likelyKind } from '../../src/remedies/likely-kind.ts';
-import { outcomesOf } from '../../src/remedies/outcomes.ts';
-import { withoutCourt } from '../../src/remedies/without-court.ts';
+import { readAllPosts, readCases, readFile } from '../../src/records/content-files.ts';
+import { caseSchema } from '../../src/records/content-schemas.ts';
+import { ContentFault } from '../../src/records/faults.ts';
 import {
   readCoverage,
   readPublishedScales,
   readRates,
   readRemedies,
   remediesToCount,
-} from '../../src/remedy-files.ts';
-import { ratesSchema, remedySchema } from '../../src/remedy-schemas.ts';
+} from '../../src/records/remedy-files.ts';
+import { ratesSchema, remedySchema } from '../../src/records/remedy-schemas.ts';
+import { coverageOf } from '../../src/remedies/coverage.ts';
+import { likelyKind } from '../../src/remedies/likely-kind.ts';
+import { outcomesOf } from '../../src/remedies/outcomes.ts';
+import { withoutCourt } from '../../src/remedies/without-court.ts';
 import { COUNTINGS, type Counting } from './without-court-people.ts';
 
 const remedies = readRemedies();
@@ -74,7 +74,7 @@ describe('a remedy never sets a point', () => {
 
   it('since nothing that calibrates or estimates reads one', () => {
     for (const folder of ['src/calibration', 'src/estimate']) expect(imports(folder)).not.toContain('remed');
-    expect(readFileSync('src/estimator.ts', 'utf8')).not.toContain('remed');
+    expect(readFileSync('src/records/estimator.ts', 'utf8')).not.toContain('remed');
   });
 
   it('and none is a case, nor is an ombudsman’s decision one', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { securityText } from '../../src/security-text.ts';
+import { securityText } from '../../src/operator/security-text.ts';
 
 it('security.txt has what RFC 9116 asks for, and is good for a year', () => {
   const about = {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { workerSource } from '../../src/integrations/service-worker.ts';
+import { workerSource } from '../../src/build/service-worker.ts';
 
 const ORIGIN = 'https://host.example';
 type Listener = (event: unknown) => void;

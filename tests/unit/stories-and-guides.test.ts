@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readAllPosts } from '../../src/content-files.ts';
-import { readLaw } from '../../src/law-files.ts';
 import { timeLeft } from '../../src/news/time-left.ts';
+import { readAllPosts } from '../../src/records/content-files.ts';
+import { readLaw } from '../../src/records/law-files.ts';
 
 const texts = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })

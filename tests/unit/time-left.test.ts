@@ -1,8 +1,5 @@
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { readAllPosts } from '../../src/content-files.ts';
-import type { PostRecord } from '../../src/content-schemas.ts';
-import { readLaw } from '../../src/law-files.ts';
 import { atom } from '../../src/news/feeds.ts';
 import type { Post } from '../../src/news/posts.ts';
 import { endingNow, feedEntry, inNation, runningOut } from '../../src/news/running-out.ts';
@@ -15,6 +12,9 @@ import {
   timeLeft,
   timeRows,
 } from '../../src/news/time-left.ts';
+import { readAllPosts } from '../../src/records/content-files.ts';
+import type { PostRecord } from '../../src/records/content-schemas.ts';
+import { readLaw } from '../../src/records/law-files.ts';
 
 const law = readLaw();
 const TODAY = '2026-11-29';

@@ -1,6 +1,6 @@
 import { type ComponentChild, Fragment, h, type VNode } from 'preact';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { keyByWords } from '../../src/questionnaire/translated.ts';
+import { keyByWords } from '../../src/ui/translated.ts';
 
 beforeAll(keyByWords);
 

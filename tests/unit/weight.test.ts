@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Budget, overBudget, readBudgets, weighKinds } from '../../src/integrations/budgets.ts';
-import { withOneStyle, withShortScopes } from '../../src/integrations/one-style.ts';
-import { importedAtOnce } from '../../src/integrations/preload-shared-scripts.ts';
-import { brotli, kindOf, weigh } from '../../src/integrations/weight.ts';
+import { type Budget, overBudget, readBudgets, weighKinds } from '../../src/build/budgets.ts';
+import { withOneStyle, withShortScopes } from '../../src/build/one-style.ts';
+import { importedAtOnce } from '../../src/build/preload-shared-scripts.ts';
+import { brotli, kindOf, weigh } from '../../src/build/weight.ts';
 
 /** A built site of one page, under `/copy/`, whose script imports another at once and a third when asked for. */
 function site(): string {

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readingAge } from '../../src/editorial/reading.ts';
+import { remediesToCount } from '../../src/records/remedy-files.ts';
 import { bySize } from '../../src/remedies/by-size.ts';
 import { countedInWords } from '../../src/remedies/in-words.ts';
 import { outcomesOf } from '../../src/remedies/outcomes.ts';
 import { type Counted, withoutCourt } from '../../src/remedies/without-court.ts';
-import { remediesToCount } from '../../src/remedy-files.ts';
 
 const remedies = remediesToCount();
 const counted: Counted = {
@@ -88,13 +88,13 @@ it('the same person meets the same figures in the table and in the count', () =>
 
 describe('no sentence about remedies holds a figure of its own', () => {
   const files = [
-    'src/components/HowWithoutCourt.astro',
-    'src/components/PublishedScales.astro',
-    'src/components/RatesTable.astro',
-    'src/components/SizesTable.astro',
-    'src/components/remedy-words.ts',
+    'src/site/parts/HowWithoutCourt.astro',
+    'src/site/parts/PublishedScales.astro',
+    'src/site/parts/RatesTable.astro',
+    'src/site/parts/SizesTable.astro',
+    'src/site/parts/remedy-words.ts',
     'src/remedies/in-words.ts',
-    ...['src/pages/without-a-court', 'src/questionnaire/without-court'].flatMap((folder) =>
+    ...['src/pages/without-a-court', 'src/ui/without-court'].flatMap((folder) =>
       readdirSync(folder).map((file) => join(folder, file)),
     ),
   ];

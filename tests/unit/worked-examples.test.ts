@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { uprate } from '../../src/calibration/prices.ts';
 import { type Band, estimate } from '../../src/estimate/estimate.ts';
 import { poundsAt } from '../../src/estimate/pounds.ts';
-import { estimator } from '../../src/estimator.ts';
 import type { Answers } from '../../src/questions/answers.ts';
+import { estimator } from '../../src/records/estimator.ts';
 import { PLAIN } from './small-scorecard.ts';
 
 const { scorecard, cases } = estimator();

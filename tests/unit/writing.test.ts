@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/command/new.ts';
-import { readAllCases, readAllPosts, readCases } from '../../src/content-files.ts';
-import { heldBack, publicationDay } from '../../src/publishing.ts';
+import { readAllCases, readAllPosts, readCases } from '../../src/records/content-files.ts';
+import { heldBack, publicationDay } from '../../src/records/publishing.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'writing-'));
 cpSync('content', join(root, 'content'), { recursive: true });

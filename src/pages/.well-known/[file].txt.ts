@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { at } from '../../base.ts';
-import { today } from '../../publishing.ts';
-import { securityText } from '../../security-text.ts';
-import { site as operator } from '../../site.ts';
+import { at } from '../../operator/base.ts';
+import { securityText } from '../../operator/security-text.ts';
+import { site as operator } from '../../operator/site.ts';
+import { today } from '../../records/publishing.ts';
 
 type Props = { readonly contact: string };
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { at } from '../../base.ts';
 import { FILES, type FileName } from '../../open-data/about.ts';
 import { openData } from '../../open-data/files.ts';
+import { at } from '../../operator/base.ts';
 
 export function getStaticPaths() {
   return FILES.map((file) => ({ params: { file } }));

@@ -1,5 +1,5 @@
-import { estimator } from '../../estimator.ts';
-import { version } from '../../version.ts';
+import { version } from '../../operator/version.ts';
+import { estimator } from '../../records/estimator.ts';
 
 /** What the browser needs for a result: the scorecard and every decided case. */
 export function GET() {

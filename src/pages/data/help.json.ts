@@ -1,6 +1,6 @@
 import { type HelpLine, KINDS_WITH_LINES } from '../../claim/help-lines.ts';
-import { readLaw } from '../../law-files.ts';
-import { FORMATS } from '../../stores/fetched.ts';
+import { readLaw } from '../../records/law-files.ts';
+import { FORMATS } from '../../session/fetched.ts';
 
 /** The lines that stand beside the questions about distress, without their sources. */
 export function GET() {

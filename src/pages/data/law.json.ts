@@ -1,7 +1,7 @@
-import { readAllPosts } from '../../content-files.ts';
-import { readLaw } from '../../law-files.ts';
 import { correctedDates } from '../../news/corrected-dates.ts';
-import { FORMATS } from '../../stores/fetched.ts';
+import { readAllPosts } from '../../records/content-files.ts';
+import { readLaw } from '../../records/law-files.ts';
+import { FORMATS } from '../../session/fetched.ts';
 
 /**
  * What the browser needs for time limits, courts, fees and places to go: content/law/ without what only an editor or

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
-import { csv } from '../../news/csv.ts';
 import { newestFirst } from '../../news/posts.ts';
 import { REGISTER_COLUMNS, registerRow } from '../../news/register.ts';
 import { entryOf } from '../../news/register-entry.ts';
+import { csv } from '../../open-data/csv.ts';
 
 /** The register of breaches as a table for spreadsheets, newest post first. */
 export async function GET({ site }: APIContext) {

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
-import { at } from '../../base.ts';
 import { newestFirst } from '../../news/posts.ts';
 import { entryOf } from '../../news/register-entry.ts';
+import { at } from '../../operator/base.ts';
 
 /** The register of breaches, newest post first. */
 export async function GET({ site }: APIContext) {

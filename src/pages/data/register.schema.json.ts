@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { at } from '../../base.ts';
 import { registerSchema } from '../../news/register-schema.ts';
+import { at } from '../../operator/base.ts';
 
 /** What each field of the register means, as a JSON Schema. */
 export function GET({ site }: APIContext) {

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { readRemedies } from '../../remedy-files.ts';
+import { readRemedies } from '../../records/remedy-files.ts';
 import { searchEntries } from '../../search/entries.ts';
 
 /** What the search page looks through, fetched when somebody begins to type. */

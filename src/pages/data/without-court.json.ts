@@ -1,6 +1,6 @@
+import { ombudsmenToShow, readCoverage, readRemedies } from '../../records/remedy-files.ts';
 import { shown } from '../../remedies/shown.ts';
-import { ombudsmenToShow, readCoverage, readRemedies } from '../../remedy-files.ts';
-import { FORMATS } from '../../stores/fetched.ts';
+import { FORMATS } from '../../session/fetched.ts';
 
 /** What a result counts in, for the browser. */
 export function GET() {

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { inWords } from '../../news/dates.ts';
-import { shareImage } from '../../news/draw-share-image.ts';
+import { inWords } from '../../calendar/dates.ts';
+import { shareImage } from '../../drawings/draw-share-image.ts';
 import type { Post } from '../../news/posts.ts';
-import { site } from '../../site.ts';
+import { site } from '../../operator/site.ts';
 
 export async function getStaticPaths() {
   const posts = await getCollection('news');

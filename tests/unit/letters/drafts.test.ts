@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { calendarKey } from '../../../src/questionnaire/claim/calendar-key.ts';
-import { answer, startAgain } from '../../../src/stores/answers.ts';
-import { setCircumstances } from '../../../src/stores/claim.ts';
-import { $drafts, setDraft, setOpen, setParticulars } from '../../../src/stores/letters.ts';
+import { answer, startAgain } from '../../../src/session/answers.ts';
+import { setCircumstances } from '../../../src/session/claim.ts';
+import { $drafts, setDraft, setOpen, setParticulars } from '../../../src/session/letters.ts';
+import { calendarKey } from '../../../src/ui/claim/calendar-key.ts';
 
 it('keeps what was typed through new answers, and nothing for whoever comes next', () => {
   answer('data', ['health']);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../../src/claim/letters/clean.ts';
+import { clean } from '../../../src/calendar/clean.ts';
 import { LETTER_IDS, LETTER_TITLES, plainText } from '../../../src/claim/letters/letter.ts';
 import { writeLetter } from '../../../src/claim/letters/letters.ts';
-import { blocksOfText } from '../../../src/questionnaire/claim/letter-text.ts';
-import { wordFile } from '../../../src/questionnaire/claim/word-file.ts';
+import { blocksOfText } from '../../../src/ui/claim/letter-text.ts';
+import { wordFile } from '../../../src/ui/claim/word-file.ts';
 import { changed } from './people.ts';
 
 const ODD = 'one\u000Btwo\u0000three\u2028four\tfive\uD800six\uFFFFseven\u0085eight';

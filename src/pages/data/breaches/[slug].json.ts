@@ -3,8 +3,8 @@ import type { InferGetStaticPropsType } from 'astro';
 import { writeCircumstances } from '../../../claim/circumstances.ts';
 import { whenOf } from '../../../news/corrected-dates.ts';
 import { scaleOfBreach } from '../../../remedies/scale-of.ts';
-import { FORMATS } from '../../../stores/fetched.ts';
-import type { BreachFacts } from '../../../stores/story.ts';
+import { FORMATS } from '../../../session/fetched.ts';
+import type { BreachFacts } from '../../../session/story.ts';
 
 type Breach = CollectionEntry<'news'>['data']['breach'];
 

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Prices } from '../calibration/prices.ts';
+import {
+  type CaseRecord,
+  caseSchema,
+  GROUP_KINDS,
+  type GuideRecord,
+  guideSchema,
+  type OutcomeRecord,
+  outcomeSchema,
+  type PostRecord,
+  postSchema,
+  pricesSchema,
+} from './content-schemas.ts';
+import { ContentFault, checkRecord, readYaml, type Schema } from './faults.ts';
+
+export type Filed<Record> = Record & { readonly id: string };
+
+function readFolder<Record>(folder: string, schema: Schema<Record>): Filed<Record>[] {
+  return filesIn(folder, '.yaml').map((file) => ({
+    ...readFile(join(folder, file), schema),
+    id: file.replace(/\.yaml$/, ''),
+  }));
+}
+
+/** Addresses under /news/ that are lists, and so cannot be a story's. */
+const TAKEN = ['find', 'index', 'page', ...GROUP_KINDS];
+
+/** The files of a folder. A file's name is its page's address. */
+export function filesIn(folder: string, ending: string): string[] {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .sort();
+  for (const file of files) {
+    const name = file.slice(0, -ending.length);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+      throw misnamed(folder, file, 'must be small letters a to z and figures, with hyphens between');
+    if (TAKEN.includes(name)) throw misnamed(folder, file, `must not be one of ${TAKEN.join(', ')}`);
+  }
+  return files;
+}
+
+function misnamed(folder: string, file: string, allowed: string): ContentFault {
+  const message = `${allowed}: the page’s address is made from it`;
+  return new ContentFault(join(folder, file), [{ path: ['name of the file'], line: 1, message }]);
+}
+
+export function readFile<Record>(path: string, schema: Schema<Record>): Record {
+  const { given, lineOf } = readYaml(path, readFileSync(path, 'utf8'));
+  return checkRecord(path, given, schema, lineOf);
+}
+
+/** The front matter of a Markdown file as text, which begins on its second line, and the body with its line. */
+export function partsOf(markdown: string) {
+  const [whole = '', front = ''] = markdown.match(/^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/) ?? [];
+  return {
+    front,
+    body: markdown.slice(whole.length),
+    bodyLine: whole.split('\n').length,
+  };
+}
+
+const NO_FRONT = 'must begin with its fields, between two lines of three hyphens';
+
+function readFrontMatters<Record>(folder: string, schema: Schema<Record>): Filed<Record>[] {
+  return filesIn(folder, '.md').map((file) => {
+    const path = join(folder, file);
+    const { front } = partsOf(readFileSync(path, 'utf8'));
+    if (front === '') throw new ContentFault(path, [{ path: [], line: 1, message: NO_FRONT }]);
+    const { given, lineOf } = readYaml(path, front, 2);
+    return { ...checkRecord(path, given, schema, lineOf), id: file.replace(/\.md$/, '') };
+  });
+}
+
+/** Every case file, drafts too, in order of id. */
+export function readAllCases(content = 'content'): Filed<CaseRecord>[] {
+  return readFolder(join(content, 'cases'), caseSchema);
+}
+
+/** Every decided case, in order of id. */
+export function readCases(content = 'content'): Filed<CaseRecord>[] {
+  return readAllCases(content).filter(({ draft }) => !draft);
+}
+
+/** Every post, drafts and future ones too, in order of id. */
+export function readAllPosts(content = 'content'): Filed<PostRecord>[] {
+  const cases = new Set(readCases(content).map(({ id }) => id));
+  return readFrontMatters(join(content, 'news'), postSchema(cases));
+}
+
+/** Every outcome that never calibrates, in order of id. */
+export function readOutcomes(content = 'content'): Filed<OutcomeRecord>[] {
+  return readFolder(join(content, 'cases', 'other'), outcomeSchema);
+}
+
+/** What each guide says of itself, in order of id. */
+export function readGuides(content = 'content'): Filed<GuideRecord>[] {
+  return readFrontMatters(join(content, 'guides'), guideSchema);
+}
+
+/** The price index by which awards are brought to today's pounds. */
+export function readPrices(content = 'content'): Prices {
+  return readFile(join(content, 'law', 'prices.yaml'), pricesSchema);
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { clean } from '../../calendar/clean.ts';
+import { LETTER_TITLES, type Letter, type LetterId } from '../../claim/letters/letter.ts';
+import { download } from './download.ts';
+import { blocksOfText } from './letter-text.ts';
+import { printLetter } from './print-letter.ts';
+
+type Props = { readonly id: LetterId; readonly text: string; readonly letter: Letter };
+
+/** Ways to take a letter away: one button first, the rest quiet. */
+export function LetterActions({ id, text, letter }: Props) {
+  const [said, setSaid] = useState('');
+  const ready = clean(text);
+
+  function copy() {
+    navigator.clipboard.writeText(ready).then(
+      () => setSaid('Copied.'),
+      () => setSaid('This browser did not let us copy. Select the text and copy it yourself.'),
+    );
+  }
+
+  function saveText() {
+    download(`${id}.txt`, new Blob([ready], { type: 'text/plain' }));
+    setSaid('Saved as a text file.');
+  }
+
+  function saveWord() {
+    setSaid('Making a Word file.');
+    import('./word-file.ts')
+      .then(({ wordFile }) => wordFile(LETTER_TITLES[id], blocksOfText(ready, letter)))
+      .then(
+        (file) => {
+          download(`${id}.docx`, file);
+          setSaid('Saved as a Word file.');
+        },
+        () => setSaid('We could not make a Word file. Check that you are online, or save it as text.'),
+      );
+  }
+
+  return (
+    <>
+      <p class="actions">
+        <button type="button" class="button" onClick={saveWord}>
+          Save for Word
+        </button>
+        <button type="button" class="button quiet" onClick={() => printLetter(ready)}>
+          Print
+        </button>
+        <button type="button" class="button quiet" onClick={saveText}>
+          Save as text
+        </button>
+        <button type="button" class="button quiet" onClick={copy}>
+          Copy
+        </button>
+      </p>
+      <p role="status">
+        <span key={said}>{said}</span>
+      </p>
+    </>
+  );
+}

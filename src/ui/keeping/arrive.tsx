@@ -1,0 +1,103 @@
+import { type LinkReading, readLink } from '../../questions/link.ts';
+import { $answers, takeUpLink } from '../../session/answers.ts';
+import { setBreachOfPage, startAgainWith, takeUpBreach } from '../../session/breach.ts';
+import { type Copy, isSame, lookOnDevice, takeUpCopy } from '../../session/device.ts';
+import { fetchBreach } from '../../session/fetch-breach.ts';
+import { $session, holdsSomebody } from '../../session/session.ts';
+import type { BreachFacts } from '../../session/story.ts';
+import { $arrived } from '../arrived.ts';
+import { Arrival, ChooseAnswers } from './arrival.tsx';
+import {
+  DELETED_OTHER,
+  DELETED_PAST,
+  howMany,
+  keptUntil,
+  LATER_COPY,
+  LATER_LINK,
+  NO_LINK,
+  notKept,
+  otherStory,
+} from './arrival-words.ts';
+
+type Arriving = {
+  /** The end of an address that holds answers. */
+  readonly link: string | null;
+  /** The breach that the address or the page names. */
+  readonly slug: string | null;
+  /** Whether the page itself is about that breach, inside another site's page. */
+  readonly isOfPage: boolean;
+  /** Whether somebody had answered in this tab before the address was followed. */
+  readonly isTaken: boolean;
+  readonly base: string;
+};
+
+/**
+ * What a link, a story or this device brings to the tab. Answers that are in the tab already are never replaced
+ * unless the person says so.
+ */
+export async function arrive({ link, slug, isOfPage, isTaken, base }: Arriving): Promise<void> {
+  const story = slug === null ? null : await fetchBreach(slug, base);
+  if (story && isOfPage) setBreachOfPage(story);
+  if (link !== null) return arriveByLink(readLink(link));
+  if (!story || isOfPage) return arriveFromDevice(false);
+  if (isTaken && story.slug !== $session.get().breach?.slug) return offerStory(story);
+  takeUpBreach(story);
+  arriveFromDevice(true);
+}
+
+function arriveByLink(reading: LinkReading): void {
+  const answers = reading.kind === 'read' ? reading.answers : {};
+  const count = Object.keys(answers).length;
+  if (reading.kind !== 'read' || count === 0) {
+    say([reading.kind === 'future' ? LATER_LINK : NO_LINK]);
+    return;
+  }
+  const lost = notKept(reading.refused, reading.strange, reading.whole);
+  const isTaken = holdsSomebody($session.get());
+  const use = () => {
+    takeUpLink(answers);
+    say([`This tab now has ${howMany(count)} from the link.`, ...lost], { takesFocus: isTaken });
+  };
+  if (isSame(answers, $answers.get())) say(['The link holds the same answers as this tab.', ...lost]);
+  else if (isTaken) offer([`The link holds ${howMany(count)}.`, ...lost], 'Use the answers in the link', use);
+  else use();
+}
+
+function offerStory(story: BreachFacts): void {
+  const { answers, breach } = $session.get();
+  const use = () => {
+    startAgainWith(story);
+    say([`This tab now starts from our story about ${story.organisation}.`], { takesFocus: true });
+  };
+  const count = Object.keys(answers).length;
+  offer(otherStory(count, breach?.organisation, story.organisation), 'Start again with this story', use);
+}
+
+function arriveFromDevice(fromStory: boolean): void {
+  const look = lookOnDevice();
+  if (look.kind === 'none') $arrived.set(null);
+  else if (look.kind !== 'copy') say([NOT_TAKEN_UP[look.kind]]);
+  // A tab with answers of its own is left alone; where answers are checked, it says what this device holds.
+  else if (holdsSomebody($session.get())) $arrived.set(null);
+  else if (fromStory) offer(resumed(look), 'Use the kept answers', () => useCopy(look, true));
+  else useCopy(look, false);
+}
+
+const NOT_TAKEN_UP = { expired: DELETED_PAST, unreadable: DELETED_OTHER, later: LATER_COPY } as const;
+
+function useCopy(copy: Copy, takesFocus: boolean): void {
+  takeUpCopy(copy);
+  say(resumed(copy), { mayDelete: true, takesFocus });
+}
+
+function resumed(copy: Copy): readonly string[] {
+  return [keptUntil(Object.keys(copy.answers).length, copy.until), ...notKept(copy.refused, false, true)];
+}
+
+function say(lines: readonly string[], { mayDelete = false, takesFocus = false } = {}): void {
+  $arrived.set(() => <Arrival lines={lines} mayDelete={mayDelete} takesFocus={takesFocus} />);
+}
+
+function offer(lines: readonly string[], label: string, use: () => void): void {
+  $arrived.set(() => <ChooseAnswers lines={lines} label={label} use={use} />);
+}

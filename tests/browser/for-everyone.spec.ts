@@ -30,6 +30,42 @@ test.describe('for small screens, large fingers, wide spacing, less motion, forc
   }
 });
 
+test.describe('on a common phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('no table breaks a short word or a sum in two', async ({ page }) => {
+    for (const address of PAGE_KINDS) {
+      await page.goto(address);
+      expect(await page.evaluate(brokenWords), address).toEqual([]);
+    }
+  });
+
+  test('nor does a result, or what is fetched late', async ({ page }) => {
+    await visitClaim(page, async (step) => expect(await page.evaluate(brokenWords), step).toEqual([]));
+  });
+});
+
+/** Words of tables that stand on two lines, though most would fit on one. */
+function brokenWords(): string[] {
+  const SHORT = 12;
+  const cells = [...document.querySelectorAll('main :is(th, td)')].filter((cell) => cell.checkVisibility());
+  return cells.flatMap((cell) => {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      if (text.parentElement?.closest('.visually-hidden, svg')) continue;
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{Letter}\p{Number}£,.]+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1 && word.length <= SHORT) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
+
 test('faults that are planted are found', async ({ page, browserName }) => {
   await page.goto('/help/');
   await page.evaluate(() => {

@@ -29,9 +29,9 @@ function homeOf(site: string): string {
 function canonicalFaults(pages: readonly Page[]): string[] {
   return pages.flatMap(({ file, html, address }) => {
     const [, canonical] = /<link\s+rel="?canonical"?\s+href="?([^"\s>]+)/.exec(html) ?? [];
-    if (NOT_ITS_OWN.test(file))
+    if (NOT_ITS_OWN.test(file) || /http-equiv="?refresh/.test(html))
       return canonical || !/name="?robots"?\s+content="?noindex/.test(html)
-        ? [`${file} is a copy, and must be left out of search engines`]
+        ? [`${file} is a copy or has moved, and must be left out of search engines`]
         : [];
     return canonical === address ? [] : [`${file} says its address is ${canonical}, not ${address}`];
   });

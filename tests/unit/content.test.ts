@@ -194,7 +194,7 @@ describe('a story’s file with a mistake', () => {
   it('is answered with the line of the field, also where another of that name stands above it', () => {
     const url = 'https://www.scl.org/3490-monetary-penalty-for-cps/';
     expect(read(whole.replace(`"${url}"`, '"scl.org"'))).toBe(
-      `${lineOf(url)} sources.6.url: must be a full web address`,
+      `${lineOf(url)} sources.5.url: must be a full web address`,
     );
   });
 

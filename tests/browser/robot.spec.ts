@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { notCovered } from '../../src/claim/refusals.ts';
 import { estimate } from '../../src/estimate/estimate.ts';
-import type { Answers } from '../../src/questions/answers.ts';
 import { inPounds } from '../../src/questions/pounds.ts';
 import { estimator } from '../../src/records/estimator.ts';
 import { bandInWords } from '../../src/ui/words.ts';
 import { watchRequests } from './journey.ts';
-import { generator, type Walked, walk, whoIsKept } from './robot.ts';
+import { generator, type Somebody, type Walked, walk, whoIsKept } from './robot.ts';
 
 /*
  * Journeys at random, one person after another in one tab, with a reload, Back, a link, a story, a translation or a lost
@@ -18,10 +18,10 @@ const JOURNEYS = process.env.ROBOT ? Number(process.env.ROBOT) : undefined;
 const A_FEW = { chromium: 12, firefox: 4 };
 const BATCHES = 4;
 
-async function seeResult(page: Page, answers: Answers): Promise<void> {
+async function seeResult(page: Page, { answers, circumstances }: Somebody): Promise<void> {
   const { scorecard, cases } = estimator();
-  const sum = estimate(answers, scorecard, cases);
-  const told = JSON.stringify(answers);
+  const sum = estimate(answers, scorecard, cases, notCovered(circumstances));
+  const told = JSON.stringify({ answers, circumstances });
   if (sum.kind === 'too-little') {
     await expect(page.locator('h1'), told).toHaveText('You have not told us enough for a range');
     return;

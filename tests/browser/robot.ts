@@ -22,7 +22,7 @@ export type Tools = {
   /** Takes the network away, or brings it back. */
   readonly offline: (isOff: boolean) => Promise<void>;
   /** What a result must show for these answers. */
-  readonly seeResult: (page: Page, answers: Answers) => Promise<void>;
+  readonly seeResult: (page: Page, somebody: Somebody) => Promise<void>;
 };
 
 export type Walked = { readonly steps: number; readonly surprises: Readonly<Record<string, number>> };
@@ -81,7 +81,7 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
     else if (at === 'before-distress') await beforeDistress();
     else if (at === 'check') await atCheck(steps);
     else if (at === 'result') {
-      await tools.seeResult(page, somebody.answers);
+      await tools.seeResult(page, somebody);
       if (chance(0.7)) await claim();
       await tools.offline(false);
       return { steps, surprises };
@@ -239,8 +239,6 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
 
   /** Some of the claim's form, in any order: each change is kept, with whatever else was said. */
   async function claim(): Promise<void> {
-    // Where there is no range there is nothing yet to claim with.
-    if (/^We have no range/.test((await page.locator('h1').textContent()) ?? '')) return;
     if ((await page.locator('.claim-form').count()) === 0) await openClaim();
     await expect(page.locator('.claim-form')).toBeVisible();
     for (let change = 0; change < 4; change += 1) {

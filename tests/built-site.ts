@@ -26,7 +26,7 @@ const PARTS = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', '
 const CACHES = ['.astro', '.vite', '.cache'];
 
 /** A build that was stopped leaves its lock behind: after this long, in milliseconds, it is nobody's. */
-const ABANDONED = 120_000;
+const ABANDONED = 400_000;
 
 export type Build = {
   readonly name: string;

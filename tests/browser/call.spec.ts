@@ -10,7 +10,7 @@ import { harbourSite, receiverBeside } from './harbour.ts';
 import { claimant } from './people.ts';
 import { keepInTab } from './tab.ts';
 
-const BUILDING = 180_000;
+const BUILDING = 600_000;
 const NOT_STOPPED = 'Firefox driven this way runs script all the same';
 const LONG_WORDS = 'Please ring me about a data breach.';
 

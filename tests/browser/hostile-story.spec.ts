@@ -46,7 +46,7 @@ function write(project: string): void {
 let folder: string;
 let site: Awaited<ReturnType<typeof serve>>;
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   folder = await builtSite({ name: 'hostile-story', settings: HARBOUR, prepare: write });
   site = await serve(folder);
 });

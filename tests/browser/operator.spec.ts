@@ -17,7 +17,7 @@ function filesOf(folder: string): { readonly file: string; readonly text: string
 
 let folder: string;
 test.beforeAll(async ({ baseURL }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   folder = await harbourSite(receiverBeside(baseURL));
 });
 

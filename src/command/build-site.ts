@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { forgetOldSchemas } from './old-schemas.ts';
 
 /*
  * What a build of 5,000 posts needs lives in 350 MB; left to itself Node lets its heap grow to three times that before
@@ -18,6 +19,7 @@ export function buildEnvironment(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 /** Builds the site into dist/ (or `--outDir`) and answers the exit code. */
 export function buildSite(words: readonly string[]): number {
+  forgetOldSchemas('.');
   const { status } = spawnSync('astro', ['build', ...words], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

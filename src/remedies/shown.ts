@@ -17,42 +17,30 @@ export type ShownOmbudsman = {
 type Listed = Omit<Remedies, 'records'> & { readonly records: readonly ShownRemedy[] };
 export type ShownRemedies = Listed & { readonly ombudsmen: readonly ShownOmbudsman[] };
 
+/** What of a record a result counts by, or names. */
+const KEPT = [
+  'id',
+  'title',
+  'kind',
+  'scale',
+  'route',
+  'body',
+  'nation',
+  'decided',
+  'paidTo',
+  'sum',
+  'event',
+  'breach',
+  'caution',
+  'answers',
+] as const satisfies readonly (keyof ShownRemedy)[];
+
 /** The records without their accounts and sources, which a page of their own has. */
 export function shown({ records, coverage }: Listed): Listed {
-  return {
-    records: records.map(
-      ({
-        id,
-        title,
-        kind,
-        scale,
-        route,
-        body,
-        nation,
-        decided,
-        paidTo,
-        sum,
-        event,
-        breach,
-        caution,
-        answers,
-      }) => ({
-        id,
-        title,
-        kind,
-        scale,
-        route,
-        body,
-        nation,
-        decided,
-        paidTo,
-        sum,
-        ...(event && { event }),
-        ...(breach && { breach }),
-        ...(caution && { caution }),
-        answers,
-      }),
-    ),
-    coverage,
-  };
+  return { records: records.map(withoutAccount), coverage };
+}
+
+function withoutAccount(record: ShownRemedy): ShownRemedy {
+  const kept = KEPT.filter((field) => record[field] !== undefined).map((field) => [field, record[field]]);
+  return Object.fromEntries(kept) as ShownRemedy;
 }

@@ -105,7 +105,7 @@ export function RangePart({ estimate, estimator, lost, fromKept, base, heading }
   );
 }
 
-export function WhatItLeavesOut() {
+export function WhatItLeavesOut({ base }: { readonly base: string }) {
   return (
     <section aria-labelledby="not-covered-title">
       <h2 id="not-covered-title">What this does not cover</h2>
@@ -114,9 +114,8 @@ export function WhatItLeavesOut() {
         <li>Money you lost, which we add apart, and anything said about you that was false.</li>
       </ul>
       <p>
-        How serious harm must be is not settled. In 2025 the Court of Appeal said there is no lower limit. The
-        Supreme Court has agreed to look at that (
-        <a href="https://supremecourt.uk/cases/uksc-2025-0185">UKSC/2025/0185</a>, checked 22 November 2026).
+        How serious harm must be is not settled.{' '}
+        <a href={`${base}law-changes/#farley-permission`}>What the courts have said so far, with dates</a>.
       </p>
     </section>
   );

@@ -53,7 +53,7 @@ export function Result({ base }: { readonly base: string }) {
       )}
       {!band && <WithoutCourtPart base={base} />}
       <ClaimPart key="claim" base={base} band={band} />
-      {band && <WhatItLeavesOut />}
+      {band && <WhatItLeavesOut base={base} />}
       <HelpPart base={base} />
       {band && <CallLink base={base} />}
       <KeepingPart base={base} />

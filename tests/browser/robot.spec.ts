@@ -72,6 +72,7 @@ for (let batch = 0; batch < BATCHES; batch += 1) {
     expect(faults).toEqual([]);
     const elsewhere = requests.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'));
     expect(elsewhere).toEqual([]);
-    console.log(JSON.stringify(walked.map(({ steps, surprises }) => ({ steps, ...surprises }))));
+    const met = JSON.stringify(walked.map(({ steps, surprises }) => ({ steps, ...surprises })));
+    test.info().annotations.push({ type: 'steps and surprises', description: met });
   });
 }

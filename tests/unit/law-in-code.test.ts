@@ -10,6 +10,8 @@ const LAW: readonly RegExp[] = [
   new RegExp(`\\b${NUMBER} (?:working )?(?:hours?|days?|weeks?|months?|years?)\\b`, 'gi'),
   /£ ?\d[\d,]*/g,
   /\b\d+ per cent\b/gi,
+  // What a court said is law as well, and can be reversed.
+  /\b(?:Supreme Court|Court of Appeal|UKSC|EWCA|EWHC|CSIH|NICA)\b/g,
 ];
 
 /** Not law: what the site itself does, how the method works, or how a question is put. Each with its reason. */

@@ -63,7 +63,7 @@ test.describe('can I still claim', () => {
     await fillIn(page);
     await expect(page.getByRole('heading', { name: /^You seem to be in time/ })).toBeVisible();
     await expect(
-      page.getByText('We cannot name the court yet. That takes a sum and a nation.'),
+      page.getByText('We cannot name the court: that takes a sum, which we do not have.'),
     ).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What you would keep' })).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Complain to the organisation' }).first()).toBeVisible();

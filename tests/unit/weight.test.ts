@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Budget, overBudget, readBudgets, weighKinds } from '../../src/build/budgets.ts';
 import { withOneStyle, withShortScopes } from '../../src/build/one-style.ts';
 import { importedAtOnce } from '../../src/build/preload-shared-scripts.ts';
-import { brotli, kindOf, weigh } from '../../src/build/weight.ts';
+import { brotli, heaviest, kindOf, weigh } from '../../src/build/weight.ts';
 
 /** A built site of one page, under `/copy/`, whose script imports another at once and a third when asked for. */
 function site(): string {
@@ -51,6 +51,17 @@ describe('what a page weighs', () => {
       'a.js',
       'b.js',
     ]);
+  });
+});
+
+describe('the heaviest of a kind', () => {
+  test('is the one that compresses worst, not the longest', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'weight-'));
+    writeFileSync(join(folder, 'long.html'), 'the same words '.repeat(5000));
+    const varied = Array.from({ length: 2000 }, (_, index) => (index * 2654435761) % 4294967296);
+    writeFileSync(join(folder, 'varied.html'), varied.join(' '));
+    expect(heaviest(folder, '/', ['long.html', 'varied.html'])?.page).toBe('varied.html');
+    expect(heaviest(folder, '/', [])).toBeUndefined();
   });
 });
 

@@ -53,8 +53,9 @@ export function CourtPart({ forum, harmNotSaid, law, base }: Props) {
 }
 
 /** Where harm was not said only the high figure is named: there is no typical one to go by. */
-function trackInWords({ track, trackIfHigh }: Forum, harmNotSaid: boolean): string {
-  if (track === 'not-known') return 'We cannot name the court yet. That takes a sum and a nation.';
+function trackInWords({ nation, track, trackIfHigh }: Forum, harmNotSaid: boolean): string {
+  if (track === 'not-known')
+    return `We cannot name the court: that takes ${nation ? 'a sum' : 'a nation'}, which we do not have.`;
   if (harmNotSaid) return `For the high figure it would be ${TRACKS[trackIfHigh ?? track]}.`;
   const ifHigh = trackIfHigh ? `; for the high figure, ${TRACKS[trackIfHigh]}` : '';
   return `For the typical figure it would be ${TRACKS[track]}${ifHigh}.`;

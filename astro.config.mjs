@@ -5,10 +5,12 @@ import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { escapedAttributes } from './src/build/escaped-attributes.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { oneStyle } from './src/build/one-style.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { plainMarkdown } from './src/build/plain-markdown.ts';
 import { preactWithoutIslands } from './src/build/preact-without-islands.ts';
 import { preloadSharedScripts } from './src/build/preload-shared-scripts.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { valuesAtBuild } from './src/build/values-at-build.ts';
 import { site } from './src/operator/site.ts';
 
 const receiver = site.callBack.mode === 'form' ? site.callBack.action : undefined;
@@ -18,6 +20,8 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   integrations: [
     preactWithoutIslands(),
+    valuesAtBuild(),
+    plainImports(),
     escapedAttributes(),
     preloadSharedScripts(),
     oneStyle(),
@@ -30,20 +34,14 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   trailingSlash: 'always',
   vite: {
-    build: { modulePreload: { polyfill: false } },
-    // Whatever every part of the questionnaire needs is one file: a second request costs more than its few bytes.
+    // Whatever the questions need is one file: a second request costs more than its few bytes.
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [
-                  {
-                    name: 'shared',
-                    test: /node_modules\/(@nanostores|nanostores|preact)\/|src\/session\/answers\.ts$/,
-                  },
-                ],
+                groups: [{ name: 'questions', test: /src\/ui\/start\.ts$/ }],
               },
             },
           },

@@ -7,6 +7,8 @@ import { heaviest, type Kind, kindOf, pagesIn, type Weight } from './weight.ts';
 export type Budget = Kind & {
   readonly bytes: number;
   readonly requests: number;
+  /** What may come until its first form has been read, in bytes of brotli. */
+  readonly firstForm?: number;
   readonly was: { readonly html: number; readonly css: number; readonly js: number };
 };
 
@@ -23,6 +25,9 @@ export function overBudget(weight: Weight, budget: Budget): string | undefined {
     problems.push(`weighs ${weight.total} bytes of brotli; its budget is ${budget.bytes}`);
   if (weight.requests > budget.requests)
     problems.push(`takes ${weight.requests} requests; its budget is ${budget.requests}`);
+  const { firstForm = 0 } = weight;
+  if (budget.firstForm !== undefined && firstForm > budget.firstForm)
+    problems.push(`takes ${firstForm} bytes until its first form; its budget is ${budget.firstForm}`);
   if (problems.length === 0) return undefined;
   const grown = (['html', 'css', 'js'] as const)
     .filter((part) => weight[part] > budget.was[part])

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { importedAtOnce } from './preload-shared-scripts.ts';
 
 /** What a browser fetches to show one page, in bytes of brotli; pictures as they are, beside the total. */
@@ -13,6 +13,8 @@ export type Weight = {
   /** Requests for the page, its styles and its scripts; pictures and icons come after. */
   readonly requests: number;
   readonly total: number;
+  /** Of the page alone, what must have come until its first form has been read; undefined where it has none. */
+  readonly firstForm: number | undefined;
 };
 
 export type Kind = { readonly kind: string; readonly pages: string };
@@ -96,7 +98,32 @@ export function weigh(folder: string, base: string, page: string): Weight {
     images: images.reduce((total, address) => total + read(address).length, 0),
     requests: 1 + sheets.length + scripts.length,
     total: bare + css + js,
+    firstForm: untilFirstForm(html),
   };
+}
+
+const FORM_ENDS = '</form>';
+
+function untilFirstForm(html: string): number | undefined {
+  const end = html.indexOf(FORM_ENDS);
+  return end === -1
+    ? undefined
+    : untilDecoded(html, Buffer.byteLength(html.slice(0, end + FORM_ENDS.length)));
+}
+
+/** The fewest bytes of the compressed text from which a browser can read the first `wanted` bytes of it. */
+export function untilDecoded(text: string, wanted: number): number {
+  const compressed = brotliCompressSync(text);
+  const decoded = (bytes: number) =>
+    brotliDecompressSync(compressed.subarray(0, bytes), { finishFlush: constants.BROTLI_OPERATION_FLUSH })
+      .length;
+  let [fewest, most] = [0, compressed.length];
+  while (fewest < most) {
+    const middle = Math.floor((fewest + most) / 2);
+    if (decoded(middle) >= wanted) most = middle;
+    else fewest = middle + 1;
+  }
+  return most;
 }
 
 function fileOf(folder: string, page: string): string {

@@ -1,7 +1,8 @@
 import { type Answers, settle } from '../questions/answers.ts';
 import { chosen } from '../questions/chosen.ts';
+import { questionById } from '../questions/list.ts';
 import { UNKNOWN } from '../questions/question.ts';
-import { questionById } from '../questions/questions.ts';
+import { SHORT_NAMES } from '../questions/short-names.ts';
 import type { ComparableCase } from './cases.ts';
 import { distance } from './distance.ts';
 import type { Range } from './scorecard.ts';
@@ -123,9 +124,9 @@ function compare(answers: Answers, theirs: Answers): Pick<Comparable, 'alike' | 
     const mine = chosen(answers, question);
     if (!asked || asked.asks === 'pounds' || mine[0] === UNKNOWN) continue;
     const other = chosen(theirs, question);
-    for (const { value, short } of asked.options) {
+    for (const { value } of asked.options) {
       if (value === UNKNOWN || !other.includes(value)) continue;
-      (mine.includes(value) ? alike : differs).push(short);
+      (mine.includes(value) ? alike : differs).push(SHORT_NAMES[question]?.[value] ?? value);
     }
   }
   return { alike: alike.slice(0, MOST_WORDS), differs: differs.slice(0, MOST_WORDS) };

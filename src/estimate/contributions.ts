@@ -1,5 +1,6 @@
 import type { Factor } from '../questions/question.ts';
-import { questionById, type ScoredQuestionId } from '../questions/questions.ts';
+import type { ScoredQuestionId } from '../questions/questions.ts';
+import { SHORT_NAMES } from '../questions/short-names.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { TotalLine } from './total.ts';
 
@@ -38,7 +39,5 @@ export function contributionsOf(
 function wordsFor({ id, question, options }: TotalLine, scorecard: Scorecard): string {
   const together = [...scorecard.combinations, ...scorecard.presumptions].find((rule) => rule.id === id);
   if (together) return together.words;
-  const asked = questionById(question);
-  const known = asked && asked.asks !== 'pounds' ? asked.options : [];
-  return known.find(({ value }) => value === options[0])?.short ?? id;
+  return SHORT_NAMES[question]?.[options[0] ?? ''] ?? id;
 }

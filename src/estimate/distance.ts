@@ -1,7 +1,7 @@
 import type { Answers } from '../questions/answers.ts';
 import { chosen } from '../questions/chosen.ts';
+import { questionById } from '../questions/list.ts';
 import { UNKNOWN } from '../questions/question.ts';
-import { questionById } from '../questions/questions.ts';
 
 /** What a step apart in an ordered question adds to the distance. */
 const STEP_APART = {

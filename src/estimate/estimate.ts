@@ -1,7 +1,8 @@
 import { type Answers, settle, unanswered } from '../questions/answers.ts';
 import { chosen } from '../questions/chosen.ts';
+import { scoredQuestions } from '../questions/list.ts';
 import { UNKNOWN } from '../questions/question.ts';
-import { type QuestionId, type ScoredQuestionId, scoredQuestions } from '../questions/questions.ts';
+import type { QuestionId, ScoredQuestionId } from '../questions/questions.ts';
 import { chanceOfNothing, rangeOf } from './band.ts';
 import type { ComparableCase } from './cases.ts';
 import { type Comparable, nearestTo, type Votes } from './comparables.ts';

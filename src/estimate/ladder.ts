@@ -1,6 +1,6 @@
 import { type Answers, applies, settle } from '../questions/answers.ts';
+import { questionById, scoredQuestions } from '../questions/list.ts';
 import { UNKNOWN } from '../questions/question.ts';
-import { questionById, scoredQuestions } from '../questions/questions.ts';
 import { rangeOf } from './band.ts';
 import { startsAtNothing } from './mass-hack.ts';
 import type { Range, Scorecard } from './scorecard.ts';

@@ -1,7 +1,8 @@
 import type { Answers } from '../questions/answers.ts';
 import { chosen } from '../questions/chosen.ts';
+import { type Scored, scoredQuestions } from '../questions/list.ts';
 import { UNKNOWN } from '../questions/question.ts';
-import { type QuestionId, type Scored, scoredQuestions } from '../questions/questions.ts';
+import type { QuestionId } from '../questions/questions.ts';
 import type { Card } from './scorecard.ts';
 import { pointsOf } from './total.ts';
 

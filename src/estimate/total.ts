@@ -1,7 +1,8 @@
 import type { Answers } from '../questions/answers.ts';
 import { chosen } from '../questions/chosen.ts';
+import { scoredQuestions } from '../questions/list.ts';
 import { type Factor, UNKNOWN } from '../questions/question.ts';
-import { type ScoredQuestionId, scoredQuestions } from '../questions/questions.ts';
+import type { ScoredQuestionId } from '../questions/questions.ts';
 import { met } from './met.ts';
 import { presume } from './presume.ts';
 import type { Card, Range, Scorecard } from './scorecard.ts';

@@ -1,16 +1,26 @@
 import { chosen, type Given } from './chosen.ts';
 import { inFigures } from './pounds.ts';
-import { type BreachQuestion, type ChoiceQuestion, labelOf, type Question } from './question.ts';
+import { type ChoiceQuestion, labelOf, type Option, type PoundsQuestion, type Question } from './question.ts';
+
+/** A question with the words beside its boxes. */
+export type Labelled = Pick<ChoiceQuestion, 'id' | 'asks'> & {
+  readonly options: readonly Pick<Option, 'value' | 'label' | 'labelForChild'>[];
+  readonly none?: string | undefined;
+};
 
 /** An answer as a person reads it, a line for each option; "Not answered yet" when absent. */
-export function answerInWords(question: BreachQuestion, answers: Given, forChild = false): readonly string[] {
+export function answerInWords(
+  question: Labelled | Pick<PoundsQuestion, 'id' | 'asks'>,
+  answers: Given,
+  forChild = false,
+): readonly string[] {
   const answer = answers[question.id];
-  if (question.asks === 'pounds') return [typeof answer === 'number' ? inFigures(answer) : 'None'];
+  if (!('options' in question)) return [typeof answer === 'number' ? inFigures(answer) : 'None'];
   if (answer === undefined) return ['Not answered yet'];
   return chosenInWords(question, answers, forChild);
 }
 
-export function chosenInWords(question: ChoiceQuestion, answers: Given, forChild = false): readonly string[] {
+export function chosenInWords(question: Labelled, answers: Given, forChild = false): readonly string[] {
   const options = chosen(answers, question.id);
   if (options.length === 0 && question.asks === 'many') return [question.none ?? 'None'];
   return question.options

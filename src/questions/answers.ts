@@ -1,7 +1,8 @@
 import { chosen, type Given } from './chosen.ts';
 import { holds } from './condition.ts';
-import { type BreachQuestion, type ManyQuestion, type Question, UNKNOWN } from './question.ts';
-import { allQuestions, type QuestionId, scoredQuestions } from './questions.ts';
+import { allQuestions, scoredQuestions } from './list.ts';
+import { type Bare, type BreachQuestion, type ManyQuestion, type Question, UNKNOWN } from './question.ts';
+import type { QuestionId } from './questions.ts';
 
 export type Answer = string | readonly string[] | number;
 
@@ -9,37 +10,43 @@ export type Answer = string | readonly string[] | number;
 export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
 
 /** Whether a question is asked, given the answers so far. */
-export function applies(question: Question, answers: Given): boolean {
+export function applies(question: Bare<Question>, answers: Given): boolean {
   return holds(question.askWhen ?? {}, answers);
 }
 
 /** Whether it is not known yet if a question will be asked. */
-export function isUndecided(question: Question, answers: Given): boolean {
+export function isUndecided(question: Bare<Question>, answers: Given): boolean {
   return Object.keys(question.askWhen ?? {}).some((id) => chosen(answers, id).length === 0);
 }
 
 /** Every question of a list that is asked for these answers, in asking order. */
-export function askedIn<Asked extends Question>(list: readonly Asked[], answers: Given): readonly Asked[] {
+export function askedIn<Asked extends Bare<Question>>(
+  list: readonly Asked[],
+  answers: Given,
+): readonly Asked[] {
   return list.filter((question) => applies(question, answers));
 }
 
 /** Every question of a list that is asked and still needs an answer, in asking order. */
-export function missingIn<Asked extends Question>(list: readonly Asked[], answers: Given): readonly Asked[] {
+export function missingIn<Asked extends Bare<Question>>(
+  list: readonly Asked[],
+  answers: Given,
+): readonly Asked[] {
   return askedIn(list, answers).filter(
     (question) => !mayBeLeftEmpty(question) && !isAnswered(question, answers),
   );
 }
 
-function mayBeLeftEmpty(question: Question): boolean {
+function mayBeLeftEmpty(question: Bare<Question>): boolean {
   return question.asks === 'pounds' || (question.asks === 'years' && question.optional === true);
 }
 
 /** Every question about what happened that is asked for these answers, in asking order. */
-export function applicable(answers: Answers): readonly BreachQuestion[] {
+export function applicable(answers: Answers): readonly Bare<BreachQuestion>[] {
   return askedIn(allQuestions, answers);
 }
 
-export function isAnswered(question: Question, answers: Given): boolean {
+export function isAnswered(question: Bare<Question>, answers: Given): boolean {
   if (answers[question.id] === undefined) return false;
   if (question.asks === 'many' && question.none === undefined) return chosen(answers, question.id).length > 0;
   return true;
@@ -66,7 +73,7 @@ export function settle(answers: Answers): Answers {
 }
 
 /** One list of options, sorted and without what cannot stand beside the rest. */
-export function settleList(question: ManyQuestion, options: readonly string[]): readonly string[] {
+export function settleList(question: Bare<ManyQuestion>, options: readonly string[]): readonly string[] {
   const picked = question.options.filter((option) => options.includes(option.value));
   const together = picked.filter((option) => !option.alone);
   const alone = picked.filter((option) => option.value !== UNKNOWN);

@@ -1,6 +1,6 @@
 import { type Answers, applicable, applies, isUndecided, missingIn } from './answers.ts';
-import type { BreachQuestion } from './question.ts';
-import { allQuestions, isAsked } from './questions.ts';
+import { allQuestions, isAsked } from './list.ts';
+import type { Bare, BreachQuestion } from './question.ts';
 
 /** Where a person can be: the start, a question, the page before the distress questions, the check, the result. */
 export type Place = 'start' | 'before-distress' | 'check' | 'result' | (string & {});
@@ -8,7 +8,7 @@ export type Place = 'start' | 'before-distress' | 'check' | 'result' | (string &
 /** Every place for these answers, in order. Distress questions follow the page that says they are coming. */
 export function places(answers: Answers): Place[] {
   const asked = applicable(answers).filter(isAsked);
-  const isLate = (question: BreachQuestion) => question.part === 'distress' || question.part === 'loss';
+  const isLate = (question: Bare<BreachQuestion>) => question.part === 'distress' || question.part === 'loss';
   return [
     'start',
     ...asked.filter((question) => !isLate(question)).map(({ id }) => id),
@@ -20,7 +20,7 @@ export function places(answers: Answers): Place[] {
 }
 
 /** Questions that apply and still need an answer, in asking order; money lost never does. */
-export function outstanding(answers: Answers): readonly BreachQuestion[] {
+export function outstanding(answers: Answers): readonly Bare<BreachQuestion>[] {
   return missingIn(allQuestions.filter(isAsked), answers);
 }
 

@@ -1,6 +1,7 @@
 import { type Answer, type Answers, isAnswered, settle } from './answers.ts';
-import type { BreachQuestion, ChoiceQuestion } from './question.ts';
-import { allQuestions, type QuestionId } from './questions.ts';
+import { allQuestions } from './list.ts';
+import type { Bare, BreachQuestion, ChoiceQuestion } from './question.ts';
+import type { QuestionId } from './questions.ts';
 import { faultOf } from './read-answers.ts';
 
 /*
@@ -74,17 +75,17 @@ function readPieces(pieces: readonly string[], cut: string | undefined, whole: b
   return { kind: 'read', answers, refused: [...refused], strange, whole };
 }
 
-function pieceOf(question: BreachQuestion, answer: Answer): string {
+function pieceOf(question: Bare<BreachQuestion>, answer: Answer): string {
   if (typeof answer === 'number') return codeOf(question.id) + Math.round(answer).toString(36);
   const options = typeof answer === 'string' ? [answer] : answer;
   return codeOf(question.id) + (options.length === 0 ? NONE : options.map(codeOf).join(''));
 }
 
-function questionOf(piece: string): BreachQuestion | undefined {
+function questionOf(piece: string): Bare<BreachQuestion> | undefined {
   return allQuestions.find(({ id }) => codeOf(id) === piece.slice(0, 2));
 }
 
-function answerIn(question: BreachQuestion, codes: string, whole: boolean): Answer | undefined {
+function answerIn(question: Bare<BreachQuestion>, codes: string, whole: boolean): Answer | undefined {
   // Any digits are a sum, so one is believed only where nothing was changed.
   if (question.asks === 'pounds') return whole ? fitting(question, poundsIn(codes)) : undefined;
   const options = optionsIn(question, codes);
@@ -97,7 +98,7 @@ function poundsIn(digits: string): number | undefined {
   return /^[0-9a-z]{1,6}$/.test(digits) ? Number.parseInt(digits, 36) : undefined;
 }
 
-function optionsIn(question: ChoiceQuestion, codes: string): string[] | undefined {
+function optionsIn(question: Bare<ChoiceQuestion>, codes: string): string[] | undefined {
   if (codes === NONE) return [];
   const pairs = codes.match(/../g);
   if (!pairs || codes.length % 2 !== 0) return undefined;
@@ -105,7 +106,7 @@ function optionsIn(question: ChoiceQuestion, codes: string): string[] | undefine
   return options.every((option) => option !== undefined) ? options : undefined;
 }
 
-function fitting(question: BreachQuestion, value: Answer | undefined): Answer | undefined {
+function fitting(question: Bare<BreachQuestion>, value: Answer | undefined): Answer | undefined {
   return value === undefined || faultOf(question, value) !== undefined ? undefined : value;
 }
 

@@ -1,12 +1,12 @@
 import type { Answers } from './answers.ts';
 import { holds } from './condition.ts';
-import type { Question } from './question.ts';
+import type { Wording } from './question.ts';
 
 /** What else is known about the person who answers. */
 export type Asking = { readonly organisation?: string | undefined; readonly forChild?: boolean };
 
 /** A question in the words that suit who is asking, what was answered before, and the organisation a story named. */
-export function questionInWords(question: Question, answers: Answers, asking: Asking = {}): string {
+export function questionInWords(question: Wording, answers: Answers, asking: Asking = {}): string {
   const { organisation, forChild } = asking;
   const suited = question.textWhen?.find(({ when }) => holds(when, answers));
   const ofChild = forChild && (suited?.textForChild ?? question.textForChild);

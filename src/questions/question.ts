@@ -21,9 +21,8 @@ export type Option = {
   readonly alone?: boolean;
 };
 
-type Asked = {
-  readonly id: string;
-  readonly part: Part;
+/** What a question asks, in every wording of it. */
+export type Wording = {
   /** The heading of the question's page. */
   readonly text: string;
   /** The same question in words that suit earlier answers; the first that holds is used. It never asks for more or less. */
@@ -36,6 +35,11 @@ type Asked = {
   readonly textFor?: string;
   /** The same question where a parent asks for a child. */
   readonly textForChild?: string;
+};
+
+type Asked = Wording & {
+  readonly id: string;
+  readonly part: Part;
   readonly hint?: string;
   /** Why we ask, under each question. */
   readonly why: string;
@@ -84,10 +88,24 @@ export type BreachQuestion = ChoiceQuestion | PoundsQuestion;
 export type ClaimQuestion = ChoiceQuestion | YearsQuestion | WhenQuestion;
 export type Question = BreachQuestion | ClaimQuestion;
 
+/** What only readers and writers of the list need. */
+type Words = keyof Wording | 'hint' | 'why' | 'ordered';
+type BareChoice<Asks extends ChoiceQuestion> = Omit<Asks, Words | 'options' | 'none'> & {
+  readonly options: readonly Pick<Option, 'value' | 'alone'>[];
+  /** Present where an empty list is an answer. */
+  readonly none?: string | true;
+};
+
+/** A question without its words: all that reading answers, the journey and the sum need. */
+export type Bare<Asks extends Question> = Asks extends ChoiceQuestion ? BareChoice<Asks> : Omit<Asks, Words>;
+
 /** Every question takes it; it never scores as the best or the worst option. */
 export const UNKNOWN = 'unknown';
 
 /** What stands beside a box: of the child, where a parent asks. */
-export function labelOf({ label, labelForChild }: Option, forChild: boolean): string {
+export function labelOf(
+  { label, labelForChild }: Pick<Option, 'label' | 'labelForChild'>,
+  forChild: boolean,
+): string {
   return (forChild && labelForChild) || label;
 }

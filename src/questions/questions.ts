@@ -613,13 +613,8 @@ export type OptionOf<Id extends ScoredQuestionId> = Extract<
   { id: Id }
 >['options'][number]['value'];
 
-/** The list read as plain questions, for code that treats all alike. */
+/** The list read as plain questions, for code that treats all alike. What ships takes list.ts: the words are in the page. */
 export const allQuestions: readonly BreachQuestion[] = questions;
-
-/** Those that the questionnaire has a page for. */
-export function isAsked({ notAskedYet }: BreachQuestion): boolean {
-  return notAskedYet !== true;
-}
 
 export type Scored = ChoiceQuestion & {
   readonly id: ScoredQuestionId;

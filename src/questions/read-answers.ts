@@ -1,12 +1,12 @@
 import type { Answers } from './answers.ts';
-import type { BreachQuestion } from './question.ts';
-import { allQuestions, questionById } from './questions.ts';
+import { allQuestions, questionById } from './list.ts';
+import type { Bare, BreachQuestion } from './question.ts';
 import { readAnswer } from './read-answer.ts';
 import { type Fault, type QuestionList, readList } from './read-list.ts';
 
 export type Reading = { readonly answers: Answers; readonly faults: readonly Fault[] };
 
-const WHAT_HAPPENED: QuestionList<BreachQuestion> = {
+const WHAT_HAPPENED: QuestionList<Bare<BreachQuestion>> = {
   name: 'answers',
   questions: allQuestions,
   read: readAnswer,
@@ -23,7 +23,7 @@ export function refusedIn(faults: readonly Fault[]): readonly string[] {
 }
 
 /** What is wrong with one answer, or undefined when it fits its question. */
-export function faultOf(question: BreachQuestion, value: unknown): string | undefined {
+export function faultOf(question: Bare<BreachQuestion>, value: unknown): string | undefined {
   const reading = readAnswer(question, value);
   return 'problem' in reading ? reading.problem : undefined;
 }

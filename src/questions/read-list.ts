@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import type { Bare, Question } from './question.ts';
 import type { Read } from './read-answer.ts';
 
 export type Fault = { readonly field: string; readonly problem: string };
@@ -8,7 +8,7 @@ export type ListReading = {
 };
 
 /** Questions that are kept and read together. */
-export type QuestionList<Asked extends Question> = {
+export type QuestionList<Asked extends Bare<Question>> = {
   /** What the answers to them are called. */
   readonly name: string;
   readonly questions: readonly Asked[];
@@ -19,7 +19,7 @@ export type QuestionList<Asked extends Question> = {
  * Answers to a list out of anything at all (a file, a link, a store). What fits is kept; each thing that does not
  * is named with what is allowed. `ignore` lists further fields that may stand beside the answers.
  */
-export function readList<Asked extends Question>(
+export function readList<Asked extends Bare<Question>>(
   { name, questions, read }: QuestionList<Asked>,
   given: unknown,
   ignore: readonly string[] = [],

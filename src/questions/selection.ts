@@ -1,5 +1,5 @@
 import type { Answer } from './answers.ts';
-import type { BreachQuestion } from './question.ts';
+import type { Bare, BreachQuestion } from './question.ts';
 import { LARGEST_LOSS } from './read-answer.ts';
 
 /** What is ticked on a question's page before it is submitted. `none` is the box "None of these". */
@@ -9,7 +9,7 @@ export type Selection = {
   readonly pounds: string;
 };
 
-export function selectionOf(question: BreachQuestion, value: Answer | undefined): Selection {
+export function selectionOf(question: Bare<BreachQuestion>, value: Answer | undefined): Selection {
   const options =
     value === undefined || typeof value === 'number' ? [] : typeof value === 'string' ? [value] : value;
   const none = question.asks === 'many' && Array.isArray(value) && value.length === 0;
@@ -17,7 +17,7 @@ export function selectionOf(question: BreachQuestion, value: Answer | undefined)
 }
 
 /** Ticks or unticks one option; an option that stands alone clears the others, and they clear it. */
-export function tick(question: BreachQuestion, selection: Selection, option: string): Selection {
+export function tick(question: Bare<BreachQuestion>, selection: Selection, option: string): Selection {
   if (question.asks !== 'many') return { ...selection, options: [option] };
   if (selection.options.includes(option)) {
     return { ...selection, options: selection.options.filter((other) => other !== option) };
@@ -43,7 +43,7 @@ export function poundsTyped(typed: string): number | undefined {
 export type Submission = { readonly answer: Answer | undefined } | { readonly error: string };
 
 /** The answer a selection gives, or what to say when it gives none. */
-export function submit(question: BreachQuestion, selection: Selection): Submission {
+export function submit(question: Bare<BreachQuestion>, selection: Selection): Submission {
   if (question.asks === 'pounds') {
     if (selection.pounds.trim() === '') return { answer: undefined };
     const pounds = poundsTyped(selection.pounds);

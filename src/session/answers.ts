@@ -1,7 +1,8 @@
 import { atom, computed } from 'nanostores';
 import { type Answer, type Answers, applicable, applies, isAnswered } from '../questions/answers.ts';
+import { allQuestions } from '../questions/list.ts';
 import { UNKNOWN } from '../questions/question.ts';
-import { allQuestions, type QuestionId } from '../questions/questions.ts';
+import type { QuestionId } from '../questions/questions.ts';
 import { clearDevice } from './device-copy.ts';
 import { $session, changeSession, replaceSession } from './session.ts';
 
@@ -13,7 +14,6 @@ export const $answers = computed($session, ({ answers }) => answers);
 export const $dropped = atom<readonly QuestionId[]>([]);
 /** Whether a parent asks for a child. Nothing is scored from it. */
 export const $forChild = computed($session, ({ circumstances }) => circumstances.whose === CHILD);
-export const $applicable = computed($answers, applicable);
 
 /** Where the claim part finds it too: it asks whose information it was. */
 export function askForChild(forChild: boolean): void {

@@ -1,12 +1,10 @@
 import type { Band } from '../estimate/estimate.ts';
 import { inPounds } from '../questions/pounds.ts';
-import { questionById } from '../questions/questions.ts';
+import { SHORT_NAMES } from '../questions/short-names.ts';
 import { NOTHING_FIRST } from './words.ts';
 
 /** The range that the same answers have at each step of harm. */
 export function Ladder({ ladder, nothing, notes }: Pick<Band, 'ladder' | 'nothing' | 'notes'>) {
-  const asked = questionById('distress');
-  const options = asked?.asks === 'one' ? asked.options : [];
   return (
     <section aria-labelledby="ladder-title">
       <h2 id="ladder-title">How much turns on the harm</h2>
@@ -32,7 +30,7 @@ export function Ladder({ ladder, nothing, notes }: Pick<Band, 'ladder' | 'nothin
         <tbody>
           {ladder.map(({ distress, low, high }) => (
             <tr key={distress}>
-              <th scope="row">{options.find(({ value }) => value === distress)?.short}</th>
+              <th scope="row">{SHORT_NAMES.distress?.[distress]}</th>
               <td class="number">{inPounds(low)}</td>
               <td class="number">{inPounds(high)}</td>
             </tr>

@@ -2,8 +2,8 @@ import type { ComponentChildren, RefObject } from 'preact';
 import type { ComparableCase } from '../estimate/cases.ts';
 import type { NotCovered, NotCoveredReason, TooLittle } from '../estimate/estimate.ts';
 import { inPounds } from '../questions/pounds.ts';
-import { questionById } from '../questions/questions.ts';
 import { goTo } from '../session/place.ts';
+import { plainText } from './questions/forms.ts';
 
 type Headed = { readonly heading: RefObject<HTMLHeadingElement> };
 
@@ -21,7 +21,7 @@ export function NotEnough({ ask, heading }: Pick<TooLittle, 'ask'> & Headed) {
         {ask.map((id) => (
           <li key={id}>
             <button type="button" class="link" onClick={() => goTo(id, true)}>
-              {questionById(id)?.text}
+              {plainText(id)}
             </button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { type ChoiceQuestion, labelOf, UNKNOWN } from '../questions/question.ts';
+import { type ChoiceQuestion, UNKNOWN } from '../questions/question.ts';
 import { type Selection, tick, tickNone } from '../questions/selection.ts';
 import { Choice } from './choice.tsx';
 
@@ -6,14 +6,12 @@ type Props = {
   readonly question: ChoiceQuestion;
   /** How the ids of the boxes begin. */
   readonly field: string;
-  /** Whether a parent asks for a child: the options are in the child’s words then. */
-  readonly forChild?: boolean;
   readonly selection: Selection;
   readonly onChange: (selection: Selection) => void;
 };
 
 /** Radio buttons or tick boxes. */
-export function OptionList({ question, field, forChild = false, selection, onChange }: Props) {
+export function OptionList({ question, field, selection, onChange }: Props) {
   const type = question.asks === 'one' ? 'radio' : 'checkbox';
   const none = question.asks === 'many' ? question.none : undefined;
   return (
@@ -24,7 +22,7 @@ export function OptionList({ question, field, forChild = false, selection, onCha
           field={`${field}-${index}`}
           name={field}
           type={type}
-          label={labelOf(option, forChild)}
+          label={option.label}
           hint={option.hint}
           apart={type === 'checkbox' && none === undefined && option.value === UNKNOWN}
           checked={selection.options.includes(option.value)}

@@ -1,17 +1,13 @@
-import { mount } from './mount.tsx';
-import { openOnPaper } from './on-paper.ts';
+import { takeOver } from './questions/take-over.ts';
 import { sayScriptFault } from './script-fault.ts';
-import { keyByWords } from './translated.ts';
 import { workOffline } from './work-offline.ts';
 
-keyByWords();
-openOnPaper();
 const root = document.getElementById('questionnaire');
 if (root) {
   addEventListener('error', ({ error }) => error && sayScriptFault(root));
   addEventListener('unhandledrejection', () => sayScriptFault(root));
-  mount(root);
+  takeOver(root);
   if (root.dataset.embedded === undefined) void workOffline(root.dataset.base ?? '/');
 }
 const call = document.getElementById('call');
-if (call) void import('./call/mount-call.tsx').then(({ mountCall }) => mountCall(call));
+if (call) void import('./call/mount-call.tsx').then((part) => part.mountCall(call));

@@ -1,5 +1,6 @@
 import type { Widened } from '../estimate/estimate.ts';
-import { questionById } from '../questions/questions.ts';
+import { questionById } from '../questions/list.ts';
+import { plainText } from './questions/forms.ts';
 import { inPercent } from './words.ts';
 
 /** What was not known, and how much each makes the range wider. */
@@ -23,7 +24,7 @@ export function Unknowns({ unknowns }: { readonly unknowns: readonly Widened[] }
       {first && (
         <p>
           If you could find out one thing, this would probably narrow the range most: “
-          {questionById(first.question)?.text}”
+          {plainText(first.question)}”
         </p>
       )}
     </section>

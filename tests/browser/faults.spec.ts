@@ -78,7 +78,7 @@ test('points of an earlier release, still held somewhere, are not counted with',
 test('a page whose script never comes says what to do', async ({ page }) => {
   await page.route('**/_astro/*.js', (route) => route.abort());
   await page.goto('/estimate/');
-  const said = page.getByText('The questions have not loaded.');
+  const said = page.getByText('The rest of this page has not loaded.');
   await expect(said).toBeHidden();
   await expect(said).toBeVisible({ timeout: 15_000 });
 });

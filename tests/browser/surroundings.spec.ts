@@ -62,12 +62,12 @@ test('a script that is slow to come is waited for, and then the questions are th
   const held = new Promise<void>((done) => {
     letGo = done;
   });
-  await page.route('**/_astro/StartScript*.js', async (route) => {
+  await page.route('**/_astro/questions*.js', async (route) => {
     await held;
     await route.continue();
   });
   await page.goto('/estimate/', { waitUntil: 'commit' });
-  const said = page.getByText('The questions have not loaded.');
+  const said = page.getByText('The rest of this page has not loaded.');
   await expect(said).toBeVisible({ timeout: 20_000 });
   letGo();
   await page.getByRole('button', { name: 'Start', exact: true }).click();

@@ -38,7 +38,7 @@ describe('help lines', () => {
 
   it('agree with the number that is shown without a network', () => {
     const samaritans = help.find(({ id }) => id === 'samaritans')?.phone ?? '';
-    const page = readFileSync('src/ui/before-distress.tsx', 'utf8');
+    const page = readFileSync('src/site/parts/Questionnaire.astro', 'utf8');
     expect(page).toContain(`<a href="tel:${dialled(samaritans)}">${samaritans}</a>`);
   });
 });

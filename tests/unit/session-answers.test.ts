@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { applicable } from '../../src/questions/answers.ts';
 import type { QuestionId } from '../../src/questions/questions.ts';
 import {
   $answers,
-  $applicable,
   $dropped,
   $forChild,
   answer,
@@ -56,13 +54,6 @@ describe('an answer', () => {
     changeSession({ circumstances: { nation: 'scotland' } });
     answer('depth', 'file');
     expect($session.get().circumstances).toEqual({ nation: 'scotland' });
-  });
-
-  it('decides which questions are asked', () => {
-    answer('distress', 'none');
-    expect($applicable.get().map(({ id }) => id)).toEqual(
-      applicable({ distress: 'none' }).map(({ id }) => id),
-    );
   });
 });
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Budget, overBudget, readBudgets, weighKinds } from '../../src/build/budgets.ts';
 import { withOneStyle, withShortScopes } from '../../src/build/one-style.ts';
-import { importedAtOnce } from '../../src/build/preload-shared-scripts.ts';
-import { brotli, heaviest, kindOf, weigh } from '../../src/build/weight.ts';
+import { importedAtOnce, standsFor } from '../../src/build/preload-shared-scripts.ts';
+import { brotli, heaviest, kindOf, untilDecoded, weigh } from '../../src/build/weight.ts';
 
 /** A built site of one page, under `/copy/`, whose script imports another at once and a third when asked for. */
 function site(): string {
@@ -46,11 +46,38 @@ describe('what a page weighs', () => {
     expect(() => weigh(folder, '/copy/', '')).toThrow('/ loads');
   });
 
+  test('tells a script that is nothing but the import of another', () => {
+    expect(standsFor('import"./a.js";\n')).toBe('a.js');
+    expect(standsFor('import"./a.js";import"./b.js";')).toBeUndefined();
+    expect(standsFor('import{a}from"./a.js";a()')).toBeUndefined();
+  });
+
   test('tells what a script imports at once from what it imports later', () => {
     expect(importedAtOnce('import{a}from"./a.js";import"./b.js";import(`./c.js`);import("./d.js")')).toEqual([
       'a.js',
       'b.js',
     ]);
+  });
+});
+
+describe('what must have come until a part of a page can be read', () => {
+  const words = Array.from({ length: 3000 }, (_, index) => (index * 2654435761) % 4294967296).join(' ');
+
+  test('is less for a part that stands earlier, and never more than the whole', () => {
+    const [early, late] = [untilDecoded(words, 2000), untilDecoded(words, 20_000)];
+    expect(early).toBeGreaterThan(500);
+    expect(late).toBeGreaterThan(early);
+    expect(untilDecoded(words, words.length)).toBeLessThanOrEqual(brotli(words));
+  });
+
+  test('is measured to the end of the first form, and not where there is none', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'weight-'));
+    writeFileSync(join(folder, 'a.html'), `<html><form>${words.slice(0, 3000)}</form>${words}</html>`);
+    writeFileSync(join(folder, 'b.html'), `<html>${words}</html>`);
+    const { firstForm = 0, total } = weigh(folder, '/', 'a.html');
+    expect(firstForm).toBeGreaterThan(1000);
+    expect(firstForm).toBeLessThan(total / 2);
+    expect(weigh(folder, '/', 'b.html').firstForm).toBeUndefined();
   });
 });
 
@@ -70,22 +97,34 @@ describe('budgets', () => {
     const kinds = readBudgets();
     expect(kindOf('news/some-post/', kinds)?.kind).toBe('post');
     expect(kindOf('news/', kinds)?.kind).toBe('news');
-    expect(kindOf('estimate/', kinds)?.kind).toBe('estimate, to the first question');
+    expect(kindOf('estimate/', kinds)?.kind).toBe('estimate, to the second question');
     expect(kindOf('404.html', kinds)?.kind).toBe('other');
   });
 
-  test('a post is one request of 8 kB, and the first question comes within 26 kB', () => {
+  test('a post is one request of 8 kB; the first question comes within 6.5 kB, the second within 17.4', () => {
     const of = (kind: string) => readBudgets().find((budget) => budget.kind === kind);
     expect(of('post')).toMatchObject({ bytes: 8000, requests: 1 });
-    expect(of('estimate, to the first question')?.bytes).toBe(26_000);
+    expect(of('estimate, to the second question')).toMatchObject({ bytes: 17_400, firstForm: 6500 });
   });
 
   test('a page that outgrows its budget is named, with its size, its budget and what grew', () => {
-    const weight = { page: '', html: 6500, css: 2000, js: 0, images: 0, requests: 2, total: 8500 };
+    const weight = {
+      page: '',
+      html: 6500,
+      css: 2000,
+      js: 0,
+      images: 0,
+      requests: 2,
+      total: 8500,
+      firstForm: 900,
+    };
     expect(overBudget(weight, home)).toBe(
       '/ (home) weighs 8500 bytes of brotli; its budget is 8000 and takes 2 requests; its budget is 1. What grew: html from 3000 to 6500.',
     );
     expect(overBudget({ ...weight, requests: 1, total: 8000 }, home)).toBeUndefined();
+    expect(overBudget({ ...weight, requests: 1, total: 8000 }, { ...home, firstForm: 800 })).toContain(
+      'takes 900 bytes until its first form; its budget is 800',
+    );
   });
 
   test('a built page is held to the budget of its kind', () => {

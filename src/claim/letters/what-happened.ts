@@ -1,7 +1,7 @@
 import { type Precise, preciseInWords, type When, whenInWords } from '../../calendar/when.ts';
 import type { Answers } from '../../questions/answers.ts';
 import { chosen } from '../../questions/chosen.ts';
-import { questionById } from '../../questions/questions.ts';
+import { SHORT_NAMES } from '../../questions/short-names.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { type Block, list, paragraph } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -118,11 +118,9 @@ const IN_A_LETTER: Readonly<Record<string, string>> = {
 
 /** The kinds of information, as the questionnaire names them, without "not known". */
 export function kindsOfInformation({ answers }: Pick<LetterFacts, 'answers'>): readonly string[] {
-  const question = questionById('data');
-  if (question?.asks !== 'many') return [];
-  return question.options
-    .filter(({ value }) => value !== 'unknown' && chosen(answers, 'data').includes(value))
-    .map(({ value, short }) => IN_A_LETTER[value] ?? short);
+  return Object.entries(SHORT_NAMES.data ?? {})
+    .filter(([kind]) => kind !== 'unknown' && chosen(answers, 'data').includes(kind))
+    .map(([kind, short]) => IN_A_LETTER[kind] ?? short);
 }
 
 function capital(text: string): string {

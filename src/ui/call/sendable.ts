@@ -1,6 +1,7 @@
 import type { Estimate } from '../../estimate/estimate.ts';
 import { answerInWords } from '../../questions/answer-words.ts';
-import { type Answers, applicable, isAnswered } from '../../questions/answers.ts';
+import { type Answers, askedIn, isAnswered } from '../../questions/answers.ts';
+import { allQuestions } from '../../questions/questions.ts';
 import { bandInWords, monthInWords } from '../words.ts';
 
 /** One line that a person may tick to send, in the words they read. */
@@ -13,7 +14,7 @@ export function sendables(
   estimate: Estimate | null,
 ): readonly Sendable[] {
   const story = organisation ? [{ id: 'story', line: `The breach: ${organisation}` }] : [];
-  const given = applicable(answers)
+  const given = askedIn(allQuestions, answers)
     .filter(
       (question) => answers[question.id as keyof Answers] !== undefined && isAnswered(question, answers),
     )

@@ -6,7 +6,7 @@ import { fetchBreach } from '../../session/fetch-breach.ts';
 import { $session, holdsSomebody } from '../../session/session.ts';
 import type { BreachFacts } from '../../session/story.ts';
 import { $arrived } from '../arrived.ts';
-import { Arrival, ChooseAnswers } from './arrival.tsx';
+import { offerArrived, sayArrived } from './arrival.ts';
 import {
   DELETED_OTHER,
   DELETED_PAST,
@@ -49,17 +49,18 @@ function arriveByLink(reading: LinkReading): void {
   const answers = reading.kind === 'read' ? reading.answers : {};
   const count = Object.keys(answers).length;
   if (reading.kind !== 'read' || count === 0) {
-    say([reading.kind === 'future' ? LATER_LINK : NO_LINK]);
+    sayArrived([reading.kind === 'future' ? LATER_LINK : NO_LINK]);
     return;
   }
   const lost = notKept(reading.refused, reading.strange, reading.whole);
   const isTaken = holdsSomebody($session.get());
   const use = () => {
     takeUpLink(answers);
-    say([`This tab now has ${howMany(count)} from the link.`, ...lost], { takesFocus: isTaken });
+    sayArrived([`This tab now has ${howMany(count)} from the link.`, ...lost], { takesFocus: isTaken });
   };
-  if (isSame(answers, $answers.get())) say(['The link holds the same answers as this tab.', ...lost]);
-  else if (isTaken) offer([`The link holds ${howMany(count)}.`, ...lost], 'Use the answers in the link', use);
+  if (isSame(answers, $answers.get())) sayArrived(['The link holds the same answers as this tab.', ...lost]);
+  else if (isTaken)
+    offerArrived([`The link holds ${howMany(count)}.`, ...lost], 'Use the answers in the link', use);
   else use();
 }
 
@@ -67,19 +68,23 @@ function offerStory(story: BreachFacts): void {
   const { answers, breach } = $session.get();
   const use = () => {
     startAgainWith(story);
-    say([`This tab now starts from our story about ${story.organisation}.`], { takesFocus: true });
+    sayArrived([`This tab now starts from our story about ${story.organisation}.`], { takesFocus: true });
   };
   const count = Object.keys(answers).length;
-  offer(otherStory(count, breach?.organisation, story.organisation), 'Start again with this story', use);
+  offerArrived(
+    otherStory(count, breach?.organisation, story.organisation),
+    'Start again with this story',
+    use,
+  );
 }
 
 function arriveFromDevice(fromStory: boolean): void {
   const look = lookOnDevice();
   if (look.kind === 'none') $arrived.set(null);
-  else if (look.kind !== 'copy') say([NOT_TAKEN_UP[look.kind]]);
+  else if (look.kind !== 'copy') sayArrived([NOT_TAKEN_UP[look.kind]]);
   // A tab with answers of its own is left alone; where answers are checked, it says what this device holds.
   else if (holdsSomebody($session.get())) $arrived.set(null);
-  else if (fromStory) offer(resumed(look), 'Use the kept answers', () => useCopy(look, true));
+  else if (fromStory) offerArrived(resumed(look), 'Use the kept answers', () => useCopy(look, true));
   else useCopy(look, false);
 }
 
@@ -87,17 +92,9 @@ const NOT_TAKEN_UP = { expired: DELETED_PAST, unreadable: DELETED_OTHER, later: 
 
 function useCopy(copy: Copy, takesFocus: boolean): void {
   takeUpCopy(copy);
-  say(resumed(copy), { mayDelete: true, takesFocus });
+  sayArrived(resumed(copy), { mayDelete: true, takesFocus });
 }
 
 function resumed(copy: Copy): readonly string[] {
   return [keptUntil(Object.keys(copy.answers).length, copy.until), ...notKept(copy.refused, false, true)];
-}
-
-function say(lines: readonly string[], { mayDelete = false, takesFocus = false } = {}): void {
-  $arrived.set(() => <Arrival lines={lines} mayDelete={mayDelete} takesFocus={takesFocus} />);
-}
-
-function offer(lines: readonly string[], label: string, use: () => void): void {
-  $arrived.set(() => <ChooseAnswers lines={lines} label={label} use={use} />);
 }

@@ -1,6 +1,6 @@
-import { useEffect } from 'preact/hooks';
 import { startAgain } from '../session/answers.ts';
 import { entriesBehind } from '../session/place.ts';
+import { button, element } from './element.ts';
 
 /** A page that anyone might have open. */
 const NEUTRAL = 'https://www.bbc.co.uk/weather';
@@ -37,31 +37,32 @@ function leave(): void {
   history.go(-behind);
 }
 
-export function ExitPage({ base }: { readonly base: string }) {
-  useEffect(() => {
-    let presses = 0;
-    let last = 0;
-    const count = (event: KeyboardEvent) => {
-      if (event.repeat) return;
-      presses = event.key === 'Shift' ? (event.timeStamp - last > PAUSE ? 1 : presses + 1) : 0;
-      last = event.timeStamp;
-      if (presses === PRESSES) leave();
-    };
-    addEventListener('keydown', count);
-    return () => removeEventListener('keydown', count);
-  }, []);
-
-  return (
-    <>
-      <aside class="exit" aria-label="Leave quickly">
-        <button type="button" class="exit-button" onClick={leave}>
-          Exit this page
-        </button>
-      </aside>
-      <p class="exit-words">
-        “Exit this page” deletes your answers and opens a weather page. You can also press Shift three times.{' '}
-        <a href={`${base}privacy/`}>What this cannot hide</a>
-      </p>
-    </>
+/** The quick way out, for the top of a page. It can be pressed for as long as it is on the page. */
+export function exitFrom(base: string): readonly HTMLElement[] {
+  const exit = element(
+    'aside',
+    { class: 'exit', 'aria-label': 'Leave quickly' },
+    button('exit-button', 'Exit this page', leave),
   );
+  leaveByKeyboard(exit);
+  return [
+    exit,
+    element(
+      'p',
+      { class: 'exit-words' },
+      '“Exit this page” deletes your answers and opens a weather page. You can also press Shift three times. ',
+      element('a', { href: `${base}privacy/` }, 'What this cannot hide'),
+    ),
+  ];
+}
+
+function leaveByKeyboard(exit: HTMLElement): void {
+  let presses = 0;
+  let last = 0;
+  addEventListener('keydown', ({ key, repeat, timeStamp }) => {
+    if (repeat) return;
+    presses = key === 'Shift' ? (timeStamp - last > PAUSE ? 1 : presses + 1) : 0;
+    last = timeStamp;
+    if (presses === PRESSES && exit.isConnected) leave();
+  });
 }

@@ -1,0 +1,90 @@
+import type { ReadableAtom } from 'nanostores';
+import { mayBeInDanger } from '../../questions/danger.ts';
+import { $answers, $forChild } from '../../session/answers.ts';
+import { $breach, $breachFault } from '../../session/breach.ts';
+import { $backToCheck, $place } from '../../session/place.ts';
+import { $kept, $leftOut } from '../../session/session.ts';
+import { $arrived, $storyAwaited } from '../arrived.ts';
+import { returnToPlaceOnPage } from '../place-on-page.ts';
+import { toHeading } from '../to-heading.ts';
+import { $late, fetchLate } from './fetch-late.ts';
+import type { ShownPlace } from './shown-place.ts';
+
+/** What a place may have to follow. */
+const FOLLOWED: readonly ReadableAtom[] = [
+  $answers,
+  $backToCheck,
+  $breach,
+  $breachFault,
+  $forChild,
+  $kept,
+  $late,
+  $leftOut,
+  $storyAwaited,
+];
+
+type Journey = {
+  /** The name of the site, for the title. */
+  readonly name: string;
+  readonly placeOf: (place: string) => ShownPlace;
+  /** The quick way out, for where someone may be in danger. */
+  readonly exit: () => readonly HTMLElement[];
+};
+
+/** One place at a time. A new place moves focus to its heading, so that a screen reader reads it. */
+export function showJourney(region: HTMLElement, { name, placeOf, exit }: Journey): void {
+  let shown: ShownPlace | undefined;
+  let way: readonly HTMLElement[] = [];
+
+  function offerExit(): void {
+    const inDanger = mayBeInDanger($answers.get());
+    if (inDanger === way.length > 0) return;
+    for (const part of way) part.remove();
+    way = inDanger ? exit() : [];
+    region.prepend(...way);
+  }
+
+  function go(place: string): void {
+    const isFirst = shown === undefined;
+    shown?.leave?.();
+    shown?.root.remove();
+    shown = placeOf(place);
+    region.append(shown.root);
+    region.dataset.place = place;
+    shown.update?.();
+    document.title = `${shown.title} – ${name}`;
+    returnToPlaceOnPage();
+    if (!isFirst || place !== 'start') toHeading();
+    if (place !== 'start') void fetchLate();
+  }
+
+  refuseSecondClick(region);
+  region.replaceChildren();
+  offerExit();
+  $place.subscribe(go);
+  $arrived.subscribe((arrived, before) => {
+    before?.remove();
+    if (arrived) shown?.root.before(arrived);
+  });
+  for (const store of FOLLOWED)
+    store.listen(() => {
+      offerExit();
+      if (shown?.isWaiting && $late.get()) go($place.get());
+      else shown?.update?.();
+    });
+}
+
+/** The second half of a double click was meant for the place before. */
+function refuseSecondClick(region: HTMLElement): void {
+  let clickedIn = $place.get();
+  region.addEventListener(
+    'click',
+    (event) => {
+      if (event.detail < 2) clickedIn = $place.get();
+      if (clickedIn === $place.get()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
+}

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { isAsked } from '../../src/questions/list.ts';
+import { allQuestions } from '../../src/questions/questions.ts';
+import { answerOne, watchRequests } from './journey.ts';
+import { TLT } from './people.ts';
+import { answersInTab } from './tab.ts';
+
+const asked = allQuestions.filter(isAsked);
+
+/** Holds the script back until it is let go. */
+async function withScriptHeld(page: Page, address: string): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route('**/_astro/questions*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  return letGo;
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every question can be read and ticked, and nothing is sent', async ({ page, browserName }) => {
+    test.skip(
+      browserName === 'firefox',
+      'Firefox driven this way stops script but still hides what needs none',
+    );
+    await page.goto('/estimate/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    for (const { text } of asked)
+      await expect(page.getByRole('heading', { level: 2, name: text })).toBeVisible();
+    await page.getByLabel('Physical health', { exact: true }).check();
+    await page.getByLabel('I was really worried or upset', { exact: true }).check();
+    await page.getByRole('textbox').fill('240');
+    await expect(page.getByRole('button')).toHaveCount(0);
+    const requests = watchRequests(page);
+    await page.getByRole('textbox').press('Enter');
+    await page.waitForTimeout(300);
+    expect(requests).toEqual([]);
+    await expect(page).toHaveURL(/\/estimate\/$/);
+    await expect(page.getByLabel('Physical health', { exact: true })).toBeChecked();
+    await page.getByRole('link', { name: 'Start', exact: true }).click();
+    await expect(page).toHaveURL(/#data$/);
+  });
+});
+
+test('what is ticked before the script comes stays ticked, and the question is shown alone', async ({
+  page,
+}) => {
+  const letGo = await withScriptHeld(page, '/estimate/');
+  await page.getByLabel('Physical health', { exact: true }).check();
+  await page.getByLabel('A fact or two, in passing', { exact: true }).check();
+  letGo();
+  await expect(page.locator('.journey')).toHaveAttribute('data-place', 'data');
+  await expect(page.getByLabel('Physical health', { exact: true })).toBeChecked();
+  await expect(page.locator('.journey form')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByLabel('A fact or two, in passing', { exact: true })).toBeChecked();
+  expect(await answersInTab(page)).toEqual({ data: ['health'] });
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Carry on' })).toBeVisible();
+});
+
+test('Start, followed before the script comes, leads to the first question', async ({ page }) => {
+  const letGo = await withScriptHeld(page, '/estimate/');
+  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await expect(page).toHaveURL(/#data$/);
+  letGo();
+  await expect(page.locator('.journey')).toHaveAttribute('data-place', 'data');
+  await expect(page).toHaveURL(/#\/data$/);
+});
+
+test('a question is shown alone, with nothing of the others in the page', async ({ page }) => {
+  await page.goto('/estimate/');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await answerOne(page, 'data', TLT);
+  const [first, second] = asked;
+  const words = await page.locator('#questionnaire').evaluate((root) => root.innerHTML);
+  expect(words).toContain(second?.text);
+  expect(words).not.toContain(first?.text);
+});
+
+test('what comes after the questions can be late: the page waits, then goes on', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route('**/_astro/late*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/privacy/');
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('/estimate/');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  for (const { id, part } of asked) {
+    if (part === 'distress') break;
+    await answerOne(page, id, TLT);
+    await expect(page.locator('.journey')).not.toHaveAttribute('data-place', id);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One moment');
+  await expect(page.getByText('The rest of this page has not loaded.')).toBeVisible({ timeout: 15_000 });
+  letGo();
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^The next questions are/ })).toBeFocused();
+});
+
+test('each question’s words are shipped once: in the page, and in no script of the journey', () => {
+  const page = readFileSync('dist/estimate/index.html', 'utf8').replaceAll('&#39;', '’');
+  // The page that asks for a call has no forms, and says the answers that are sent.
+  const scripts = readdirSync('dist/_astro').filter(
+    (name) => name.endsWith('.js') && !/^mount-call/.test(name),
+  );
+  const holding = (words: string, among: readonly string[]) =>
+    among.filter((name) => readFileSync(`dist/_astro/${name}`, 'utf8').includes(words));
+  // Letters say some things in the words of an option, and the list of where and when has a hint that is the same.
+  const beforeClaim = scripts.filter((name) => !/^(claim|letter)/.test(name));
+  expect(beforeClaim.length).toBeGreaterThan(5);
+  for (const question of asked) {
+    const { text, why, hint } = question;
+    const labels = 'options' in question ? question.options.map(({ label }) => label) : [];
+    for (const words of [text, why]) {
+      expect(page.includes(words), words).toBe(true);
+      expect(holding(words, scripts), words).toEqual([]);
+    }
+    for (const words of [hint ?? text, ...labels].filter((one) => one.length > 20)) {
+      expect(page.includes(words), words).toBe(true);
+      expect(holding(words, beforeClaim), words).toEqual([]);
+    }
+  }
+});

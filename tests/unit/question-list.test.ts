@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { exportsOf } from '../../src/build/values-at-build.ts';
+import * as compact from '../../src/questions/compact-questions.ts';
+import { allQuestions as bare, questionById, scoredQuestions } from '../../src/questions/list.ts';
+import { allQuestions, scoredQuestions as worded } from '../../src/questions/questions.ts';
+import * as short from '../../src/questions/short-names.ts';
+
+describe('the list without its words', () => {
+  it('holds the same questions, options and conditions', () => {
+    const shapeOf = (question: (typeof bare)[number]) => ({
+      id: question.id,
+      asks: question.asks,
+      part: question.part,
+      name: question.name,
+      askWhen: question.askWhen,
+      isAsked: question.notAskedYet !== true,
+      mayBeEmpty: 'none' in question,
+      options: 'options' in question && question.options.map(({ value, alone }) => [value, alone === true]),
+    });
+    expect(bare.map(shapeOf)).toEqual(allQuestions.map(shapeOf));
+    expect(scoredQuestions.map(({ id, factor }) => [id, factor])).toEqual(
+      worded.map(({ id, factor }) => [id, factor]),
+    );
+    expect(questionById('loss')?.asks).toBe('pounds');
+    expect(questionById('shoe')).toBeUndefined();
+  });
+
+  it('holds no words but the names', () => {
+    const sent = exportsOf(compact);
+    for (const question of allQuestions) {
+      const { text, textForChild, hint, why } = question;
+      const options = 'options' in question ? question.options : [];
+      const words = [
+        text,
+        textForChild,
+        hint,
+        why,
+        ...options.flatMap(({ label, labelForChild, short }) => [label, labelForChild, short]),
+      ].filter((one) => one?.includes(' '));
+      for (const one of words) expect(sent, one).not.toContain(`"${one}"`);
+    }
+  });
+});
+
+describe('short names', () => {
+  it('are there for every option', () => {
+    for (const question of allQuestions) {
+      if (question.asks === 'pounds') continue;
+      for (const { value, short: name } of question.options)
+        expect(short.SHORT_NAMES[question.id]?.[value]).toBe(name);
+    }
+  });
+});
+
+describe('what a browser gets of a module of values', () => {
+  it('is each export, written out', () => {
+    expect(exportsOf({ one: [1], two: { b: 'x' } })).toBe(
+      'export const one = [1];\nexport const two = {"b":"x"};',
+    );
+  });
+});

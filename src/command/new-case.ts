@@ -11,6 +11,7 @@ const oneOf = (values: readonly string[]) => `(${values.join(', ')})`;
 const prompts: readonly Prompt[] = [
   { name: 'name', ask: 'Name of the case, such as Reid v Price', field: namesPage(shape.name) },
   { name: 'title', ask: 'What happened, as a headline', field: shape.title },
+  { name: 'plain', ask: 'The same in a few plain words, such as A wrong debt on record', field: shape.plain },
   { name: 'account', ask: 'Facts, decision, and what the sum was for', field: shape.account },
   { name: 'citation', ask: 'Citation, or "no citation"', field: shape.citation },
   { name: 'court', ask: 'Court or body that decided', field: shape.court },

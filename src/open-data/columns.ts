@@ -20,6 +20,7 @@ const LAST = {
 
 export const CASE_FIELDS = {
   ...SHARED,
+  plain: 'What it was about in a few plain words',
   causes: 'The legal grounds of the claim',
   basis: 'What the sum is: a judgment, a settlement or a scheme. Never add these up',
   kind: 'The kind of wrong: leak, snooping, intrusion, wrong-record, marketing or withheld',

@@ -78,6 +78,8 @@ export const draft = z.boolean({ error: 'must be true or false' }).optional();
 
 export const caseSchema = onlyFields({
   ...outcomeFields,
+  /** What it was about in a few plain words, for drawings and lists: before any legal name. */
+  plain: z.string().min(5).max(36),
   draft,
   causes: z.array(z.string()).min(1),
   basis: z.enum(['judgment', 'settlement', 'scheme']),

@@ -90,6 +90,7 @@ describe('npm run new -- case', () => {
   const flags = Object.entries({
     name: 'Ng v Wessex County Court',
     title: 'A list of names sent to all on it',
+    plain: 'A list of names to all on it',
     account: 'The list went to thirty people. The judge gave £1,250 for distress.',
     citation: 'no citation',
     court: 'County Court',

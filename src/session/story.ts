@@ -13,6 +13,9 @@ export type BreachFacts = {
   readonly scale?: string;
   /** Where, when and against whom, as saved circumstances are written; read when a claim is looked at. */
   readonly claim?: Readonly<Record<string, unknown>>;
+  /** What it has paid to people, and where it stands, in words. */
+  readonly paid?: string;
+  readonly state?: string;
 };
 
 const SLUG = /^[a-z0-9-]{1,120}$/;
@@ -23,7 +26,10 @@ export function isSlug(text: unknown): text is string {
 
 /** The facts of a breach out of anything at all; null where they are not that. */
 export function readBreach(given: unknown): BreachFacts | null {
-  const { slug, title, organisation, post, answers, scale, claim } = Object(given) as Record<string, unknown>;
+  const { slug, title, organisation, post, answers, scale, claim, paid, state } = Object(given) as Record<
+    string,
+    unknown
+  >;
   if (!isSlug(slug) || !isText(title) || !isText(organisation)) return null;
   if (!isText(post) || !/^\/(?!\/)/.test(post)) return null;
   return {
@@ -34,6 +40,8 @@ export function readBreach(given: unknown): BreachFacts | null {
     answers: readAnswers(answers).answers,
     ...(isText(scale) && { scale }),
     ...(typeof claim === 'object' && claim !== null && { claim: { ...claim } }),
+    ...(isText(paid) && { paid }),
+    ...(isText(state) && { state }),
   };
 }
 

@@ -7,11 +7,12 @@ import { $answers } from './answers.ts';
 import { $breach } from './breach.ts';
 import { $circumstances, suggestedCircumstances } from './claim.ts';
 import { FORMATS, fetchFile, formatOf } from './fetched.ts';
+import type { BreachFacts } from './story.ts';
 
 export const $remedies = atom<ShownRemedies | null>(null);
 
 /** Where and against whom: as the story says until the person does. */
-const $whereAndWhom = computed([$circumstances, $breach], (circumstances, breach) => ({
+export const $whereAndWhom = computed([$circumstances, $breach], (circumstances, breach) => ({
   ...suggestedCircumstances(breach),
   ...circumstances,
 }));
@@ -20,14 +21,13 @@ const $whereAndWhom = computed([$circumstances, $breach], (circumstances, breach
 export const $withoutCourt = computed(
   [$answers, $whereAndWhom, $breach, $remedies],
   (answers, circumstances, breach, remedies) =>
-    remedies &&
-    withoutCourt(
-      answers,
-      circumstances,
-      breach ? { id: breach.slug, scale: SCALES.find((scale) => scale === breach.scale) } : undefined,
-      remedies,
-    ),
+    remedies && withoutCourt(answers, circumstances, breachOf(breach), remedies),
 );
+
+/** A story’s breach as outcomes know it. */
+export function breachOf(breach: BreachFacts | null) {
+  return breach ? { id: breach.slug, scale: SCALES.find((scale) => scale === breach.scale) } : undefined;
+}
 
 /** What organisations like theirs gave; null until it is here. */
 export const $fromOrganisations = computed($withoutCourt, (found) =>

@@ -9,6 +9,7 @@ import { $answers, $applicable, $dropped, $forChild, startAgain } from '../sessi
 import { $breach } from '../session/breach.ts';
 import { goBack, goTo } from '../session/place.ts';
 import { KeepingPart } from './keeping-part.tsx';
+import { loadResult } from './load-result.ts';
 
 export function CheckAnswers({ base }: { readonly base: string }) {
   const answers = useStore($answers);
@@ -20,6 +21,7 @@ export function CheckAnswers({ base }: { readonly base: string }) {
   const asking = { organisation: breach?.organisation, forChild };
   // Whoever leaves this page has read what was dropped.
   useEffect(() => () => $dropped.set([]), []);
+  useEffect(() => void loadResult(base).catch(() => {}), [base]);
 
   function clear() {
     startAgain();

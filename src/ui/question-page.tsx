@@ -7,7 +7,7 @@ import type { QuestionId } from '../questions/questions.ts';
 import { type Selection, selectionOf, submit } from '../questions/selection.ts';
 import { $answers, $forChild, answer } from '../session/answers.ts';
 import { $breach } from '../session/breach.ts';
-import { $backToCheck, goBack, goOn } from '../session/place.ts';
+import { $backTo, goBack, goOn } from '../session/place.ts';
 import { $kept } from '../session/session.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { OptionList } from './option-list.tsx';
@@ -18,7 +18,7 @@ export function QuestionPage({ question }: { readonly question: BreachQuestion }
   const id = question.id as QuestionId;
   const answers = useStore($answers);
   const breach = useStore($breach);
-  const backToCheck = useStore($backToCheck);
+  const backTo = useStore($backTo);
   const kept = useStore($kept);
   const forChild = useStore($forChild);
   const suggested = answers[id] === undefined ? breach?.answers[id] : undefined;
@@ -60,7 +60,7 @@ export function QuestionPage({ question }: { readonly question: BreachQuestion }
   return (
     <form onSubmit={onSubmit} noValidate>
       <button type="button" class="back" onClick={goBack}>
-        {backToCheck ? 'Back to your answers' : 'Back'}
+        {backTo ? `Back to your ${backTo === 'check' ? 'answers' : 'result'}` : 'Back'}
       </button>
       {error && <ErrorSummary key={attempts} level="h2" faults={[{ field: firstField, message: error }]} />}
       {along && (

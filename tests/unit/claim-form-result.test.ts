@@ -5,6 +5,7 @@ import { plainText } from '../../src/claim/letters/letter.ts';
 import { letters } from '../../src/claim/letters/letters.ts';
 import { leftInWords } from '../../src/claim/limit-words.ts';
 import { type TimeLimits, timeLimits } from '../../src/claim/time-limit.ts';
+import { limitHeadline } from '../../src/result/limit-headline.ts';
 import { calendarEntries, openDays } from '../../src/ui/claim/calendar-entries.ts';
 import {
   keptInWords,
@@ -14,7 +15,6 @@ import {
   whyNotShown,
 } from '../../src/ui/claim/keep-words.ts';
 import { blocksOfText, gapsIn } from '../../src/ui/claim/letter-text.ts';
-import { limitHeadline } from '../../src/ui/claim/limit-headline.ts';
 import { law, TODAY } from './claim-law.ts';
 
 const COMPANY: Circumstances = {

@@ -15,15 +15,16 @@ const MAY_IMPORT = {
   calibration: ['estimate', 'questions'],
   claim: ['calendar', 'questions'],
   remedies: ['claim', 'estimate', 'questions'],
+  result: ['calendar', 'claim', 'estimate', 'questions', 'remedies'],
   records: ['calendar', 'calibration', 'claim', 'estimate', 'questions', 'remedies'],
   operator: ['calendar', 'records'],
   drawings: ['estimate', 'questions', 'styles'],
-  news: ['calendar', 'claim', 'drawings', 'operator', 'records'],
+  news: ['calendar', 'claim', 'drawings', 'operator', 'questions', 'records'],
   'open-data': ['estimate', 'operator', 'questions', 'records'],
   search: ['news', 'questions', 'records'],
   editorial: ['calendar', 'claim', 'news', 'questions', 'records'],
-  session: ['calendar', 'claim', 'estimate', 'questions', 'remedies'],
-  ui: ['calendar', 'claim', 'drawings', 'estimate', 'questions', 'remedies', 'session', 'styles'],
+  session: ['calendar', 'claim', 'estimate', 'questions', 'remedies', 'result'],
+  ui: ['calendar', 'claim', 'drawings', 'estimate', 'questions', 'remedies', 'result', 'session', 'styles'],
   site: [
     'calendar',
     'calibration',
@@ -62,7 +63,7 @@ const MAY_IMPORT = {
 const FOLDERS = Object.keys(MAY_IMPORT) as (keyof typeof MAY_IMPORT)[];
 /** All that Astro wants at the root of src/. */
 const LOOSE = ['content.config.ts'];
-const PURE = ['calendar', 'questions', 'estimate', 'calibration', 'claim', 'remedies'];
+const PURE = ['calendar', 'questions', 'estimate', 'calibration', 'claim', 'remedies', 'result'];
 const IMPURE =
   /\b(Date\.now|new Date\(\)|Math\.random|document|window|localStorage|sessionStorage|fetch\(|process)\b/;
 

@@ -2,6 +2,8 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { InferGetStaticPropsType } from 'astro';
 import { writeCircumstances } from '../../../claim/circumstances.ts';
 import { whenOf } from '../../../news/corrected-dates.ts';
+import { paidInWords, stateInWords } from '../../../news/paid-in-words.ts';
+import { builtOn } from '../../../records/built-on.ts';
 import { scaleOfBreach } from '../../../remedies/scale-of.ts';
 import { FORMATS } from '../../../session/fetched.ts';
 import type { BreachFacts } from '../../../session/story.ts';
@@ -37,6 +39,8 @@ export function GET({ props: { post } }: { props: Props }) {
     answers,
     ...(scale && { scale }),
     claim: claimFacts(post.data.breach),
+    paid: paidInWords(post.data.breach.payments),
+    state: stateInWords(post.data, builtOn()),
   };
   return Response.json({ format: FORMATS.breach, ...facts });
 }

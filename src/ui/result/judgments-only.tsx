@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { inPounds } from '../questions/pounds.ts';
-import { $judgmentsEstimate, loadJudgments } from '../session/judgments.ts';
-import { NOTHING_FIRST } from './words.ts';
+import { inPounds } from '../../questions/pounds.ts';
+import { NOTHING_FIRST } from '../../result/what-was-met.ts';
+import { $judgmentsEstimate, loadJudgments } from '../../session/judgments.ts';
 
 /** The range that court judgments alone would give, fetched when it is asked for. */
 export function JudgmentsOnly({ base }: { readonly base: string }) {

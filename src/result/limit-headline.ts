@@ -1,6 +1,6 @@
-import { inFullWords } from '../../calendar/day.ts';
-import { causeTitle, leftInWords } from '../../claim/limit-words.ts';
-import type { Limit, TimeLimits } from '../../claim/time-limit.ts';
+import { inFullWords } from '../calendar/day.ts';
+import { causeTitle, leftInWords } from '../claim/limit-words.ts';
+import type { Limit, TimeLimits } from '../claim/time-limit.ts';
 
 type Counted = Exclude<TimeLimits, { kind: 'not-covered' }>;
 
@@ -53,7 +53,7 @@ function lastHours(limits: readonly Limit[]): LimitHeadline | undefined {
 const LATER: LimitHeadline = {
   inTime: 'perhaps',
   title: 'You may still be in time',
-  text: 'Every date that we can count has passed, but for you the time may have started later. Nobody should turn you away without looking. Ask a free adviser or a solicitor today. These are the reasons:',
+  text: 'Every date that we can count has passed, but for you the time may have started later. Nobody should turn you away without looking. Ask a free adviser or a solicitor today.',
 };
 
 function elsewhereHeadline(open: Limit): LimitHeadline {

@@ -1,17 +1,22 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { ComparableCase } from '../estimate/cases.ts';
-import type { NotCovered, NotCoveredReason, TooLittle } from '../estimate/estimate.ts';
-import { inPounds } from '../questions/pounds.ts';
-import { questionById } from '../questions/questions.ts';
-import { goTo } from '../session/place.ts';
+import type { ComparableCase } from '../../estimate/cases.ts';
+import type { NotCovered, NotCoveredReason, TooLittle } from '../../estimate/estimate.ts';
+import { inPounds } from '../../questions/pounds.ts';
+import { questionById } from '../../questions/questions.ts';
+import { goTo } from '../../session/place.ts';
+import { Fold } from './fold.tsx';
 
-type Headed = { readonly heading: RefObject<HTMLHeadingElement> };
+type Headed = {
+  readonly heading: RefObject<HTMLHeadingElement>;
+  /** Whether the heading of the page is another, said before this. */
+  readonly after: boolean;
+};
 
 /** Too little was said for a range: the two questions that would help most. */
-export function NotEnough({ ask, heading }: Pick<TooLittle, 'ask'> & Headed) {
+export function NotEnough({ ask, ...headed }: Pick<TooLittle, 'ask'> & Headed) {
   return (
     <>
-      <Heading heading={heading}>You have not told us enough for a range</Heading>
+      <Heading {...headed}>You have not told us enough for a range</Heading>
       <p class="lead">
         With so little known, any sum would be a guess, so we give none. It does not mean that there is no
         claim.
@@ -44,33 +49,36 @@ const REASONS: Readonly<Record<NotCoveredReason, string>> = {
 type Props = NotCovered & Headed & { readonly cases: readonly ComparableCase[]; readonly base: string };
 
 /** No decided cases stand behind a range: why, and the cases of the same kind. */
-export function NoRange({ reasons, sameKind, cases, base, heading }: Props) {
+export function NoRange({ reasons, sameKind, cases, base, ...headed }: Props) {
   const decided = cases.filter(({ id }) => sameKind.includes(id));
   return (
     <>
-      <Heading heading={heading}>We have no range for this</Heading>
+      <Heading {...headed}>We have no range for this</Heading>
       {reasons.map((reason) => (
         <p key={reason}>{REASONS[reason]}</p>
       ))}
       {decided.length > 0 && (
-        <section aria-labelledby="same-kind-title">
-          <h2 id="same-kind-title">The cases of this kind that we know of</h2>
-          <p>Each turned on its own facts. They are too few to say what is usual.</p>
+        <Fold
+          id="same-kind"
+          title="The cases of this kind that we know of"
+          point="Each turned on its own facts. They are too few to say what is usual."
+        >
           <ul>
-            {decided.map(({ id, name, title, awardToday, caution }) => (
+            {decided.map(({ id, name, plain, title, awardToday, caution }) => (
               <li key={id}>
-                <a href={`${base}cases/${id}/`}>{name}</a>: {title}. It ended in {inPounds(awardToday)}, in
-                today’s pounds.{caution && ` ${caution}`}
+                <a href={`${base}cases/${id}/`}>{plain}</a> ({name}): {title}. It ended in{' '}
+                {inPounds(awardToday)}, in today’s pounds.{caution && ` ${caution}`}
               </li>
             ))}
           </ul>
-        </section>
+        </Fold>
       )}
     </>
   );
 }
 
-function Heading({ heading, children }: Headed & { readonly children: ComponentChildren }) {
+function Heading({ heading, after, children }: Headed & { readonly children: ComponentChildren }) {
+  if (after) return <h2>{children}</h2>;
   return (
     <h1 tabIndex={-1} ref={heading}>
       {children}

@@ -1,15 +1,14 @@
-import type { Band } from '../estimate/estimate.ts';
-import { inPounds } from '../questions/pounds.ts';
-import { questionById } from '../questions/questions.ts';
-import { NOTHING_FIRST } from './words.ts';
+import type { Band } from '../../estimate/estimate.ts';
+import { inPounds } from '../../questions/pounds.ts';
+import { questionById } from '../../questions/questions.ts';
+import { NOTHING_FIRST } from '../../result/what-was-met.ts';
 
 /** The range that the same answers have at each step of harm. */
 export function Ladder({ ladder, nothing, notes }: Pick<Band, 'ladder' | 'nothing' | 'notes'>) {
   const asked = questionById('distress');
   const options = asked?.asks === 'one' ? asked.options : [];
   return (
-    <section aria-labelledby="ladder-title">
-      <h2 id="ladder-title">How much turns on the harm</h2>
+    <>
       <p>
         {NOTHING_FIRST[nothing]}The harm is yours to say, and for a court to find.{' '}
         {notes.includes('harm-not-said')
@@ -39,6 +38,6 @@ export function Ladder({ ladder, nothing, notes }: Pick<Band, 'ladder' | 'nothin
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   );
 }

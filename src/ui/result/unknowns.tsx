@@ -1,6 +1,6 @@
-import type { Widened } from '../estimate/estimate.ts';
-import { questionById } from '../questions/questions.ts';
-import { inPercent } from './words.ts';
+import type { Widened } from '../../estimate/estimate.ts';
+import { questionById } from '../../questions/questions.ts';
+import { inPercent } from '../words.ts';
 
 /** What was not known, and how much each makes the range wider. */
 export function Unknowns({ unknowns }: { readonly unknowns: readonly Widened[] }) {
@@ -8,7 +8,7 @@ export function Unknowns({ unknowns }: { readonly unknowns: readonly Widened[] }
   const first = widest[0];
   return (
     <section aria-labelledby="unknowns-title">
-      <h2 id="unknowns-title">What you did not know</h2>
+      <h3 id="unknowns-title">What you did not know</h3>
       <p>
         Each “I don’t know” moves the ends of the range apart, because the answer could be one thing or
         another.

@@ -1,6 +1,6 @@
-import type { Contribution } from '../estimate/contributions.ts';
-import type { Scores as Three } from '../estimate/estimate.ts';
-import type { Factor } from '../questions/question.ts';
+import type { Contribution } from '../../estimate/contributions.ts';
+import type { Scores as Three } from '../../estimate/estimate.ts';
+import type { Factor } from '../../questions/question.ts';
 
 const FACTORS: readonly { readonly factor: Factor; readonly name: string }[] = [
   { factor: 'sensitivity', name: 'Sensitivity' },
@@ -13,14 +13,14 @@ type Props = { readonly scores: Three; readonly contributions: readonly Contribu
 export function Scores({ scores, contributions }: Props) {
   return (
     <section aria-labelledby="scores-title">
-      <h2 id="scores-title">The three scores</h2>
+      <h3 id="scores-title">The three scores</h3>
       <p>Each runs from 0 to 10. Ten is the worst that the questions can describe.</p>
       <div class="scores">
         {FACTORS.map(({ factor, name }) => (
           <div key={factor} class="score">
-            <h3>
+            <h4>
               <span>{name}</span> <span>{scores[factor].toFixed(1)}</span>
-            </h3>
+            </h4>
             <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
               <rect class="score-ground" width="100" height="4" rx="2" />
               <rect class="score-bar" width={scores[factor] * 10} height="4" rx="2" />

@@ -1,6 +1,7 @@
-import type { ComparableCase } from '../estimate/cases.ts';
-import type { Band } from '../estimate/estimate.ts';
-import { inPounds } from '../questions/pounds.ts';
+import type { ComparableCase } from '../../estimate/cases.ts';
+import type { Band } from '../../estimate/estimate.ts';
+import { inPounds } from '../../questions/pounds.ts';
+import { outside } from '../../result/what-was-met.ts';
 
 type Props = {
   readonly estimate: Band;
@@ -20,13 +21,18 @@ export function Comparables({ estimate, cases, base }: Props) {
   const byId = new Map(cases.map((decided) => [decided.id, decided]));
   const nearest = byId.get(comparable[0]?.id ?? '');
   return (
-    <section aria-labelledby="comparables-title">
-      <h2 id="comparables-title">{far ? 'The nearest cases we could find' : 'Cases most like yours'}</h2>
+    <>
       {far && (
         <p class="notice">
-          No decided case is close to your answers as a whole{nearest && `. The nearest is ${nearest.name}`}.
-          Nine in ten decided cases have another that is nearer. That alone does not change the range: we were
-          no worse at cases that stand alone. Still, read it with more care.
+          No decided case is close to your answers as a whole
+          {nearest && `. The nearest is “${nearest.plain}”`}. We were no worse at cases that stand alone.
+          Still, read the range with more care.
+        </p>
+      )}
+      {outside(estimate) && (
+        <p class="notice">
+          The range is drawn from all the cases, so it is the safer guess. Where one of the nearest is truly
+          like yours, believe that one.
         </p>
       )}
       <ol class="comparables">
@@ -36,15 +42,17 @@ export function Comparables({ estimate, cases, base }: Props) {
           return (
             <li key={id}>
               <h3>
-                <a href={`${base}cases/${id}/`}>{decided.name}</a>
+                <a href={`${base}cases/${id}/`}>{decided.plain}</a>
               </h3>
               <p class="sum">
                 {BASIS[decided.basis]}, {decided.decided.slice(0, 4)}: {inPounds(decided.award)}
                 {decided.awardToday !== decided.award &&
                   `, ${inPounds(decided.awardToday)} in today’s pounds`}
               </p>
-              <p>{decided.title}.</p>
-              {otherWay && <p class="other-way">This one went the other way.</p>}
+              <p>
+                {decided.title}. {decided.name}.
+              </p>
+              {otherWay && <p class="other-way">This one lies outside our range.</p>}
               {alike.length > 0 && (
                 <p>
                   <strong>Alike:</strong> {alike.join(', ')}.
@@ -60,6 +68,9 @@ export function Comparables({ estimate, cases, base }: Props) {
           );
         })}
       </ol>
-    </section>
+      <p>
+        <a href={`${base}cases/`}>All the cases, drawn and as a table</a>
+      </p>
+    </>
   );
 }

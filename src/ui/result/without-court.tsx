@@ -3,24 +3,23 @@ import { inPounds } from '../../questions/pounds.ts';
 import { countedInWords, SIDE_IN_WORDS, stepsInWords } from '../../remedies/in-words.ts';
 import type { ShownRemedy } from '../../remedies/shown.ts';
 import type { Counted } from '../../remedies/without-court.ts';
-import { $ombudsmen, $remedies, $withoutCourt, loadRemedies } from '../../session/without-court.ts';
+import { $ombudsmen, $remedies, $withoutCourt } from '../../session/without-court.ts';
+import { Fold } from './fold.tsx';
 
 type Props = { readonly base: string };
 
-export async function fetchWithoutCourt(base: string) {
-  await loadRemedies(base);
-  return WithoutCourt;
-}
-
 /** The range is a court’s. This is what organisations and ombudsmen gave, in counts. */
-function WithoutCourt({ base }: Props) {
+export function WithoutCourtFold({ base }: Props) {
   const found = useStore($withoutCourt);
   const remedies = useStore($remedies);
   if (!found || !remedies) return null;
   const byId = new Map(remedies.records.map((remedy) => [remedy.id, remedy]));
   return (
-    <section aria-labelledby="without-court-title" class="without-court">
-      <h2 id="without-court-title">What people got without a court</h2>
+    <Fold
+      id="without-court"
+      title="What people got without a court"
+      point={`${found.of + (found.other?.of ?? 0)} outcomes, one by one.`}
+    >
       <p>
         Few people reach a court. Organisations and ombudsmen do not pay by a court’s measure, so this says
         nothing of what a court would give. These are the outcomes that we found, in the pounds of their day.
@@ -34,7 +33,7 @@ function WithoutCourt({ base }: Props) {
           Every outcome without a court, and how many who asked were paid
         </a>
       </p>
-    </section>
+    </Fold>
   );
 }
 

@@ -1,14 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { timeLeft } from '../../src/news/time-left.ts';
-import { readAllPosts } from '../../src/records/content-files.ts';
+import { readAllCases, readAllPosts, readGuides, readOutcomes } from '../../src/records/content-files.ts';
 import { readLaw } from '../../src/records/law-files.ts';
+import { readRemedies } from '../../src/records/remedy-files.ts';
 
 const texts = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => ({ id: name.replace(/\.\w+$/, ''), text: readFileSync(`${folder}/${name}`, 'utf8') }));
 const body = (id: string) => readFileSync(`content/news/${id}.md`, 'utf8').split(/^---$/m)[2] ?? '';
+
+/** The strings of a record that are shown as they stand: all but addresses. */
+function shownStrings(value: unknown, field = ''): string[] {
+  if (typeof value === 'string') return field === 'url' ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => shownStrings(inner, name));
+}
+
+it('every name, title and fact has the printer’s apostrophe', () => {
+  const records = [
+    readAllPosts(),
+    readAllCases(),
+    readOutcomes(),
+    readGuides(),
+    readRemedies(),
+    readLaw().help,
+  ];
+  const shown = records.flatMap((list) => shownStrings(list));
+  expect(shown.length).toBeGreaterThan(1000);
+  expect(shown.filter((text) => /[a-z]'/i.test(text))).toEqual([]);
+});
 
 describe('the last safe day of a story', () => {
   it('is counted among its facts, and never written out beside them', () => {

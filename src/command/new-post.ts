@@ -1,14 +1,13 @@
 import { readCases } from '../records/content-files.ts';
 import { categories, postSchema } from '../records/content-schemas.ts';
 import { today } from '../records/publishing.ts';
-import { type Given, list, type Prompt } from './prompts.ts';
-import { type Draft, idFrom, namesPage, yamlOf } from './write-content.ts';
+import { type Given, list, oneOf, type Prompt } from './prompts.ts';
+import { type Draft, idFrom, LOOK, namesPage, yamlOf } from './write-content.ts';
 
 const schema = postSchema(new Set(readCases().map(({ id }) => id)));
 const { title, summary, category, tags, status, breach, sources } = schema.shape;
 const { organisation, responsible, nation, happened, lost, recipients } = breach.shape;
 const source = sources.element.shape;
-const oneOf = (values: readonly string[]) => `(${values.join(', ')})`;
 
 const prompts: readonly Prompt[] = [
   { name: 'title', ask: 'Headline, in your own words', field: namesPage(title) },
@@ -91,4 +90,5 @@ export const newPost: Draft = {
   pathOf: (given) => `content/news/${idFrom(String(given.title))}.md`,
   recordOf,
   textOf: (record) => `---\n${yamlOf(record)}---\n${BODY}`,
+  next: LOOK,
 };

@@ -9,7 +9,7 @@ import { GROUP_KINDS } from '../records/content-schemas.ts';
 import { ContentFault, faultInWords } from '../records/faults.ts';
 import { readLaw } from '../records/law-files.ts';
 import { heldBack, today } from '../records/publishing.ts';
-import { readPublishedScales, readRates, readRemedies } from '../records/remedy-files.ts';
+import { readAllRemedies, readPublishedScales, readRates, readRemedies } from '../records/remedy-files.ts';
 import { sourcedIn, statedIn, unsourcedIn } from './figures.ts';
 import { blocksOf, type Finding } from './finding.ts';
 import { hardToReadIn } from './hard-to-read.ts';
@@ -177,6 +177,7 @@ function draftsIn(content: string): (file: string) => boolean {
   const drafts = new Set([
     ...heldBack(readAllPosts(content), '9999'),
     ...heldBack(readAllCases(content), '9999'),
+    ...heldBack(readAllRemedies(content), '9999'),
   ]);
   return (file) => drafts.has(file.replace(/^.*\/|\.\w+$/g, ''));
 }

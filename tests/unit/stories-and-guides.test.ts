@@ -41,6 +41,16 @@ describe('the last safe day of a story', () => {
   it.each([
     ['legal-aid-applicants-details-taken-in-cyber-attack', '2024-12-31', '2030-12-30', '31 March 2031'],
     ['nhs-software-supplier-advanced-fined-after-attack', '2022-08-02', '2028-08-01', '4 August 2022'],
+    [
+      'south-staffordshire-water-fined-after-customers-bank-details-are-stolen',
+      '2020-09-11',
+      '2026-09-10',
+      '17 May 2022',
+    ],
+    ['transport-for-london-customers-details-stolen', '2024-08-29', '2030-08-28', '31 August 2024'],
+    ['law-firm-dpp-fined-after-clients-files-are-published', '2022-06-03', '2028-06-02', '4 June 2022'],
+    ['marks-and-spencer-customers-details-stolen', '2025-02', '2031-01-31', 'April 2025'],
+    ['kido-nursery-childrens-pictures-and-details-stolen', '2025-08', '2031-07-31', 'September 2025'],
   ])('of %s is right, and the wrong date is printed as a correction', (id, from, right, wrong) => {
     const post = readAllPosts().find((one) => one.id === id);
     expect(post?.breach.happened.from).toBe(from);

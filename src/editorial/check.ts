@@ -50,7 +50,7 @@ export function contentFiles(content = 'content'): string[] {
 /** Gaps that "npm run new -- post" leaves for the writer. */
 function gapsIn(file: string, text: string): Finding[] {
   return text.split('\n').flatMap((line, index) =>
-    /^\[[A-Z][^\]]*\.\]$/.test(line.trim())
+    /^(?:event: ")?\[[A-Z][^\]]*\.\]"?$/.test(line.trim().replace(/^- /, ''))
       ? [
           {
             file,

@@ -37,6 +37,8 @@ const ANSWERS = [
   'england-wales',
   'confirmed',
   '2026-09-30',
+  '2026-10',
+  '',
   'A list of names: with a colon, and a # sign',
   'The thirty people on it',
   'email, court lists',
@@ -57,11 +59,23 @@ describe('npm run new -- post', () => {
       title: ANSWERS[0],
       firstPublished: '2027-01-02',
       tags: ['email', 'court lists'],
-      breach: { lost: ANSWERS[8], happened: { from: '2026-09-30' } },
-      sources: [{ title: ANSWERS[11], url: ANSWERS[12] }],
+      breach: { lost: ANSWERS[10], announced: '2026-10', happened: { from: '2026-09-30' }, answers: {} },
+      sources: [{ title: ANSWERS[13], url: ANSWERS[14] }],
     });
+    expect(post?.breach).not.toHaveProperty('told');
+    expect(readFileSync(`${content}/news/${FILE}.md`, 'utf8')).toContain(
+      '  # recipients: nobody-known, trusted',
+    );
     const again = await run(['post'], ANSWERS.join('\n'));
     expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('There is already a file')]);
+  });
+
+  it('leaves gaps that are told as such: five to write, and the first thing that happened', () => {
+    const left = checkDrafts(content).filter(({ file }) => file.endsWith(`${FILE}.md`));
+    expect(left.map(({ problem }) => problem)).toEqual(
+      expect.arrayContaining(['has a gap to fill: event: "[What happened then.]"']),
+    );
+    expect(left.filter(({ problem }) => problem.startsWith('has a gap'))).toHaveLength(6);
   });
 
   it.each([

@@ -4,6 +4,8 @@ import type { Post } from './posts.ts';
 import { NATION_NAMES, runsOutWithinAYear, type TimeLeft, timeLeft } from './time-left.ts';
 
 export const RUNNING_OUT = 'register/time-running-out/';
+/** So many rows of each table, for each nation, keep the front page within its budget. */
+export const MOST_IN_FRONT = 8;
 
 /** A breach and one of its limits, which ends soon or is ending. */
 export type RunningOut<Kind extends Post = Post> = { readonly post: Kind; readonly time: TimeLeft };

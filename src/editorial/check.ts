@@ -9,7 +9,7 @@ import { GROUP_KINDS } from '../records/content-schemas.ts';
 import { ContentFault, faultInWords } from '../records/faults.ts';
 import { readLaw } from '../records/law-files.ts';
 import { heldBack, today } from '../records/publishing.ts';
-import { readPublishedScales, readRates, readRemedies } from '../records/remedy-files.ts';
+import { readAllRemedies, readPublishedScales, readRates, readRemedies } from '../records/remedy-files.ts';
 import { sourcedIn, statedIn, unsourcedIn } from './figures.ts';
 import { blocksOf, type Finding } from './finding.ts';
 import { hardToReadIn } from './hard-to-read.ts';
@@ -50,7 +50,7 @@ export function contentFiles(content = 'content'): string[] {
 /** Gaps that "npm run new -- post" leaves for the writer. */
 function gapsIn(file: string, text: string): Finding[] {
   return text.split('\n').flatMap((line, index) =>
-    /^\[[A-Z][^\]]*\.\]$/.test(line.trim())
+    /^(?:event: ")?\[[A-Z][^\]]*\.\]"?$/.test(line.trim().replace(/^- /, ''))
       ? [
           {
             file,
@@ -177,6 +177,7 @@ function draftsIn(content: string): (file: string) => boolean {
   const drafts = new Set([
     ...heldBack(readAllPosts(content), '9999'),
     ...heldBack(readAllCases(content), '9999'),
+    ...heldBack(readAllRemedies(content), '9999'),
   ]);
   return (file) => drafts.has(file.replace(/^.*\/|\.\w+$/g, ''));
 }

@@ -24,6 +24,7 @@ export const PAGE_KINDS = [
   '/register/',
   '/register/page/1/',
   '/register/time-running-out/',
+  firstBuilt('register/time-running-out'),
   '/corrections/',
   '/search/',
   '/estimate/',

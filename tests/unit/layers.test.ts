@@ -126,3 +126,10 @@ describe.each(PURE)('src/%s is pure', (folder) => {
     }
   });
 });
+
+it('reads the clock of whoever visits in one place', () => {
+  const visited = [...sources('session'), ...sources('ui'), ...sources('search')];
+  const reads = (file: string) =>
+    /\bDate\.now|new Date\(\)/.test(withoutComments(readFileSync(file, 'utf8')));
+  expect(visited.filter(reads)).toEqual([join('src', 'session', 'claim.ts')]);
+});

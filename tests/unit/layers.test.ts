@@ -15,6 +15,7 @@ const MAY_IMPORT = {
   calibration: ['estimate', 'questions'],
   claim: ['calendar', 'questions'],
   remedies: ['claim', 'estimate', 'questions'],
+  offer: ['calendar', 'claim', 'questions', 'remedies'],
   records: ['calendar', 'calibration', 'claim', 'estimate', 'questions', 'remedies'],
   operator: ['calendar', 'records'],
   drawings: ['estimate', 'questions', 'styles'],
@@ -57,12 +58,12 @@ const MAY_IMPORT = {
     'ui',
   ],
   build: ['hosting'],
-  command: ['calendar', 'claim', 'editorial', 'estimate', 'questions', 'records', 'remedies'],
+  command: ['calendar', 'claim', 'editorial', 'estimate', 'offer', 'questions', 'records', 'remedies'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 const FOLDERS = Object.keys(MAY_IMPORT) as (keyof typeof MAY_IMPORT)[];
 /** All that Astro wants at the root of src/. */
 const LOOSE = ['content.config.ts'];
-const PURE = ['calendar', 'questions', 'estimate', 'calibration', 'claim', 'remedies'];
+const PURE = ['calendar', 'questions', 'estimate', 'calibration', 'claim', 'remedies', 'offer'];
 const IMPURE =
   /\b(Date\.now|new Date\(\)|Math\.random|document|window|localStorage|sessionStorage|fetch\(|process)\b/;
 

@@ -23,8 +23,8 @@ const MAY_IMPORT = {
   'open-data': ['estimate', 'operator', 'questions', 'records'],
   search: ['news', 'questions', 'records'],
   editorial: ['calendar', 'claim', 'news', 'questions', 'records'],
-  session: ['calendar', 'claim', 'estimate', 'questions', 'remedies'],
-  ui: ['calendar', 'claim', 'drawings', 'estimate', 'questions', 'remedies', 'session', 'styles'],
+  session: ['calendar', 'claim', 'estimate', 'offer', 'questions', 'remedies'],
+  ui: ['calendar', 'claim', 'drawings', 'estimate', 'offer', 'questions', 'remedies', 'session', 'styles'],
   site: [
     'calendar',
     'calibration',

@@ -38,5 +38,6 @@ export function GET({ props: { post } }: { props: Props }) {
     ...(scale && { scale }),
     claim: claimFacts(post.data.breach),
   };
-  return Response.json({ format: FORMATS.breach, ...facts });
+  const { payments } = post.data.breach;
+  return Response.json({ format: FORMATS.breach, ...facts, joining: post.data.joining, payments });
 }

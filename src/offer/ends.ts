@@ -6,7 +6,7 @@ import { maySign, type Offer } from './offer.ts';
 import type { Offered } from './offered.ts';
 
 /** What a signed settlement would end, in reading order. */
-export const ENDS = [
+const ENDS = [
   'court-claim',
   'money-lost',
   'later-harm',

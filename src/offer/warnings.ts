@@ -5,7 +5,7 @@ import { moneyEach, type Offer } from './offer.ts';
 import type { Offered } from './offered.ts';
 
 /** What to know before an answer, in reading order. */
-export const WARNINGS = [
+const WARNINGS = [
   'court-must-approve',
   'who-may-agree-scotland',
   'taken-or-signed',

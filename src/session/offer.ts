@@ -20,7 +20,7 @@ export type Payment = {
   readonly note: string;
 };
 /** What a story says of money for the people it is about. */
-export type StoryMoney = {
+type StoryMoney = {
   readonly slug: string;
   readonly joining: readonly Joining[];
   readonly payments: readonly Payment[];

@@ -21,8 +21,7 @@ export function offerMore(facts: LetterFacts): readonly Block[] {
     ...whatHappened(facts),
     heading('What it did'),
     ...harm(facts),
-    heading('Why I ask'),
-    list([...(offer?.reasons ?? []), '[anything else they have not taken into account]']),
+    ...why(offer?.reasons ?? []),
     paragraph('Please tell me:'),
     list([
       'how you came to the offer, and what you took into account',
@@ -32,4 +31,8 @@ export function offerMore(facts: LetterFacts): readonly Block[] {
     ]),
     ...closing(facts),
   ];
+}
+
+function why(reasons: readonly string[]): readonly Block[] {
+  return reasons.length > 0 ? [heading('Why I ask'), list(reasons)] : [];
 }

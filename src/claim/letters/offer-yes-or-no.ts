@@ -22,7 +22,7 @@ function acceptMoney(facts: LetterFacts): readonly Block[] {
     paragraph('I understand that it settles [what your letter says it settles], and nothing else.'),
     paragraph('Please:'),
     list([
-      'pay it by [the day], to [how you want to be paid]',
+      'tell me how and by which day you will pay it',
       'confirm in writing that nothing will be taken from it',
       'say sorry in writing, if you have not',
       'tell me what you have done so that it does not happen again',

@@ -4,6 +4,7 @@ import type { Law } from '../../claim/law.ts';
 import { moneyEach, type Offer } from '../../offer/offer.ts';
 import type { Weighed } from '../../offer/weigh.ts';
 import { inFigures } from '../../questions/pounds.ts';
+import { countedInWords } from '../../remedies/in-words.ts';
 import { $answers } from '../../session/answers.ts';
 import { $estimate } from '../../session/estimate.ts';
 import { $fromOrganisations, $whereAndWhom } from '../../session/without-court.ts';
@@ -36,8 +37,8 @@ export function CourtBeside({ base, weighed, offer, law }: Props) {
         <>
           <h3>Go to court</h3>
           <p>
-            {bandInWords(estimate)}, in the pounds of today, where a court found the law broken. Most people
-            never get that far.
+            {bandInWords(estimate)}. That is in the pounds of today, where a court found the law broken. Most
+            people never get that far.
           </p>
           <p>
             <strong>{NOTHING_IN_WORDS[estimate.nothing].title}.</strong>{' '}
@@ -65,13 +66,7 @@ function AskedFor() {
   const counted = useStore($fromOrganisations);
   if (!counted || counted.of === 0)
     return <p>They may say no, and we know of nothing like this that ended by asking.</p>;
-  return (
-    <p>
-      They may say no. Of {counted.of} {counted.of === 1 ? 'breach' : 'breaches'} that ended between people
-      and the organisation, {counted.nothing || 'none'} ended with no money
-      {counted.to ? `, and the most was ${inFigures(counted.to)}` : ''}.
-    </p>
-  );
+  return <p>They may say no. {countedInWords(counted).join(' ')}</p>;
 }
 
 function yesInWords(offer: Offer): string {

@@ -9,6 +9,7 @@ import { $answers } from '../../session/answers.ts';
 import { $law } from '../../session/claim.ts';
 import { $offer, $weighed } from '../../session/offer.ts';
 import { CourtBeside } from './court-beside.tsx';
+import { InShort } from './in-short.tsx';
 import { JoiningPart } from './joining-part.tsx';
 import { NearestOutcomes } from './nearest-outcomes.tsx';
 import { OfferLetters } from './offer-letters.tsx';
@@ -31,6 +32,7 @@ export function OfferAnswer({ base, heading, onChange }: Props) {
   if (!offer || !weighed || !law) return null;
   const { beside, other, ends, warnings } = weighed;
   const [always, ...more] = ALWAYS.map((id) => pointOf(law, id));
+  const endPoints = ends.map((end) => pointOf(law, END_SENTENCES[end]));
   const points = warnings.map((id) => warningPoint(id, offer, weighed, loss, law));
 
   return (
@@ -41,6 +43,7 @@ export function OfferAnswer({ base, heading, onChange }: Props) {
       <p class="lead">
         {offeredInWords(offer)} {besideInWords(beside, weighed, offer)}
       </p>
+      <InShort weighed={weighed} offer={offer} law={law} />
       {offer.form !== 'money' && offer.form !== 'nothing' && (
         <p>We count it as no money, for you and for the others.</p>
       )}
@@ -67,9 +70,18 @@ export function OfferAnswer({ base, heading, onChange }: Props) {
         <section aria-labelledby="offer-ends">
           <h2 id="offer-ends">What signing would end</h2>
           <p>It depends on the words you sign. If they settle all claims, it would end these:</p>
-          <Points points={ends.map((end) => pointOf(law, END_SENTENCES[end]))} />
+          <ul>
+            {endPoints.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+          <details>
+            <summary>What each of them means</summary>
+            <Points points={endPoints} />
+          </details>
         </section>
       )}
+      <OfferLetters weighed={weighed} offer={offer} law={law} />
       <CourtBeside base={base} weighed={weighed} offer={offer} law={law} />
       <section aria-labelledby="offer-others">
         <h2 id="offer-others">More of what others got</h2>
@@ -92,7 +104,6 @@ export function OfferAnswer({ base, heading, onChange }: Props) {
       </section>
       <JoiningPart weighed={weighed} base={base} />
       {(offer.people ?? 1) > 1 && <Several offer={offer} base={base} />}
-      <OfferLetters weighed={weighed} offer={offer} law={law} />
       <section aria-labelledby="offer-more-law">
         <h2 id="offer-more-law">Two more things people ask</h2>
         <Points points={more} />
@@ -102,7 +113,7 @@ export function OfferAnswer({ base, heading, onChange }: Props) {
 }
 
 /** So many stand open; a long list hides the first. */
-const FIRST = 4;
+const FIRST = 3;
 
 function SafeDay({ claim: { time, lastSafeDay } }: Weighed) {
   if (time === 'out-of-time' || time === 'not-covered') return null;

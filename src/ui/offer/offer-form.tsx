@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { allClaimQuestions } from '../../questions/claim-questions.ts';
 import type { ChoiceQuestion } from '../../questions/question.ts';
 import { questionById } from '../../questions/questions.ts';
@@ -27,6 +27,7 @@ type Props = {
   readonly onRead: () => void;
 };
 
+const ERROR = 'Error: ';
 const FORMS = [
   { value: 'money', label: 'Money' },
   { value: 'voucher', label: 'A voucher, or money off' },
@@ -47,6 +48,13 @@ export function OfferForm({ base, stories, heading, onRead }: Props) {
   const [slug, setSlug] = useState(breach?.slug ?? '');
   const [faults, setFaults] = useState<readonly OfferFault[]>([]);
   const attempts = useRef(0);
+  useEffect(() => {
+    const bare = document.title.replace(ERROR, '');
+    document.title = faults.length > 0 ? `${ERROR}${bare}` : bare;
+    return () => {
+      document.title = document.title.replace(ERROR, '');
+    };
+  }, [faults]);
   const change = (changed: Partial<OfferDraft>) => setDraft({ ...draft, ...changed });
   const fault = (field: string) => faults.find((one) => one.field === `offer-${field}`)?.message;
   const select = (id: SelectId) => (

@@ -52,14 +52,19 @@ export function besideInWords(counted: Counted, { of, lower, higher }: Compariso
   const same = of - lower - higher;
   const sides =
     each === 0
-      ? `${number(same)} ended with no money, and ${number(higher).toLowerCase()} with some.`
-      : `${number(lower)} came to less than ${inFigures(each)} for one person, and ${number(higher).toLowerCase()} to more.${same > 0 ? ` ${number(same)} came to just that.` : ''}`;
+      ? `Of these, ${number(same)} ended with no money, and ${number(higher)} with some.`
+      : `Of these, ${number(lower)} came to less than ${inFigures(each)} for one person, and ${number(higher)} to more.${theSame(same)}`;
   const few = counted.few ? ' That is few to go by.' : '';
   return `${what} ${sides}${few}`;
 }
 
 function number(count: number): string {
-  return count === 0 ? 'None' : String(count);
+  return count === 0 ? 'none' : String(count);
+}
+
+function theSame(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' The other came to just that.' : ` The other ${count} came to just that.`;
 }
 
 /** One warning, as the law says it where it is the law’s. */

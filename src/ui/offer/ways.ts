@@ -11,6 +11,8 @@ export type Way = {
   readonly title: string;
   readonly kept: string;
   readonly couldLose: string;
+  /** The least and the most that would reach a winner, in pounds; undefined where no sum can be shown. */
+  readonly reaches?: readonly [least: number, most: number];
 };
 
 /** The ways through a court, with what each leaves after costs. Asking the organisation is counted apart. */
@@ -30,6 +32,7 @@ export function waysThroughCourt(
       title: route.title,
       kept: keptInWords(route, harmNotSaid),
       couldLose: route.couldLose,
+      ...reachOf(route),
     }));
 }
 
@@ -41,6 +44,11 @@ function keptInWords(route: Route, harmNotSaid: boolean): string {
   const range = `between ${inFigures(Math.min(...low))} and ${high.length > 0 ? inFigures(Math.max(...high)) : 'more than we can show'}`;
   const middle = typical.length > 0 ? `, typically ${stretch(typical)}` : '';
   return `If you win, ${range} would reach you${middle}${sharesInWords(route)}.`;
+}
+
+function reachOf(route: Route): Pick<Way, 'reaches'> {
+  const sums = [...kept(route, 'low'), ...kept(route, 'high')];
+  return sums.length === 0 ? {} : { reaches: [Math.min(...sums), Math.max(...sums)] };
 }
 
 function kept({ rows }: Route, column: Column): readonly number[] {

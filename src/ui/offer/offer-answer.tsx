@@ -21,10 +21,11 @@ type Props = {
   readonly base: string;
   readonly heading: RefObject<HTMLHeadingElement>;
   readonly onChange: () => void;
+  readonly onDelete: () => void;
 };
 
 /** What is known about the offer, the first things first. It says neither yes nor no. */
-export function OfferAnswer({ base, heading, onChange }: Props) {
+export function OfferAnswer({ base, heading, onChange, onDelete }: Props) {
   const offer = useStore($offer);
   const weighed = useStore($weighed);
   const law = useStore($law);
@@ -54,6 +55,9 @@ export function OfferAnswer({ base, heading, onChange }: Props) {
       <p>
         <button type="button" class="link" onClick={onChange}>
           Change what I said
+        </button>{' '}
+        <button type="button" class="link" onClick={onDelete}>
+          Delete all that I said
         </button>
       </p>
       <section aria-labelledby="offer-warnings">

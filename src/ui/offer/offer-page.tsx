@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { unanswered } from '../../questions/answers.ts';
-import { $answers } from '../../session/answers.ts';
+import { $answers, startAgain } from '../../session/answers.ts';
 import { loadLaw } from '../../session/claim.ts';
 import { loadEstimator } from '../../session/estimate.ts';
 import { inTime } from '../../session/in-time.ts';
@@ -50,7 +50,13 @@ export function OfferPage({ base, stories }: Props) {
     setState('asking');
   }
 
-  if (offer && state === 'here') return <OfferAnswer base={base} heading={heading} onChange={change} />;
+  function deleteAll() {
+    startAgain();
+    change();
+  }
+
+  if (offer && state === 'here')
+    return <OfferAnswer base={base} heading={heading} onChange={change} onDelete={deleteAll} />;
   if (state === 'failed') return <Failed what="what others got" because={problem} retry={load} />;
   if (offer && state === 'waiting') return <h1 class="waiting">One moment</h1>;
   return <OfferForm base={base} stories={stories} heading={heading} onRead={onRead} />;

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../../../src/command/estimate.ts';
 import { compare } from '../../../src/offer/compare.ts';
 import { openOn } from '../../../src/offer/joining.ts';
+import { weigh } from '../../../src/offer/weigh.ts';
+import { readLaw } from '../../../src/records/law-files.ts';
+import { remediesToCount } from '../../../src/records/remedy-files.ts';
 import { OFFERED, TODAY } from './people.ts';
 
 const run = (input: unknown) => main(JSON.stringify(input));
@@ -146,6 +149,56 @@ describe('several people', () => {
       )[0].offer.warnings.includes('less-than-lost');
     // £396 is £99 each.
     expect([each(396), each(400)]).toEqual([true, false]);
+  });
+});
+
+describe('warnings that turn on the rest', () => {
+  const warned = (circumstances: object, offer: object = { form: 'money', pounds: 50, signs: false }) =>
+    JSON.parse(run({ circumstances, offer, today: TODAY }).stdout)[0].offer.warnings as string[];
+
+  it('say that something was taken or signed already', () => {
+    expect(warned({ already: ['accepted-money'] })).toContain('taken-or-signed');
+    expect(warned({ already: ['signed'] })).toContain('taken-or-signed');
+    expect(warned({ already: ['offered'] })).not.toContain('taken-or-signed');
+  });
+
+  it('say that the time may have gone, where it has only from the first day it can have happened', () => {
+    // Six years from 1 November 2020 have gone, and from 30 November 2020 have not.
+    const found = warned({ nation: 'england', whose: 'mine', responsible: 'company', happened: '2020-11' });
+    expect(found).toContain('time-perhaps-gone');
+    expect(found).toContain('talks-stop-nothing');
+  });
+
+  it('speak of an employer’s form only where one may be signed', () => {
+    const employer = { responsible: 'employer' };
+    expect(warned(employer, { form: 'voucher' })).toContain('work-form');
+    expect(warned(employer, { form: 'voucher', signs: false })).not.toContain('work-form');
+  });
+
+  it('take the day itself as the last to answer, and none of a day to come as gone', () => {
+    const until = (day: string) => warned({}, { form: 'nothing', until: day }).includes('reply-day-gone');
+    expect([until('2026-11-28'), until('2026-11-29')]).toEqual([true, false]);
+  });
+
+  it('name a scheme apart from a group claim', () => {
+    const scheme = {
+      kind: 'scheme' as const,
+      by: 'A firm',
+      until: null,
+      asks: 'money',
+      costs: 'nothing',
+      url: 'https://example.org',
+    };
+    const { ends, warnings } = weigh(
+      { form: 'money', pounds: 50, signs: true },
+      { answers: {}, circumstances: {}, breach: undefined, joining: [scheme], value: undefined },
+      remediesToCount(),
+      readLaw(),
+      TODAY,
+    );
+    expect(warnings).toContain('open-scheme');
+    expect(warnings).not.toContain('open-group-claim');
+    expect(ends).not.toContain('group-claim');
   });
 });
 

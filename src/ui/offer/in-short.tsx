@@ -2,13 +2,13 @@ import { useStore } from '@nanostores/preact';
 import { inWords } from '../../calendar/day.ts';
 import { nationOf } from '../../claim/circumstances.ts';
 import type { Law } from '../../claim/law.ts';
+import type { Nothing } from '../../estimate/scorecard.ts';
 import { moneyEach, type Offer } from '../../offer/offer.ts';
 import type { Weighed } from '../../offer/weigh.ts';
 import { inFigures, inPounds } from '../../questions/pounds.ts';
 import { $answers } from '../../session/answers.ts';
 import { $estimate } from '../../session/estimate.ts';
 import { $whereAndWhom } from '../../session/without-court.ts';
-import { NOTHING_IN_WORDS } from '../words.ts';
 import { waysThroughCourt } from './ways.ts';
 
 type Props = { readonly weighed: Weighed; readonly offer: Offer; readonly law: Law };
@@ -21,7 +21,7 @@ export function InShort({ weighed, offer, law }: Props) {
       <Line name={(offer.people ?? 1) > 1 ? 'Offered, each' : 'Offered'} words={offerLine(offer)} />
       <Line name="What others got" words={othersLine(offer, weighed)} />
       {court && <Line name="From a court, if you win, after costs" words={court.reach} />}
-      {court && <Line name="From a court, the chance of nothing" words={court.nothing} />}
+      {court && <Line name="That a court gives nothing" words={court.nothing} />}
       <Line name="Last safe day to claim" words={dayLine(weighed)} />
     </dl>
   );
@@ -52,6 +52,12 @@ function dayLine({ claim: { time, lastSafeDay } }: Weighed): string {
   return lastSafeDay ? inWords(lastSafeDay) : 'not known';
 }
 
+const NOTHING_IN_SHORT: Readonly<Record<Nothing, string>> = {
+  likely: 'may well be',
+  possible: 'is possible',
+  unlikely: 'is unlikely, if the law was broken',
+};
+
 /** Undefined where there is no range, and where a court is out of reach. */
 function useCourt({ claim: { time } }: Weighed, law: Law) {
   const estimate = useStore($estimate);
@@ -65,6 +71,6 @@ function useCourt({ claim: { time } }: Weighed, law: Law) {
   return {
     reach:
       least === undefined || most === undefined ? 'not known' : `${inPounds(least)} to ${inFigures(most)}`,
-    nothing: NOTHING_IN_WORDS[estimate.nothing].title,
+    nothing: NOTHING_IN_SHORT[estimate.nothing],
   };
 }

@@ -3,7 +3,7 @@ import { inWords } from '../../calendar/dates.ts';
 import type { Joining } from '../../offer/joining.ts';
 import type { Weighed } from '../../offer/weigh.ts';
 import { inFigures } from '../../questions/pounds.ts';
-import { $breach } from '../../session/breach.ts';
+import { $breach, $breachFault } from '../../session/breach.ts';
 import { $storyMoney, type Payment } from '../../session/offer.ts';
 
 type Props = { readonly weighed: Weighed; readonly base: string };
@@ -22,11 +22,13 @@ const PAID: Readonly<Record<Payment['kind'], string>> = {
 /** What can be joined over this breach, and what was paid over it; where to look where no story of ours is about it. */
 export function JoiningPart({ weighed: { joining }, base }: Props) {
   const breach = useStore($breach);
+  const fault = useStore($breachFault);
   const money = useStore($storyMoney);
   return (
     <section aria-labelledby="offer-joining">
       <h2 id="offer-joining">Others hit by the same breach</h2>
-      {!breach && (
+      {fault && <p>We could not load the story you chose. Press “Change what I said” and try again.</p>}
+      {!breach && !fault && (
         <p>
           You chose none of the breaches that we have a story on.{' '}
           <a href={`${base}register/`}>Our register</a> names each, with the claims that can be joined.

@@ -65,7 +65,11 @@ export function OfferAnswer({ base, heading, onChange, onDelete }: Props) {
         <Points points={points.slice(0, FIRST)} />
         {points.length > FIRST && (
           <details>
-            <summary>{points.length - FIRST} more to know</summary>
+            <summary>
+              {points.length === FIRST + 1
+                ? 'One more thing to know'
+                : `${points.length - FIRST} more things to know`}
+            </summary>
             <Points points={points.slice(FIRST)} />
           </details>
         )}

@@ -33,7 +33,7 @@ export const $leftOut = atom<readonly string[]>([]);
 
 /** Whether anybody has answered anything; to have come from a story is not that. */
 export function holdsSomebody({ answers, circumstances, offer }: Session): boolean {
-  return [answers, circumstances, offer].some((said) => Object.keys(said).length > 0);
+  return Object.keys({ ...answers, ...circumstances, ...offer }).length > 0;
 }
 
 /** Takes up what the tab kept. What an earlier release kept there is kept anew in this form. */

@@ -5,7 +5,7 @@ import { $breach } from './breach.ts';
 import { $law } from './claim.ts';
 import { $claimSoFar } from './claim-so-far.ts';
 import { $estimate } from './estimate.ts';
-import { $whereAndWhom, $withoutCourt, breachOf } from './without-court.ts';
+import { $whereAndWhom, $withoutCourt, breachToCount } from './without-court.ts';
 
 /** The ways to an end that fit the person; none until the law is here. */
 export const $ways = computed(
@@ -19,7 +19,7 @@ export const $ways = computed(
             time: claim.time,
             band: estimate.kind === 'band' ? estimate : undefined,
             withoutCourt,
-            breach: breachOf(breach),
+            breach: breachToCount(breach),
           },
           law,
         )

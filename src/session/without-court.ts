@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { ombudsmenFor } from '../claim/bodies.ts';
 import { SCALES } from '../remedies/remedy.ts';
+import type { Breach } from '../remedies/scale-of.ts';
 import type { ShownRemedies } from '../remedies/shown.ts';
 import { withoutCourt } from '../remedies/without-court.ts';
 import { $answers } from './answers.ts';
@@ -21,11 +22,11 @@ export const $whereAndWhom = computed([$circumstances, $breach], (circumstances,
 export const $withoutCourt = computed(
   [$answers, $whereAndWhom, $breach, $remedies],
   (answers, circumstances, breach, remedies) =>
-    remedies && withoutCourt(answers, circumstances, breachOf(breach), remedies),
+    remedies && withoutCourt(answers, circumstances, breachToCount(breach), remedies),
 );
 
-/** A story’s breach as outcomes know it. */
-export function breachOf(breach: BreachFacts | null) {
+/** The story as counting knows it. */
+export function breachToCount(breach: BreachFacts | null): Breach | undefined {
   return breach ? { id: breach.slug, scale: SCALES.find((scale) => scale === breach.scale) } : undefined;
 }
 

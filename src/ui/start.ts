@@ -12,6 +12,4 @@ if (root) {
   addEventListener('unhandledrejection', () => sayScriptFault(root));
   mount(root);
   if (root.dataset.embedded === undefined) void workOffline(root.dataset.base ?? '/');
-}
-const call = document.getElementById('call');
-if (call) void import('./call/mount-call.tsx').then(({ mountCall }) => mountCall(call));
+} else void import('./other-pages.ts');

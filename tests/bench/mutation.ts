@@ -29,6 +29,7 @@ const TESTS = {
     'help-lines',
     'law-reader',
   ],
+  offer: ['offer/letters', 'offer/weigh'],
   session: [
     'keeping',
     'session-answers',

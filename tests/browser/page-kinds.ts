@@ -28,6 +28,7 @@ export const PAGE_KINDS = [
   '/corrections/',
   '/search/',
   '/estimate/',
+  '/offer/',
   '/cases/',
   '/cases/driver-v-cps/',
   '/without-a-court/',

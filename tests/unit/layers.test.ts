@@ -15,6 +15,7 @@ const MAY_IMPORT = {
   calibration: ['estimate', 'questions'],
   claim: ['calendar', 'questions'],
   remedies: ['claim', 'estimate', 'questions'],
+  offer: ['calendar', 'claim', 'questions', 'remedies'],
   result: ['calendar', 'claim', 'estimate', 'questions', 'remedies'],
   records: ['calendar', 'calibration', 'claim', 'estimate', 'questions', 'remedies'],
   operator: ['calendar', 'records'],
@@ -23,8 +24,19 @@ const MAY_IMPORT = {
   'open-data': ['estimate', 'operator', 'questions', 'records'],
   search: ['news', 'questions', 'records'],
   editorial: ['calendar', 'claim', 'news', 'questions', 'records'],
-  session: ['calendar', 'claim', 'estimate', 'questions', 'remedies', 'result'],
-  ui: ['calendar', 'claim', 'drawings', 'estimate', 'questions', 'remedies', 'result', 'session', 'styles'],
+  session: ['calendar', 'claim', 'estimate', 'offer', 'questions', 'remedies', 'result'],
+  ui: [
+    'calendar',
+    'claim',
+    'drawings',
+    'estimate',
+    'offer',
+    'questions',
+    'remedies',
+    'result',
+    'session',
+    'styles',
+  ],
   site: [
     'calendar',
     'calibration',
@@ -58,12 +70,12 @@ const MAY_IMPORT = {
     'ui',
   ],
   build: ['hosting'],
-  command: ['calendar', 'claim', 'editorial', 'estimate', 'questions', 'records', 'remedies'],
+  command: ['calendar', 'claim', 'editorial', 'estimate', 'offer', 'questions', 'records', 'remedies'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 const FOLDERS = Object.keys(MAY_IMPORT) as (keyof typeof MAY_IMPORT)[];
 /** All that Astro wants at the root of src/. */
 const LOOSE = ['content.config.ts'];
-const PURE = ['calendar', 'questions', 'estimate', 'calibration', 'claim', 'remedies', 'result'];
+const PURE = ['calendar', 'questions', 'estimate', 'calibration', 'claim', 'remedies', 'offer', 'result'];
 const IMPURE =
   /\b(Date\.now|new Date\(\)|Math\.random|document|window|localStorage|sessionStorage|fetch\(|process)\b/;
 

@@ -20,6 +20,7 @@ const counted: Counted = {
   to: 3000,
   middle: [0, 500],
   coverage: null,
+  sums: [],
   nearest: [],
   few: false,
   widened: 1,

@@ -36,12 +36,19 @@ const FITS: Readonly<Record<LetterId, (situation: Situation) => boolean>> = {
   'complaint-not-answered': (situation) =>
     isOrganisation(situation) && situation.did('no-reply') && !situation.did('started-claim'),
   'answer-to-refusal': (situation) => mayWriteAClaim(situation) && situation.did('refused'),
-  'answer-to-offer': (situation) => mayWriteAClaim(situation) && situation.did('offered'),
+  'answer-to-offer': mayAnswerOffer,
+  'offer-yes': mayAnswerOffer,
+  'offer-more': mayAnswerOffer,
+  'offer-no': mayAnswerOffer,
   'letter-of-claim': mayWriteAClaim,
   'wrong-recipient': (situation) => isOrganisation(situation) && mayHaveGoneAstray(situation),
   'evidence-checklist': () => true,
   'diary-sheet': () => true,
 };
+
+function mayAnswerOffer(situation: Situation): boolean {
+  return mayWriteAClaim(situation) && situation.did('offered');
+}
 
 function isPrivatePerson({ circumstances }: Situation): boolean {
   return circumstances.responsible === 'private-person';

@@ -84,6 +84,7 @@ export function Result({ base }: { readonly base: string }) {
         <button type="button" class="button" onClick={toDoNow}>
           What to do now
         </button>
+        <a href={`${base}offer/`}>I have had an offer</a>
         <AdviserPage />
       </p>
       <DoNow />

@@ -42,5 +42,6 @@ export function GET({ props: { post } }: { props: Props }) {
     paid: paidInWords(post.data.breach.payments),
     state: stateInWords(post.data, builtOn()),
   };
-  return Response.json({ format: FORMATS.breach, ...facts });
+  const { payments } = post.data.breach;
+  return Response.json({ format: FORMATS.breach, ...facts, joining: post.data.joining, payments });
 }

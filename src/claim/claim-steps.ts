@@ -1,6 +1,8 @@
 import { conductBodiesFor, ombudsmenFor, workBodiesFor } from './bodies.ts';
 import { type Circumstances, nationOf } from './circumstances.ts';
+import { capital } from './sentence.ts';
 import {
+  hasAnswered,
   isClaimable,
   isPoliceOrProsecutor,
   isTied,
@@ -198,15 +200,7 @@ function mayGoToCourt(situation: Situation): boolean {
   return isClaimable(situation) && !isTied(situation) && situation.time !== 'out-of-time';
 }
 
-function hasAnswered({ did }: Situation): boolean {
-  return did('refused', 'offered', 'accepted-money', 'started-claim');
-}
-
 function legalAid(circumstances: Circumstances, say: (id: string) => string): string {
   const nation = nationOf(circumstances);
   return nation === undefined ? '' : ` ${say(`legal-aid-${nation}`)}`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

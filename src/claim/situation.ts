@@ -76,6 +76,11 @@ export function isTied({ did }: Situation): boolean {
   return did('accepted-money', 'signed', 'started-claim');
 }
 
+/** Whoever held it has said yes or no, or a court is to. */
+export function hasAnswered({ did }: Situation): boolean {
+  return did('refused', 'offered', 'accepted-money', 'started-claim');
+}
+
 /** Whether a claim can still be thought of: not refused outright. */
 export function isClaimable({ limits }: Situation): boolean {
   return limits.kind !== 'not-covered';

@@ -26,6 +26,7 @@ const TESTS = {
     'claim-time',
     'claim-time-limit',
     'claim-warnings',
+    'claim-words',
     'corrected-date',
     'help-lines',
     'letters/drafts',

@@ -42,10 +42,10 @@ describe('the fee to start a claim', () => {
 });
 
 describe('what you would keep', () => {
-  const routes = whatYouWouldKeep({ low: 0, typical: 1000, high: 2900 }, 100, england, law);
+  const usual = () => whatYouWouldKeep({ low: 0, typical: 1000, high: 2900 }, 100, england, law);
 
   it('is no court’s sum where the organisation is only asked', () => {
-    const cells = route(routes, 'letter').rows[0]?.cells;
+    const cells = route(usual(), 'letter').rows[0]?.cells;
     for (const column of COLUMNS) {
       expect(cells?.[column]).toEqual({
         kind: 'not-shown',
@@ -55,7 +55,7 @@ describe('what you would keep', () => {
   });
 
   it('is everything in a small claim that is won, with the fee as what is at risk', () => {
-    const small = route(routes, 'small-claim');
+    const small = route(usual(), 'small-claim');
     expect(kept(small.rows[0]?.cells)).toEqual([100, 1100, 3000]);
     // £3,000 is claimed, so £115 to start.
     expect(small.atRisk).toMatchObject({ claimed: 3000, pounds: 115 });
@@ -68,7 +68,7 @@ describe('what you would keep', () => {
   });
 
   it('shows a lawyer’s share at 25, 35 and 50 per cent, and the person’s own first', () => {
-    const solicitor = route(routes, 'solicitor');
+    const solicitor = route(usual(), 'solicitor');
     // 1100 - 275 = 825; 1100 - 385 = 715; 1100 - 550 = 550
     expect(solicitor.rows.map(({ percentage, cells }) => [percentage, kept(cells)[1]])).toEqual([
       [25, 825],

@@ -124,12 +124,30 @@ describe('the claim questions', () => {
 
   it('find dates that cannot be right', () => {
     expect(dateFault(plain, TODAY)).toBeUndefined();
-    expect(dateFault({ happened: { kind: 'known', date: '2027' } }, TODAY)).toMatch(/future/);
-    expect(
+    expect(dateFault({ happened: { kind: 'known', date: '2027' } }, TODAY)).toMatch(
+      /^When it happened .*future/,
+    );
+    expect(dateFault({ 'found-out': { kind: 'known', date: '2027' } }, TODAY)).toMatch(
+      /^When you found out .*future/,
+    );
+    const found = (date: string) =>
       dateFault(
-        { happened: { kind: 'known', date: '2024-05' }, 'found-out': { kind: 'known', date: '2024-04' } },
+        { happened: { kind: 'known', date: '2024-05-07' }, 'found-out': { kind: 'known', date } },
         TODAY,
-      ),
-    ).toMatch(/before it happened/);
+      );
+    expect(found('2024-05-06')).toMatch(/before it happened/);
+    expect(found('2024-04')).toMatch(/before it happened/);
+    // The very day, and a month that holds it.
+    expect(found('2024-05-07')).toBeUndefined();
+    expect(found('2024-05')).toBeUndefined();
+  });
+
+  it('find no fault in a date that stands alone, or is not known', () => {
+    const date = { kind: 'known', date: '2024-05' } as const;
+    expect(dateFault({}, TODAY)).toBeUndefined();
+    expect(dateFault({ happened: date }, TODAY)).toBeUndefined();
+    expect(dateFault({ 'found-out': date }, TODAY)).toBeUndefined();
+    expect(dateFault({ happened: date, 'found-out': { kind: 'unknown' } }, TODAY)).toBeUndefined();
+    expect(dateFault({ happened: { kind: 'unknown' }, 'found-out': date }, TODAY)).toBeUndefined();
   });
 });

@@ -47,6 +47,27 @@ describe('time limits in England and Wales', () => {
     expect(safeDays(limits)['data-protection']).toBe('2032-06-02');
   });
 
+  it.each<[Circumstances['responsible'], string]>([
+    // 3 June 2026 + 1 year: the day before is Wednesday 2 June 2027. + 6 years: Wednesday 2 June 2032.
+    ['police', '2027-06-02'],
+    ['prosecutor', '2027-06-02'],
+    ['court', '2027-06-02'],
+    ['health', '2027-06-02'],
+    ['council', '2027-06-02'],
+    ['school', '2027-06-02'],
+    ['university', '2027-06-02'],
+    ['care-home', '2027-06-02'],
+    ['landlord', '2027-06-02'],
+    ['government', '2027-06-02'],
+    [undefined, '2027-06-02'],
+    ['bank', '2032-06-02'],
+    ['employer', '2032-06-02'],
+    ['media', '2032-06-02'],
+    ['private-person', '2032-06-02'],
+  ])('counts the year wherever it may have been a public body: %s, %s', (responsible, day) => {
+    expect(dated({ responsible, happened: on('2026-06-03') }).headline.lastSafeDay).toBe(day);
+  });
+
   it('says what has passed and what is still open', () => {
     const { headline, stillOpen } = dated({ responsible: 'council', happened: on('2024-03-12') });
     expect(headline.state).toBe('past');

@@ -71,6 +71,8 @@ describe('whether a claim is in time', () => {
     // 30 November 2020 + 6 years is tomorrow.
     expect(time({ ...on('2020-11'), ...told })[0]).toBe('perhaps');
     expect(time({ ...on('2020-10'), ...told })[0]).toBe('out-of-time');
+    // One limit that has surely gone, the year for human rights, takes nothing from the other.
+    expect(time({ ...on('2020-11'), ...told, responsible: 'council' })[0]).toBe('perhaps');
   });
 
   it('is out of time where every date has passed and nothing makes it later', () => {
@@ -161,7 +163,9 @@ describe('whether a claim is in time', () => {
     );
   });
 
-  it('gives the earliest day that is still open', () => {
+  it('gives the earliest day that is still open, to its end', () => {
+    expect(time(on('2020-11-23'), {}, '2026-11-20').slice(0, 2)).toEqual(['soon', '2026-11-20']);
+    expect(time(on('2020-11-23'), {}, '2026-11-21')[1]).toBeUndefined();
     // Human rights to 28 November 2026, which is past; data to 28 November 2031, a Friday.
     expect(time({ ...on('2025-11-29'), responsible: 'council' }).slice(0, 2)).toEqual([
       'in-time',

@@ -56,6 +56,8 @@ describe('clocks beside the data claim', () => {
     ['money-may-end-claim', { already: ['complained'] }, {}],
     ['court-closes-ombudsman', { responsible: 'employer' }, {}],
     ['court-must-approve', { whose: 'someone-i-act-for', capacity: 'has' }, {}],
+    // Of somebody else, and no longer asked.
+    ['court-must-approve', { whose: 'mine', capacity: 'lacks' }, {}],
     ['court-must-approve', { whose: 'my-child', nation: 'scotland' }, {}],
     ['who-may-agree-scotland', { whose: 'my-child' }, {}],
     ['court-closes-ombudsman', { responsible: 'council', already: ['started-claim'] }, {}],

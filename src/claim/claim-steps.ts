@@ -109,7 +109,7 @@ export const CLAIM_STEPS: readonly Step[] = [
     why: ({ say }) => say('criminal-injuries-scheme'),
     howLong: 'An hour to apply; months for an answer',
     when: (situation) => isClaimable(situation) && mayBeHurtByCrime(situation),
-    places: () => ['criminal-injuries'],
+    places: () => ['criminal-injuries', 'criminal-injuries-ni'],
   },
   {
     id: 'discrimination',
@@ -117,7 +117,7 @@ export const CLAIM_STEPS: readonly Step[] = [
     why: ({ say }) => say('equality-clock'),
     howLong: 'One call this week',
     when: (situation) => isClaimable(situation) && mayBeTreatedWorse(situation),
-    places: () => ['equality-advisory'],
+    places: () => ['equality-advisory', 'equality-commission-ni'],
   },
   {
     id: 'regulator',

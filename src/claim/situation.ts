@@ -44,7 +44,7 @@ export function situationOf(
 }
 
 function lastDayIn({ happened }: Circumstances, today: Day): Day {
-  return happened === undefined || happened.kind === 'unknown' ? today : latest(happened, today);
+  return happened ? latest(happened, today) : today;
 }
 
 function endOf(id: string, from: Day, law: Law): Day {

@@ -23,6 +23,8 @@ const TESTS = {
     'claim-keep',
     'claim-figures',
     'claim-next-steps',
+    'claim-notes',
+    'claim-situations',
     'claim-time',
     'claim-time-limit',
     'claim-warnings',
@@ -32,6 +34,7 @@ const TESTS = {
     'letters/drafts',
     'letters/golden',
     'letters/on-offer',
+    'letters/said',
   ],
   session: [
     'keeping',

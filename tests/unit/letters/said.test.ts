@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Circumstances } from '../../../src/claim/circumstances.ts';
+import { brokenDuties } from '../../../src/claim/letters/duties.ts';
 import { wantsOf } from '../../../src/claim/letters/wants.ts';
+import { questionById } from '../../../src/questions/questions.ts';
 import { changed, textOf } from './people.ts';
 
 type Change = Parameters<typeof changed>[0];
@@ -117,6 +119,125 @@ describe('a letter tells what it did', () => {
   });
 });
 
+/** What a person can answer to a question about harm; to have none and not to know say nothing. */
+function answersTo(id: 'distress' | 'lasted' | 'effects' | 'diagnosis'): readonly string[] {
+  const question = questionById(id);
+  if (!question || !('options' in question)) throw new Error(`no options of ${id}`);
+  return question.options
+    .map(({ value }) => value)
+    .filter((value) => value !== 'none' && value !== 'unknown');
+}
+
+describe('whatever harm was answered', () => {
+  const saying = (id: string, value: string, whose: Circumstances['whose']) => {
+    const answers = { distress: 'none', lasted: 'unknown', effects: [], diagnosis: 'none', loss: undefined };
+    const answer = id === 'effects' ? [value] : value;
+    return claimOf({ circumstances: { whose }, answers: { ...answers, [id]: answer } }).match(
+      /HARM\n\n(.*)\n/,
+    )?.[1];
+  };
+
+  it.each(['distress', 'lasted', 'effects', 'diagnosis'] as const)('%s is said of whoever it was', (id) => {
+    for (const value of answersTo(id)) {
+      const mine = saying(id, value, 'mine');
+      expect(mine, value).toMatch(/^(I|It|A doctor) .*\.$/);
+      expect(mine, value).not.toMatch(/\b(they|their)\b/i);
+      const theirs = saying(id, value, 'my-child');
+      expect(theirs, value).toMatch(/^(They|It|A doctor) .*\.$/);
+      expect(theirs, value).not.toMatch(/\b(my|I (?!can ask))\b/);
+    }
+  });
+
+  it('graver is said otherwise', () => {
+    for (const id of ['distress', 'lasted', 'effects'] as const) {
+      const words = answersTo(id).map((value) => saying(id, value, 'mine'));
+      expect(new Set(words).size).toBe(answersTo(id).length);
+    }
+  });
+});
+
+it('names offences and protection as a formal letter should', () => {
+  const text = claimOf({ answers: { data: ['offences', 'protected'] } });
+  expect(text).toContain('- an alleged or proved offence');
+  expect(text).toContain('- information kept secret for safety');
+});
+
+describe('the duties', () => {
+  const HAPPENED = [
+    'sent-wrong',
+    'hacked',
+    'looked-at',
+    'recorded',
+    'wrong-record',
+    'used-without-asking',
+    'not-given',
+  ];
+  const duties = (happened: string, circumstances: Change['circumstances'], data = ['health']) =>
+    brokenDuties(changed({ circumstances, answers: { 'what-happened': happened, data } }));
+
+  it.each(HAPPENED)('stand in the law of the day and of the body: %s', (happened) => {
+    const old = { happened: { kind: 'known', date: '2017' } } as const;
+    for (const line of duties(happened, old)) expect(line).toMatch(/Data Protection Act 1998|1998/);
+    for (const line of duties(happened, { responsible: 'police' })) expect(line).toMatch(/2018/);
+    for (const line of duties(happened, {})) expect(line).toMatch(/UK GDPR/);
+  });
+
+  it('are more for what the law guards more closely, unless it was only not kept safe', () => {
+    const isGuarded = (kind: string, happened = 'sent-wrong') =>
+      duties(happened, {}, [kind]).some((line) => line.includes('guards more closely'));
+    for (const kind of ['health', 'mental-health', 'sexual-life', 'beliefs-origin', 'biometric'])
+      expect(isGuarded(kind), kind).toBe(true);
+    for (const kind of ['finance', 'contact']) expect(isGuarded(kind), kind).toBe(false);
+    for (const happened of ['recorded', 'used-without-asking', 'looked-at'])
+      expect(isGuarded('health', happened), happened).toBe(true);
+    for (const happened of ['hacked', 'lost', 'not-given', 'wrong-record'])
+      expect(isGuarded('health', happened), happened).toBe(false);
+    const unknown = {
+      'what-happened': 'unsure',
+      conduct: 'deliberate',
+      recipients: ['unknown'],
+      data: ['health'],
+    };
+    expect(brokenDuties(changed({ answers: unknown })).join()).toMatch(
+      /^It was handled .*guards more closely/,
+    );
+  });
+});
+
+describe('what to gather', () => {
+  const checklist = (answers: Change['answers']) => textOf('evidence-checklist', changed({ answers }));
+  const NOTHING = {
+    data: ['health'],
+    recipients: ['insiders'],
+    access: 'possible',
+    persisted: 'no',
+    effects: [],
+    diagnosis: 'none',
+    vulnerable: ['none'],
+  };
+
+  it.each<[string, string, readonly string[]]>([
+    ['Pictures of the screen', 'recipients', ['public', 'many', 'strangers']],
+    ['Names of people who saw it', 'access', ['seen', 'misused']],
+    ['Earlier complaints', 'persisted', ['yes']],
+    ['GP, hospital or counselling records', 'effects', ['treatment']],
+    ['A report that names the diagnosis', 'diagnosis', ['worsened', 'mild', 'moderate', 'severe']],
+    ['Records of illness or treatment from before', 'vulnerable', ['ill']],
+    ['Sick notes', 'effects', ['work']],
+    ['Police reports', 'effects', ['safety-fear', 'harassed', 'moved']],
+    ['Messages or calls', 'effects', ['harassed']],
+    ['Rent, removal and lock bills', 'effects', ['moved']],
+    ['Bank statements', 'data', ['finance', 'identity']],
+  ])('%s, only where %s is one of %j', (proof, question, options) => {
+    expect(checklist(NOTHING)).not.toContain(proof);
+    for (const option of options) {
+      const isOne = question === 'access' || question === 'persisted' || question === 'diagnosis';
+      const answers = { ...NOTHING, [question]: isOne ? option : [option] };
+      expect(checklist(answers), option).toContain(`- [ ] ${proof}`);
+    }
+  });
+});
+
 describe('what is asked for', () => {
   it('fits what happened, until the person chooses', () => {
     const wants = (change: Change) => wantsOf(changed(change));
@@ -138,6 +259,7 @@ describe('what is asked for', () => {
     expect(lines('wales')).toEqual(lines('england'));
     expect(lines('unknown')).toEqual(lines('england'));
     expect(lines('scotland')?.[0]).toMatch(/expenses/);
+    expect(lines('northern-ireland')?.[0]).toMatch(/^- pay .{5,}/);
   });
 });
 

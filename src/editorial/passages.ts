@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Day } from '../calendar/day.ts';
-import { LETTER_TITLES, plainText } from '../claim/letters/letter.ts';
+import { LETTER_IDS, LETTER_TITLES, plainText } from '../claim/letters/letter.ts';
 import type { LetterFacts } from '../claim/letters/letter-facts.ts';
-import { letters } from '../claim/letters/letters.ts';
+import { writeLetter } from '../claim/letters/letters.ts';
 import type { Answers } from '../questions/answers.ts';
 import { claimQuestions } from '../questions/claim-questions.ts';
 import type { Question } from '../questions/question.ts';
@@ -93,17 +92,15 @@ const TOLD: Answers = {
 
 export function passagesOfLetters(): Passage[] {
   return WRITERS.flatMap((circumstances) =>
-    letters({
-      circumstances,
-      answers: TOLD,
-      particulars: {},
-      law: readLaw(),
-      today: '2026-11-22' as Day,
-    }).map((letter) => ({
-      place: `the letter “${LETTER_TITLES[letter.id]}” (${circumstances.responsible})`,
-      text: plain(plainText(letter)),
+    LETTER_IDS.map((id) => ({
+      place: `the letter “${LETTER_TITLES[id]}” (${circumstances.responsible})`,
+      text: plain(plainText(writeLetter(id, factsOf(circumstances)))),
     })),
   );
+}
+
+function factsOf(circumstances: LetterFacts['circumstances']): LetterFacts {
+  return { circumstances, answers: TOLD, particulars: {}, law: readLaw(), today: '2026-11-22' };
 }
 
 /** A passage that may ask more of a reader, or a kind of page that may to an age, and why nothing plainer would do. */

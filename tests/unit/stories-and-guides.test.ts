@@ -78,6 +78,9 @@ describe('the bodies people are sent to', () => {
     ['acas', ['england', 'wales', 'scotland']],
     ['energy-ombudsman', ['england', 'wales', 'scotland']],
     ['equality-advisory', ['england', 'wales', 'scotland']],
+    ['equality-commission-ni', ['northern-ireland']],
+    ['criminal-injuries', ['england', 'wales', 'scotland']],
+    ['criminal-injuries-ni', ['northern-ireland']],
     ...[
       'financial-ombudsman',
       'pensions-ombudsman',
@@ -85,7 +88,6 @@ describe('the bodies people are sent to', () => {
       'cisas',
       'phso',
       'report-remove',
-      'criminal-injuries',
     ].map((id): [string, string[]] => [id, ['england', 'wales', 'scotland', 'northern-ireland']]),
   ])('%s serves where it serves', (id, nations) => {
     expect(readLaw().help.find((entry) => entry.id === id)?.nations).toEqual(nations);

@@ -4,7 +4,6 @@ import { complaint, complaintNotAnswered } from './complaint.ts';
 import { diarySheet } from './diary-sheet.ts';
 import { evidenceChecklist } from './evidence-checklist.ts';
 import type { Block, Letter, LetterId } from './letter.ts';
-import { LETTER_IDS } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { letterOfClaim } from './letter-of-claim.ts';
 import { offerMore } from './offer-more.ts';
@@ -33,9 +32,4 @@ const WRITE: Readonly<Record<LetterId, (facts: LetterFacts) => readonly Block[]>
 
 export function writeLetter(id: LetterId, facts: LetterFacts): Letter {
   return { id, blocks: WRITE[id](facts) };
-}
-
-/** Every paper, in the order a person would use them. */
-export function letters(facts: LetterFacts): readonly Letter[] {
-  return LETTER_IDS.map((id) => writeLetter(id, facts));
 }

@@ -1,5 +1,5 @@
 import { mayWriteAClaim } from '../claim-steps.ts';
-import { isClaimable, isInDanger, mayGoOn, type Situation } from '../situation.ts';
+import { hasAnswered, isClaimable, isInDanger, mayGoOn, type Situation } from '../situation.ts';
 import { LETTER_IDS, type LetterId } from './letter.ts';
 
 /** The papers that fit the person, in the order in which they are used. None where we cannot say anything. */
@@ -56,10 +56,6 @@ function isPrivatePerson({ circumstances }: Situation): boolean {
 
 function isOrganisation(situation: Situation): boolean {
   return !isPrivatePerson(situation);
-}
-
-function hasAnswered({ did }: Situation): boolean {
-  return did('refused', 'offered', 'accepted-money', 'started-claim');
 }
 
 /** It came to somebody by mistake who may help; never to somebody who wishes harm. */

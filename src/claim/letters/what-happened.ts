@@ -3,6 +3,7 @@ import type { Answers } from '../../questions/answers.ts';
 import { chosen } from '../../questions/chosen.ts';
 import { questionById } from '../../questions/questions.ts';
 import type { Circumstances } from '../circumstances.ts';
+import { capital } from '../sentence.ts';
 import { type Block, list, paragraph } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { voice } from './parts.ts';
@@ -123,8 +124,4 @@ export function kindsOfInformation({ answers }: Pick<LetterFacts, 'answers'>): r
   return question.options
     .filter(({ value }) => value !== 'unknown' && chosen(answers, 'data').includes(value))
     .map(({ value, short }) => IN_A_LETTER[value] ?? short);
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -3,7 +3,7 @@ import { isPrecise, readWhen } from '../calendar/when.ts';
 import { KINDS, kindOf } from '../estimate/kinds.ts';
 import { claimQuestions } from '../questions/claim-questions.ts';
 import { FACTORS } from '../questions/question.ts';
-import { codebookQuestions, type QuestionId, scoredQuestions } from '../questions/questions.ts';
+import { codebookQuestions, type QuestionId, questionById, scoredQuestions } from '../questions/questions.ts';
 import { faultOf, readAnswers } from '../questions/read-answers.ts';
 import { onlyFields } from './faults.ts';
 
@@ -110,8 +110,16 @@ export const caseSchema = onlyFields({
     message: 'must be the kind that what-happened stands for',
   });
 
+/** What can have happened, as the first question has it; only a person may be unsure. */
+const whatHappened = questionById('what-happened');
+export const happenings = (whatHappened && 'options' in whatHappened ? whatHappened.options : [])
+  .map(({ value }) => value)
+  .filter((value) => value !== 'unsure');
+
 export const outcomeSchema = onlyFields({
   ...outcomeFields,
+  /** What had happened, from which the kind of wrong follows. */
+  happened: z.enum(happenings).optional(),
   /** Null where no report gives a date. */
   decided: date.nullable(),
   outcome: z.string().min(2),

@@ -7,6 +7,7 @@ import { handWritten, type Listed, sitemap } from '../news/sitemap.ts';
 import { updatedOn } from '../news/updated.ts';
 import { at } from '../operator/base.ts';
 import { site as operator } from '../operator/site.ts';
+import { readSituations } from '../records/content-files.ts';
 import { GROUP_KINDS } from '../records/content-schemas.ts';
 import { readRemedies } from '../records/remedy-files.ts';
 
@@ -33,6 +34,7 @@ export async function GET({ site }: APIContext) {
       pagesOf(gathered).map(({ number }) => listed(pagePath(groupPath(kind, name), number))),
     ),
     ...posts.map((post) => listed(`news/${post.id}/`, updatedOn(post))),
+    ...readSituations().map(({ id, lastChecked }) => listed(`situations/${id}/`, lastChecked)),
     ...guides.map(({ id }) => listed(`guides/${id}/`)),
     ...cases.map(({ id }) => listed(`cases/${id}/`)),
     ...readRemedies().map(({ id }) => listed(`without-a-court/${id}/`)),

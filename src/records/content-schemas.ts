@@ -119,7 +119,7 @@ export const happenings = (whatHappened && 'options' in whatHappened ? whatHappe
 export const outcomeSchema = onlyFields({
   ...outcomeFields,
   /** What had happened, from which the kind of wrong follows. */
-  happened: z.enum(happenings).optional(),
+  happened: z.enum(happenings),
   /** Null where no report gives a date. */
   decided: date.nullable(),
   outcome: z.string().min(2),
@@ -257,6 +257,8 @@ export const guideSchema = onlyFields({
   summary: z.string().min(20).max(220),
   nation: z.enum(['england-wales', 'scotland', 'northern-ireland', 'uk']),
   order: z.number().int().positive(),
+  /** Words that people search with and that the guide itself does not say in its headings. */
+  search: z.array(z.string().min(2)).min(1),
   lastChecked: date,
   /** When somebody must look again. */
   review: date,

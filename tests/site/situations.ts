@@ -47,7 +47,7 @@ function lengthFaults({ id, text }: Page): string[] {
 }
 
 /** The share of the shorter text’s sentences that the other has too. */
-export function sharedPart(one: string, other: string): number {
+function sharedPart(one: string, other: string): number {
   const [shorter = new Set<string>(), longer = new Set<string>()] = [one, other]
     .map((text) => new Set(sentencesIn(text)))
     .toSorted((first, second) => first.size - second.size);

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LETTER_TITLES } from '../../src/claim/letters/letter.ts';
 import { blocksOf } from '../../src/editorial/finding.ts';
@@ -146,5 +148,32 @@ describe('the time there is', () => {
     ]);
     expect(timeInWords(['council'], law)[1]).toBe('A human rights claim against a public body has one year.');
     expect(timeInWords([], law)).toHaveLength(2);
+  });
+});
+
+describe('a page that does not fit', () => {
+  const whole = readFileSync('content/situations/the-council.md', 'utf8');
+  const read = (text: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'situations-'));
+    mkdirSync(join(folder, 'situations'));
+    writeFileSync(join(folder, 'situations', 'the-council.md'), text);
+    return () => readSituations(folder);
+  };
+
+  it.each([
+    [
+      'responsible: [council]',
+      'responsible: [parish]',
+      /the-council\.md does not fit:\n {2}responsible\.0: must be one of police/,
+    ],
+    ['what-happened: sent-wrong', 'what-happened: posted', /answers\.what-happened: what-happened .*posted/],
+    ['order: 9', 'order: 9\ncolour: red', /has no field colour; allowed: title, summary, order/],
+    ['mark: A', 'mark: M', /sources\.0\.mark: must be one of A, B, not "M"/],
+    ['## What to do today', '## What to do', /the parts under ##: must have these parts in this order/],
+    ['letters: [complaint', 'letters: [moan', /letters\.0: must be one of stop-and-delete/],
+  ])('%s made %s is named, with what is allowed', (right, wrong, said) => {
+    expect(whole).toContain(right);
+    expect(read(whole)).not.toThrow();
+    expect(read(whole.replace(right, wrong))).toThrow(said);
   });
 });

@@ -42,7 +42,7 @@ export function capital(text: string): string {
 const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** £10,000; 25 per cent; three months; 30 days; 21 May 2026. */
-function measureInWords({ value, unit }: Measure): string {
+export function measureInWords({ value, unit }: Pick<Measure, 'value' | 'unit'>): string {
   if (typeof value === 'string') return unit === 'day' ? inWords(value) : value;
   if (unit === 'pounds') return `£${value.toLocaleString('en-GB')}`;
   if (unit === 'percent') return `${value} per cent`;

@@ -4,7 +4,14 @@ import { parse } from 'yaml';
 import { groupPath, groupsOf } from '../news/groups.ts';
 import { newestFirst } from '../news/posts.ts';
 import { handWritten } from '../news/sitemap.ts';
-import { partsOf, readAllCases, readAllPosts, readGuides, readOutcomes } from '../records/content-files.ts';
+import {
+  partsOf,
+  readAllCases,
+  readAllPosts,
+  readGuides,
+  readOutcomes,
+  readSituations,
+} from '../records/content-files.ts';
 import { GROUP_KINDS } from '../records/content-schemas.ts';
 import { ContentFault, faultInWords } from '../records/faults.ts';
 import { readLaw } from '../records/law-files.ts';
@@ -73,7 +80,9 @@ function ownPages(content: string): Set<string> {
     .filter((file) => file.endsWith('.astro'));
   const paths = [
     ...handWritten(templates),
-    ...['news', 'guides', 'cases'].flatMap((folder) => idsIn(folder).map((id) => `${folder}/${id}/`)),
+    ...['news', 'guides', 'situations', 'cases'].flatMap((folder) =>
+      idsIn(folder).map((id) => `${folder}/${id}/`),
+    ),
     ...idsIn('remedies').map((id) => `without-a-court/${id}/`),
     ...posts.map(({ id }) => `embed/${id}/`),
     ...GROUP_KINDS.flatMap((kind) => groupsOf(kind, posts).map(({ name }) => groupPath(kind, name))),
@@ -126,7 +135,14 @@ function toCome(file: string, line: number, lastChecked: string, today: string):
 
 /** What stands beside the content and is never read: a file in the wrong folder, or with the wrong ending. */
 function straysIn(content: string): Finding[] {
-  const kinds = { news: '.md', guides: '.md', cases: '.yaml', 'cases/other': '.yaml', remedies: '.yaml' };
+  const kinds = {
+    news: '.md',
+    guides: '.md',
+    situations: '.md',
+    cases: '.yaml',
+    'cases/other': '.yaml',
+    remedies: '.yaml',
+  };
   return Object.entries(kinds).flatMap(([folder, ending]) =>
     readdirSync(join(content, folder))
       .filter(
@@ -149,6 +165,7 @@ function unreadIn(content: string): Finding[] {
       () => readOutcomes(content),
       () => readAllPosts(content),
       () => readGuides(content),
+      () => readSituations(content),
       () => readRemedies(content),
       () => readRates(content),
       () => readPublishedScales(content),

@@ -40,6 +40,7 @@ export const CASE_FIELDS = {
 
 export const OUTCOME_FIELDS = {
   ...SHARED,
+  happened: 'What had happened, as our first question has it; the kind of wrong follows from it',
   outcome: 'How the claim ended',
   endedBecause:
     'Why: the worth of the claim, liability, procedure, kept in confidence, still pending, or a payment that is not one sum for one person',

@@ -9,6 +9,7 @@ import { updatedOn } from '../news/updated.ts';
 import { at } from '../operator/base.ts';
 import { site as operator } from '../operator/site.ts';
 import { builtOn } from '../records/built-on.ts';
+import { readSituations } from '../records/content-files.ts';
 import { GROUP_KINDS } from '../records/content-schemas.ts';
 import { law } from '../records/law.ts';
 import { readRemedies } from '../records/remedy-files.ts';
@@ -37,6 +38,7 @@ export async function GET({ site }: APIContext) {
       pagesOf(gathered).map(({ number }) => listed(pagePath(groupPath(kind, name), number))),
     ),
     ...posts.map((post) => listed(`news/${post.id}/`, updatedOn(post))),
+    ...readSituations().map(({ id, lastChecked }) => listed(`situations/${id}/`, lastChecked)),
     ...guides.map(({ id }) => listed(`guides/${id}/`)),
     ...cases.map(({ id }) => listed(`cases/${id}/`)),
     ...readRemedies().map(({ id }) => listed(`without-a-court/${id}/`)),

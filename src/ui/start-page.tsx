@@ -4,6 +4,7 @@ import { $answers, $forChild, askForChild, startAgain } from '../session/answers
 import { $breach, $breachFault, forgetBreach } from '../session/breach.ts';
 import { goTo } from '../session/place.ts';
 import { $leftOut } from '../session/session.ts';
+import { pageAbout } from '../session/story.ts';
 import { $storyAwaited } from './arrived.ts';
 import { Awaited } from './awaited.tsx';
 import { Choice } from './choice.tsx';
@@ -27,7 +28,7 @@ export function StartPage({ base, expectations }: Props) {
       {breach && (
         <div class="notice">
           <p>
-            {parent === window ? 'You came from our story about' : 'These questions are about'}{' '}
+            {parent === window ? `You came from ${pageAbout(breach)}` : 'These questions are about'}{' '}
             <a href={breach.post}>{breach.organisation}</a>. We have filled in{' '}
             {count(Object.keys(breach.answers).length)} from its facts. Each is shown to you first. Change any
             that does not fit what happened to you.

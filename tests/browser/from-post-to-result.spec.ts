@@ -3,8 +3,9 @@ import { expect, test } from '@playwright/test';
 import { answerAll, watchRequests } from './journey.ts';
 import { DRIVER } from './people.ts';
 
-const posts = readdirSync('dist/data/breaches')
-  .map((file) => file.replace(/\.json$/, ''))
+const posts = readdirSync('dist/embed', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
   .sort();
 /** As many as show that the way is open: the schema of a story holds its facts to the questions. */
 const WALKED = 6;

@@ -4,7 +4,7 @@ import { setBreachOfPage, startAgainWith, takeUpBreach } from '../../session/bre
 import { type Copy, isSame, lookOnDevice, takeUpCopy } from '../../session/device.ts';
 import { fetchBreach } from '../../session/fetch-breach.ts';
 import { $session, holdsSomebody } from '../../session/session.ts';
-import type { BreachFacts } from '../../session/story.ts';
+import { type BreachFacts, pageAbout } from '../../session/story.ts';
 import { $arrived } from '../arrived.ts';
 import { Arrival, ChooseAnswers } from './arrival.tsx';
 import {
@@ -67,10 +67,15 @@ function offerStory(story: BreachFacts): void {
   const { answers, breach } = $session.get();
   const use = () => {
     startAgainWith(story);
-    say([`This tab now starts from our story about ${story.organisation}.`], { takesFocus: true });
+    say([`This tab now starts from ${pageAbout(story)} ${story.organisation}.`], { takesFocus: true });
   };
   const count = Object.keys(answers).length;
-  offer(otherStory(count, breach?.organisation, story.organisation), 'Start again with this story', use);
+  const lines = otherStory(count, breach?.organisation, `${pageAbout(story)} ${story.organisation}`);
+  offer(
+    lines,
+    story.page === 'situation' ? 'Start again with this page' : 'Start again with this story',
+    use,
+  );
 }
 
 function arriveFromDevice(fromStory: boolean): void {

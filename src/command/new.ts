@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { newCase } from './new-case.ts';
 import { newPost } from './new-post.ts';
 import { newRemedy } from './new-remedy.ts';
+import { newSituation } from './new-situation.ts';
 import { askAll, oneOf, PromptFault } from './prompts.ts';
 import { type Draft, type Io, writeDraft } from './write-content.ts';
 
@@ -11,6 +12,7 @@ const DRAFTS: ReadonlyMap<string, Draft> = new Map([
   ['post', newPost],
   ['case', newCase],
   ['remedy', newRemedy],
+  ['situation', newSituation],
 ]);
 const KINDS = [...DRAFTS.keys()];
 

@@ -63,7 +63,9 @@ export async function writeDraft(draft: Draft, flags: readonly string[], io: Io)
     const record = recordOf(given);
     checkRecord(path, record, schema);
     writeFileSync(join(io.root, path), textOf(record));
-    io.say(`Wrote ${path}, a draft. Finish it, run "npm run check:content", then take out the line "draft".`);
+    const last = 'draft' in record ? ', a draft. Finish it,' : '. Finish it, and';
+    const out = 'draft' in record ? ', then take out the line "draft"' : '';
+    io.say(`Wrote ${path}${last} run "npm run check:content"${out}.`);
     io.say(next);
     return 0;
   } catch (error) {

@@ -14,6 +14,7 @@ import { caseSchema, postSchema } from '../../src/records/content-schemas.ts';
 import { ContentFault } from '../../src/records/faults.ts';
 import { readLaw } from '../../src/records/law-files.ts';
 import { remedySchema } from '../../src/records/remedy-schemas.ts';
+import { situationSchema } from '../../src/records/situation-schemas.ts';
 
 const driver = parse(readFileSync('content/cases/driver-v-cps.yaml', 'utf8'));
 const CPS = 'content/news/crown-prosecution-service-fined-over-lost-interview-discs.md';
@@ -65,6 +66,7 @@ describe('docs/content.md', () => {
     'A case': caseSchema,
     'An outcome without a court': remedySchema,
     'A story': postSchema(new Set()),
+    'A page for a need': situationSchema,
   };
 
   it('shows one of each', () => {

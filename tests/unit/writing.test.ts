@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/command/new.ts';
 import { checkContent, checkDrafts } from '../../src/editorial/check.ts';
-import { readAllCases, readAllPosts, readCases } from '../../src/records/content-files.ts';
+import { readAllCases, readAllPosts, readCases, readSituations } from '../../src/records/content-files.ts';
 import { heldBack, publicationDay } from '../../src/records/publishing.ts';
 import { readAllRemedies, readRemedies } from '../../src/records/remedy-files.ts';
 
@@ -101,7 +101,8 @@ describe('npm run new', () => {
       expect(await run(words)).toEqual({
         status: 2,
         stdout: '',
-        stderr: 'Say what to begin: npm run new -- post, or npm run new -- case, or npm run new -- remedy.',
+        stderr:
+          'Say what to begin: npm run new -- post, or npm run new -- case, or npm run new -- remedy, or npm run new -- situation.',
       });
     },
   );
@@ -232,6 +233,40 @@ describe('npm run new -- case', () => {
     const { status, stderr } = await run(['case', ...other, '--award', 'lots']);
     expect(status).toBe(2);
     expect(stderr).toContain('--award must be a number (given: "lots")');
+  });
+});
+
+describe('npm run new -- situation', () => {
+  const lines = [
+    'A harbour lost your mooring papers',
+    'A harbour lost papers with your name and address, or sent them to somebody else.',
+    'the harbour',
+    'company',
+    'lost, sent-wrong',
+    'harbour mooring papers, lost boat letter',
+    'access-request, complaint',
+    'Harbour Advice, what to do',
+    'https://harbour.example/advice',
+    'B',
+  ];
+
+  it('writes a page that fits, with each part to fill in', async () => {
+    const { status, stdout, stderr } = await run(['situation'], lines.join('\n'));
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).not.toContain('draft');
+    const id = 'a-harbour-lost-your-mooring-papers';
+    expect(readSituations(content).find((one) => one.id === id)).toMatchObject({
+      whom: 'the harbour',
+      court: { happened: ['lost', 'sent-wrong'] },
+      letters: ['access-request', 'complaint'],
+    });
+    const gaps = checkContent(content).filter(({ file }) => file.endsWith(`${id}.md`));
+    expect(gaps.filter(({ problem }) => problem.startsWith('has a gap'))).toHaveLength(3);
+  });
+
+  it('refuses a letter that is none', async () => {
+    const { status, stderr } = await run(['situation', '--letters', 'poem'], lines.join('\n'));
+    expect([status, stderr]).toEqual([2, expect.stringContaining('--letters must be one of')]);
   });
 });
 

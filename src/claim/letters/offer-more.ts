@@ -19,8 +19,7 @@ export function offerMore(facts: LetterFacts): readonly Block[] {
     ),
     heading('What happened'),
     ...whatHappened(facts),
-    heading('What it did'),
-    ...harm(facts),
+    ...harm(facts, 'What it did'),
     ...why(offer?.reasons ?? []),
     paragraph('Please tell me:'),
     list([

@@ -2,8 +2,8 @@ import { placeOnScale, SCALE_MARKS, SCALE_TO } from '../estimate/pound-scale.ts'
 import { inFigures, inPounds } from '../questions/pounds.ts';
 import { textWidth } from './labels.ts';
 
-export type Span = { readonly from: number; readonly to: number };
-export type NamedCase = { readonly id: string; readonly plain: string; readonly pounds: number };
+type Span = { readonly from: number; readonly to: number };
+type NamedCase = { readonly id: string; readonly plain: string; readonly pounds: number };
 
 type Props = {
   /** What was paid without a court; undefined where nothing is known. Pounds of their day. */

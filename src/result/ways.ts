@@ -12,7 +12,7 @@ import { scaleOf } from '../remedies/scale-of.ts';
 import type { Counted, WithoutCourt } from '../remedies/without-court.ts';
 import { courtFigure, withoutCourtFigure } from './figures.ts';
 
-export type WayKind = 'asking' | 'ombudsman' | 'small-claim' | 'solicitor' | 'group';
+type WayKind = 'asking' | 'ombudsman' | 'small-claim' | 'solicitor' | 'group';
 
 /** A way to an end: what it has brought, what comes off, what could be lost, how long it takes, what it closes. */
 export type Way = {

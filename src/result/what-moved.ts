@@ -3,7 +3,7 @@ import type { Band, Estimate } from '../estimate/estimate.ts';
 import { inFigures } from '../questions/pounds.ts';
 
 /** A line of points that came, went or changed. */
-export type MovedLine = { readonly words: string; readonly before: number; readonly after: number };
+type MovedLine = { readonly words: string; readonly before: number; readonly after: number };
 
 export type Moved = {
   /** The ranges in words, or that there was none. */

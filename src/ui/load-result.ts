@@ -27,7 +27,7 @@ export function loadResult(base: string): Promise<Shown> {
 }
 
 async function fetchIt(base: string): Promise<Shown> {
-  const besides = Promise.allSettled([loadRemedies(base), loadLaw(base)]);
+  const besides = loadBesides(base).catch(() => {});
   const [{ Result }] = await inTime(
     Promise.all([import('./result/result.tsx'), loadEstimator(base), addStyles(resultStyles)]),
   );
@@ -35,7 +35,13 @@ async function fetchIt(base: string): Promise<Shown> {
   return Result;
 }
 
-/** Tries again for what a result was shown without. */
+let besidesBegun: Promise<unknown> | undefined;
+
+/** What a result can be shown without: the law, and what was paid without a court. Rejects when they cannot be had. */
 export function loadBesides(base: string): Promise<unknown> {
-  return Promise.all([loadRemedies(base), loadLaw(base)]);
+  besidesBegun ??= Promise.all([loadRemedies(base), loadLaw(base)]).catch((problem: unknown) => {
+    besidesBegun = undefined;
+    throw problem;
+  });
+  return besidesBegun;
 }

@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../built-site.ts';
 import { answerAll, answerOne } from './journey.ts';
 import { TLT } from './people.ts';
+import { seeRange } from './result.ts';
 
 /** The site again, with every hashed file under another name, as after a change to each. */
 function nextRelease(): string {
@@ -44,7 +45,7 @@ async function begin(page: Page): Promise<void> {
 
 async function seeResult(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'See the result' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toBeVisible();
+  await seeRange(page);
 }
 
 const OPEN_CLAIM = 'See if you are still in time, and what to do next';
@@ -82,7 +83,7 @@ test.describe('without a service worker', () => {
     await page.getByRole('button', { name: OPEN_CLAIM }).click();
     await expect(page.getByRole('alert')).toContainText('We have published a new version');
     await page.getByRole('button', { name: 'Load the new version' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toBeVisible();
+    await seeRange(page);
     await page.getByRole('button', { name: OPEN_CLAIM }).click();
     await claimStands(page);
   });

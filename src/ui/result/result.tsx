@@ -13,6 +13,7 @@ import { ClaimPart } from '../claim/claim-part.tsx';
 import { HelpPart } from '../help-part.tsx';
 import { KeepingPart } from '../keeping-part.tsx';
 import { AdviserPage } from './adviser-page.tsx';
+import { Besides } from './besides.tsx';
 import { DoNow, toDoNow } from './do-now.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import { FromKept } from './from-kept.tsx';
@@ -80,6 +81,7 @@ export function Result({ base }: { readonly base: string }) {
       )}
       {!band && <SoFar />}
       <FromKept estimator={estimator} />
+      <Besides base={base} />
       <p class="actions first-actions">
         <button type="button" class="button" onClick={toDoNow}>
           What to do now

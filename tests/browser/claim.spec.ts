@@ -51,7 +51,7 @@ test.describe('can I still claim', () => {
   test('tells someone out of time so, and where to ask', async ({ page }) => {
     await openClaim(page);
     await fillIn(page, { year: '2019' });
-    await expect(page.getByRole('heading', { name: 'You seem to be out of time' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'You seem to be out of time' })).toBeVisible();
     const advice = page.getByRole('region', { name: 'Get advice now' });
     await expect(advice.getByRole('link').first()).toBeVisible();
     await expect(page.getByRole('button', { name: /in your calendar$/ })).toHaveCount(0);

@@ -53,7 +53,7 @@ export function ClaimPart({ base, band }: Props) {
           <p class="actions">
             <button
               type="button"
-              class="button"
+              class="button quiet"
               aria-disabled={state === 'loading'}
               onClick={() => {
                 setAsked(true);

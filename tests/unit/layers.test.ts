@@ -21,7 +21,7 @@ const MAY_IMPORT = {
   news: ['calendar', 'claim', 'drawings', 'operator', 'records'],
   'open-data': ['estimate', 'operator', 'questions', 'records'],
   search: ['news', 'questions', 'records'],
-  editorial: ['calendar', 'claim', 'news', 'questions', 'records'],
+  editorial: ['claim', 'news', 'questions', 'records'],
   session: ['calendar', 'claim', 'estimate', 'questions', 'remedies'],
   ui: ['calendar', 'claim', 'drawings', 'estimate', 'questions', 'remedies', 'session', 'styles'],
   site: [

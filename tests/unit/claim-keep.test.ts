@@ -132,6 +132,8 @@ describe('what you would keep', () => {
     const small = route(whole, 'small-claim');
     expect(small.atRisk).toMatchObject({ claimed: 10_000, pounds: 455 });
     expect(kept(small.rows[0]?.cells)).toEqual([100, 10_000, 10_000]);
+    const alike = whatYouWouldKeep({ low: 100, typical: 100, high: 100 }, 100, england, law);
+    expect(kept(route(alike, 'small-claim').rows[0]?.cells)).toEqual([200, 200, 200]);
     const over = whatYouWouldKeep({ low: 0, typical: 9900, high: 9901 }, 100, england, law);
     expect(kept(route(over, 'small-claim').rows[0]?.cells)[2]).toBe('Over £10,000, it is not a small claim.');
   });

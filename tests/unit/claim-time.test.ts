@@ -167,12 +167,14 @@ describe('whether a claim is in time', () => {
   });
 
   it('does not count an injury from knowing of it where none was diagnosed', () => {
-    const reasons = (diagnosis: string) =>
-      time({ ...on('2019-01-10'), 'found-out': { kind: 'known', date: '2019-02' } }, {
+    const reasons = (diagnosis: string, found: string) =>
+      time({ ...on('2019-01-10'), 'found-out': { kind: 'known', date: found } }, {
         diagnosis,
       } as Answers)[2].map(({ reason }) => reason);
-    expect(reasons('unknown')).toEqual([]);
-    expect(reasons('mild')).toEqual(['set-aside']);
+    expect(reasons('unknown', '2019-02')).toEqual([]);
+    expect(reasons('mild', '2019-02')).toEqual(['set-aside']);
+    expect(reasons('unknown', '2025')).toEqual(['told-late']);
+    expect(reasons('mild', '2025').toSorted()).toEqual(['knowing', 'set-aside', 'told-late']);
   });
 
   it('says of whose it was only where one limit of a child could be open', () => {

@@ -24,7 +24,7 @@ const MAY_IMPORT = {
   news: ['calendar', 'claim', 'drawings', 'operator', 'questions', 'records'],
   'open-data': ['estimate', 'operator', 'questions', 'records'],
   search: ['news', 'questions', 'records'],
-  editorial: ['calendar', 'claim', 'news', 'questions', 'records'],
+  editorial: ['claim', 'news', 'questions', 'records'],
   session: ['calendar', 'claim', 'estimate', 'offer', 'questions', 'remedies', 'result'],
   ui: [
     'calendar',

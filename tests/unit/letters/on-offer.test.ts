@@ -150,6 +150,8 @@ describe('the grounds on offer', () => {
     expect(unsaid('used-without-asking', 'unknown')).toEqual(['marketing?', ...PRIVATE]);
     for (const conduct of ['accident', 'careless']) expect(unsaid('looked-at', conduct)).toEqual([]);
     expect(unsaid('sent-wrong', 'unknown')).toEqual([]);
+    // It is known that it was looked at, though not by whom.
+    expect(grounds({ answers: { recipients: ['unknown'] } })).toEqual(PRIVATE);
     for (const happened of ['hacked', 'lost', 'not-given', 'wrong-record'])
       expect(unsaid(happened, 'malicious'), happened).toEqual([]);
   });

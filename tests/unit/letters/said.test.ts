@@ -107,8 +107,8 @@ describe('a letter tells what it did', () => {
       'THE HARM\n\n[what it did to them, and for how long]',
     );
     const none = { distress: 'none', loss: undefined, effects: [], lasted: 'unknown' };
-    expect(claimOf({ answers: none })).not.toContain('THE HARM');
-    expect(textOf('complaint', changed({ answers: none }))).not.toContain('WHAT IT DID');
+    expect(claimOf({ answers: none })).toContain('or nothing]\n\nTHE LAW');
+    expect(textOf('complaint', changed({ answers: none }))).toContain('or nothing]\n\nWHAT I ASK FOR');
     expect(harmIn({ distress: 'none', loss: 40 })).toMatch(/^THE HARM\n\nI lost £40 /);
   });
 
@@ -294,6 +294,11 @@ describe('who writes, and to whom', () => {
     expect(blank).toMatch(/Yours faithfully\n$/);
   });
 
+  it('names the protocol of England and Wales only there', () => {
+    expect(claimOf()).toMatch(/LETTER OF CLAIM\n\n.*Protocol.*\n\nWHAT HAPPENED/);
+    expect(claimOf({ circumstances: { nation: 'scotland' } })).toContain('LETTER OF CLAIM\n\nWHAT HAPPENED');
+  });
+
   it('speaks for a child to a private person of both', () => {
     const person = { responsible: 'private-person', whose: 'my-child' } as const;
     expect(textOf('stop-and-delete', changed({ circumstances: person }))).toContain(
@@ -321,4 +326,7 @@ it('tells the police nothing that they know, and others that the police know', (
   expect(done('police', ['police-involved'])).not.toContain('The police know');
   expect(done('police', ['refused', 'police-involved'])).toContain('\n\nYou have refused.\n\n');
   expect(done('council', undefined)).toContain('or nothing]\n\nTHE HARM');
+  // What ends a claim, or is no news to the other side, is not for a letter.
+  for (const untold of ['offered-monitoring', 'accepted-money', 'signed', 'started-claim', 'none'] as const)
+    expect(done('council', [untold]), untold).toContain('or nothing]\n\nTHE HARM');
 });

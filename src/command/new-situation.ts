@@ -7,6 +7,7 @@ import { type Draft, idFrom, namesPage, yamlOf } from './write-content.ts';
 
 const { shape } = situationSchema;
 const source = shape.sources.element.shape;
+const { about } = shape.court.shape;
 const happened = shape.court.shape.happened.unwrap();
 /** Somebody must look again after so many months. */
 const REVIEW_MONTHS = 6;
@@ -30,6 +31,11 @@ const prompts: readonly Prompt[] = [
     ask: `Which decided cases are such things, with commas between? ${oneOf(happened.element.options)}`,
     field: happened,
     from: list,
+  },
+  {
+    name: 'about',
+    ask: 'What is counted there, as it follows “Of”? Such as: claims against councils',
+    field: about,
   },
   {
     name: 'search',
@@ -62,7 +68,7 @@ function recordOf(given: Given): object {
     whom,
     responsible,
     answers: {},
-    court: { happened: given.happened },
+    court: { about: given.about, happened: given.happened },
     search,
     law: [],
     letters,

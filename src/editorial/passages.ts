@@ -16,8 +16,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const SOURCES = /^<h[1-6][^>]*>\s*Sources\s*</;
 /** Parts of a page that nobody reads as sentences, or that stand on every page. */
 const NOT_PROSE = /<(script|style|svg|table|nav|header|footer|form|fieldset|template)\b[\s\S]*?<\/\1>/g;
-/** Names and dates beside each other, and the titles and summaries of stories, which are read on the story’s own page. */
-const LABELS = /<(p|ul|dl)\b[^>]*\sclass="?(?:eyebrow|posts|facts|links-in-a-row)\b[\s\S]*?<\/\1>/g;
+/** Names and dates beside each other, and the titles of other pages, which are read there. */
+const LABELS = /<(p|ul|dl)\b[^>]*\sclass="?(?:eyebrow|posts|facts|links-in-a-row|names)\b[\s\S]*?<\/\1>/g;
 /** A line of fewer words, without an end, is a label. */
 const SHORTEST_LINE = 4;
 const BLOCK_ENDS = /<\/(p|li|h[1-6]|dd|dt|div|summary|figcaption|blockquote)>|<br\s*\/?>/g;

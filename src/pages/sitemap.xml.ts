@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
+import { KINDS } from '../estimate/kinds.ts';
 import { groupPath, groupsOf } from '../news/groups.ts';
 import { pagePath, pagesOf, registerPages } from '../news/paging.ts';
 import { newestFirst } from '../news/posts.ts';
@@ -40,6 +41,7 @@ export async function GET({ site }: APIContext) {
     ...posts.map((post) => listed(`news/${post.id}/`, updatedOn(post))),
     ...readSituations().map(({ id, lastChecked }) => listed(`situations/${id}/`, lastChecked)),
     ...guides.map(({ id }) => listed(`guides/${id}/`)),
+    ...KINDS.map((kind) => listed(`kinds/${kind}/`)),
     ...cases.map(({ id }) => listed(`cases/${id}/`)),
     ...readRemedies().map(({ id }) => listed(`without-a-court/${id}/`)),
   ];

@@ -16,6 +16,8 @@ function optionsOf(id: string): string[] {
 
 /** Which decided cases and other ends of a claim are such things: those that have one of each list that is given. */
 const court = onlyFields({
+  /** What is counted, as it follows “Of”: "claims against councils". */
+  about: z.string().min(10).max(90),
   happened: z.array(z.enum(happenings)).min(1).optional(),
   defendants: z.array(z.string().min(2)).min(1).optional(),
   recipients: z
@@ -26,7 +28,7 @@ const court = onlyFields({
     .array(z.enum(optionsOf('data')))
     .min(1)
     .optional(),
-}).refine((rule) => Object.keys(rule).length > 0, 'must hold happened, defendants, recipients or data');
+}).refine((rule) => Object.keys(rule).length > 1, 'must hold happened, defendants, recipients or data');
 
 /** A page for one need. Its body has the parts of `SITUATION_PARTS`, and no figure: counts and periods come from data. */
 export const situationSchema = onlyFields({

@@ -16,6 +16,8 @@ export type Decided = {
 
 /** Those of one need: with money for one person, with none, and those whose sum is secret, shared or not decided. */
 export type InCourt = {
+  /** What they are, in words. */
+  readonly about: string;
   readonly paid: readonly Filed<CaseRecord>[];
   readonly nothing: number;
   readonly notKnown: number;
@@ -32,6 +34,7 @@ export function inCourt(rule: Rule, answers: Answers, { cases, outcomes }: Decid
   const nothing = [...like.map(({ award }) => award), ...ended.map(({ amount }) => amount)];
   const none = nothing.filter((sum) => sum === 0).length;
   return {
+    about: rule.about,
     paid: paid.toSorted((one, other) => (one.award ?? 0) - (other.award ?? 0)),
     nothing: none,
     notKnown: like.length + ended.length - paid.length - none,
@@ -56,11 +59,11 @@ function fits({ happened, defendants, ...lists }: Rule, defendant: string, answe
 }
 
 /** What courts and settlements came to, a sentence each. All that stands in them is counted. */
-export function inCourtInWords({ paid, nothing, notKnown }: InCourt): readonly string[] {
+export function inCourtInWords({ about, paid, nothing, notKnown }: InCourt): readonly string[] {
   const of = paid.length + nothing + notKnown;
-  if (of === 0) return ['We hold no court case or settlement like this, so there is nothing to count.'];
+  if (of === 0) return [`Of ${about}, we hold none that went to court or was settled.`];
   return [
-    `We hold ${of} ${of === 1 ? 'claim' : 'claims'} like this that went to court or were settled.`,
+    `Of ${about}, we hold ${of} that went to court or were settled.`,
     ...nothingInWords(nothing, of),
     ...paidInWords(
       paid.flatMap(({ award }) => award ?? []),

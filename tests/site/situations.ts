@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { passagesOf } from '../../src/editorial/passages.ts';
 import { sentencesIn, wordsIn } from '../../src/editorial/reading.ts';
 import { SITUATION_PARTS } from '../../src/records/situation-schemas.ts';
@@ -16,20 +16,28 @@ const PARTS = [
   'Sources',
 ];
 
-type Page = { readonly id: string; readonly html: string; readonly text: string };
+type Page = { readonly id: string; readonly file: string; readonly html: string; readonly text: string };
 
 function pagesIn(site: string): Page[] {
   return globSync('situations/*/index.html', { cwd: site }).map((file) => {
     const html = readFileSync(`${site}/${file}`, 'utf8');
-    const id = basename(file.replace(/\/index\.html$/, ''));
-    return {
-      id,
-      html,
-      text: passagesOf({ address: id, file, html })
-        .map(({ text }) => text)
-        .join('\n'),
-    };
+    const id = basename(dirname(file));
+    return { id, file, html, text: textOf(id, file, html) };
   });
+}
+
+function textOf(address: string, file: string, html: string): string {
+  return passagesOf({ address, file, html })
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** Its sentences. The headings are the same on all by rule, and are none. */
+function sentencesOf({ id, file, html }: Page): ReadonlySet<string> {
+  const withoutHeadings = html.replaceAll(/<h[2-6][\s\S]*?<\/h[2-6]>/g, (heading) =>
+    heading.includes('Sources') ? heading : '',
+  );
+  return new Set(sentencesIn(textOf(id, file, withoutHeadings)));
 }
 
 function partFaults({ id, html }: Page): string[] {
@@ -46,20 +54,18 @@ function lengthFaults({ id, text }: Page): string[] {
     : [`${id} has ${words} words, not ${WORDS.least} to ${WORDS.most}`];
 }
 
-/** The share of the shorter text’s sentences that the other has too. */
-function sharedPart(one: string, other: string): number {
-  const [shorter = new Set<string>(), longer = new Set<string>()] = [one, other]
-    .map((text) => new Set(sentencesIn(text)))
-    .toSorted((first, second) => first.size - second.size);
-  return [...shorter].filter((sentence) => longer.has(sentence)).length / shorter.size;
+/** The share of the shorter page’s sentences that the other has too. */
+function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return one.intersection(other).size / Math.min(one.size, other.size);
 }
 
 export function situationFaults(site: string): string[] {
   const pages = pagesIn(site);
   if (pages.length === 0) return ['There is no page under situations/'];
-  const pairs = pages.flatMap((one, place) =>
-    pages.slice(place + 1).flatMap((other) => {
-      const shared = sharedPart(one.text, other.text);
+  const read = pages.map((page) => ({ id: page.id, sentences: sentencesOf(page) }));
+  const pairs = read.flatMap((one, place) =>
+    read.slice(place + 1).flatMap((other) => {
+      const shared = sharedPart(one.sentences, other.sentences);
       return shared > SHARED
         ? [`${one.id} and ${other.id} share ${Math.round(shared * 100)} in a hundred of their sentences`]
         : [];

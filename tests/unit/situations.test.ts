@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LETTER_TITLES } from '../../src/claim/letters/letter.ts';
 import { blocksOf } from '../../src/editorial/finding.ts';
 import { sentencesIn, wordsIn } from '../../src/editorial/reading.ts';
 import {
@@ -13,7 +12,7 @@ import {
   readSituations,
 } from '../../src/records/content-files.ts';
 import { readLaw } from '../../src/records/law-files.ts';
-import { readRemedies, remediesToCount } from '../../src/records/remedy-files.ts';
+import { remediesToCount } from '../../src/records/remedy-files.ts';
 import { bodiesOf } from '../../src/situations/bodies.ts';
 import { cameTo } from '../../src/situations/came-to.ts';
 import { lawPoints, timeInWords } from '../../src/situations/time.ts';
@@ -23,9 +22,8 @@ const law = readLaw();
 const remedies = remediesToCount();
 const decided = { cases: readCases(), outcomes: readOutcomes() };
 const bodyOf = (id: string) => partsOf(readFileSync(`content/situations/${id}.md`, 'utf8')).body;
-const titles = new Map([...readRemedies(), ...decided.cases].map(({ id, title }) => [id, title]));
 
-/** A page as it is read, but for the frame that all have. */
+/** A page as it is read, but for the frame that all have, and for names that are read elsewhere. */
 function textOf(situation: (typeof situations)[number]): string {
   const { withoutCourt, inCourt } = cameTo(situation, remedies, decided);
   return [
@@ -37,13 +35,9 @@ function textOf(situation: (typeof situations)[number]): string {
         .replace(/^(#+|\d+\.|-) /, '')
         .replaceAll('**', ''),
     ),
-    ...[...withoutCourt, inCourt].flatMap(({ sentences, nearest }) => [
-      ...sentences,
-      ...nearest.map((id) => titles.get(id) ?? ''),
-    ]),
+    ...[...withoutCourt, inCourt].flatMap(({ sentences }) => sentences),
     ...timeInWords(situation.responsible, law),
     ...lawPoints(situation.law, law).map(({ title, text }) => `${title}. ${text}`),
-    situation.letters.map((id) => LETTER_TITLES[id]).join('; '),
   ].join('\n');
 }
 
@@ -119,7 +113,9 @@ describe('what such things came to', () => {
     );
     const sums = snooped.map(({ award }) => award ?? 0).sort((one, other) => one - other);
     const [first, second, third] = of('someone-at-the-surgery-looked').inCourt.sentences;
-    expect(first).toBe(`We hold ${snooped.length} claims like this that went to court or were settled.`);
+    expect(first).toBe(
+      `Of claims against the NHS or an employer over records that staff looked at, we hold ${snooped.length} that went to court or were settled.`,
+    );
     expect(second).toBe(`Of these, ${sums.filter((sum) => sum === 0).length} ended with nothing.`);
     expect(third).toContain(`the most £${sums.at(-1)?.toLocaleString('en-GB')}.`);
   });

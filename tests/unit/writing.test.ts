@@ -243,6 +243,7 @@ describe('npm run new -- situation', () => {
     'the harbour',
     'company',
     'lost, sent-wrong',
+    'claims over lost papers',
     'harbour mooring papers, lost boat letter',
     'access-request, complaint',
     'Harbour Advice, what to do',
@@ -257,7 +258,7 @@ describe('npm run new -- situation', () => {
     const id = 'a-harbour-lost-your-mooring-papers';
     expect(readSituations(content).find((one) => one.id === id)).toMatchObject({
       whom: 'the harbour',
-      court: { happened: ['lost', 'sent-wrong'] },
+      court: { about: 'claims over lost papers', happened: ['lost', 'sent-wrong'] },
       letters: ['access-request', 'complaint'],
     });
     const gaps = checkContent(content).filter(({ file }) => file.endsWith(`${id}.md`));

@@ -9,6 +9,7 @@ import { $answers, $forChild, answer } from '../session/answers.ts';
 import { $breach } from '../session/breach.ts';
 import { $backTo, goBack, goOn } from '../session/place.ts';
 import { $kept } from '../session/session.ts';
+import { pageAbout } from '../session/story.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { OptionList } from './option-list.tsx';
 import { PoundsField } from './pounds-field.tsx';
@@ -89,8 +90,8 @@ export function QuestionPage({ question }: { readonly question: BreachQuestion }
       )}
       {suggested !== undefined && breach && (
         <p class="suggested">
-          Filled in from our story about <a href={breach.post}>{breach.organisation}</a>. Change it if it does
-          not fit what happened to you.
+          Filled in from {pageAbout(breach)} <a href={breach.post}>{breach.organisation}</a>. Change it if it
+          does not fit what happened to you.
         </p>
       )}
       <p class="actions">

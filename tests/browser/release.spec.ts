@@ -92,10 +92,10 @@ test.describe('without a service worker', () => {
     await page.route('**/data/law.json', (route) => route.abort());
     await begin(page);
     await answerAll(page, TLT);
-    await seeResult(page);
     const asked = page.waitForResponse((answer) => new URL(answer.url()).pathname.endsWith('/estimate/'));
+    await seeResult(page);
     await page.getByRole('button', { name: OPEN_CLAIM }).click();
-    await expect(page.getByRole('alert')).toContainText('We could not load this part');
+    await expect(page.getByRole('alert').filter({ hasText: 'We could not load this part' })).toBeVisible();
     await (await asked).finished();
     await expect(page.getByRole('button', { name: 'Load the new version' })).toHaveCount(0);
   });

@@ -98,7 +98,7 @@ const JOURNEY: Steps = {
         - region "Your result in short":
           - heading [level=1]
           - paragraph: If a court found the law was broken
-          - figure /./:
+          - figure:
             - img /^A scale from nothing to ./
         - paragraph:
           - button "What to do now"
@@ -235,10 +235,12 @@ const KEEPING: Steps = {
     shape: `
       - article:
         - group:
-          - text: Court judgments only
-          - status:
-            - paragraph:
-              - strong: /^£/`,
+          - heading "How sure we are" [level=2]
+          - group:
+            - text: Court judgments only
+            - status:
+              - paragraph:
+                - strong: /^£/`,
   },
   'link warning': {
     focus: '.make-link .notice',

@@ -4,7 +4,7 @@ import { estimator } from '../../src/records/estimator.ts';
 import { courtFigure } from '../../src/result/figures.ts';
 import { answerAll } from './journey.ts';
 import { DRIVER } from './people.ts';
-import { courtSum } from './result.ts';
+import { courtSum, unfold } from './result.ts';
 
 /* What surrounds the page and is not ours: storage, the network, languages, extensions. A journey ends as it should. */
 const { scorecard, cases } = estimator();
@@ -82,6 +82,7 @@ for (const locale of ['ar-EG', 'de-DE', 'tr-TR']) {
 
     test('sums and dates are written as in Britain', async ({ page }) => {
       await walk(page);
+      await unfold(page, 'What it leaves out');
       const text = await page.locator('main').innerText();
       expect(text).not.toMatch(/[٠-٩]|£\d+\.\d{3}\b/);
       expect(text).toContain('February 2026');

@@ -8,6 +8,7 @@ import { today } from '../../session/claim.ts';
 import { $claimSoFar, $datesAreTheirs } from '../../session/claim-so-far.ts';
 import { $estimate, $estimator } from '../../session/estimate.ts';
 import { $changing, goTo } from '../../session/place.ts';
+import { pageAbout } from '../../session/story.ts';
 import { CallLink } from '../call/call-link.tsx';
 import { ClaimPart } from '../claim/claim-part.tsx';
 import { HelpPart } from '../help-part.tsx';
@@ -102,7 +103,7 @@ export function Result({ base }: { readonly base: string }) {
       <KeepingPart base={base} folded />
       {breach && (
         <p>
-          Back to our story: <a href={breach.post}>{breach.title}</a>
+          Back to {pageAbout(breach)} <a href={breach.post}>{breach.title}</a>
         </p>
       )}
       <p class="print-only">

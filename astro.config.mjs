@@ -34,14 +34,21 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   trailingSlash: 'always',
   vite: {
-    // Whatever the questions need is one file: a second request costs more than its few bytes.
+    // Whatever the questions need is one file: a second request costs more than its few bytes. What comes after them shares another.
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'questions', test: /src\/ui\/start\.ts$/ }],
+                groups: [
+                  { name: 'questions', test: /src\/ui\/start\.ts$/, priority: 2 },
+                  {
+                    name: 'after-questions',
+                    test: /src\/ui\/(fetch-part|page-about|questions\/form-answer)\.ts$/,
+                    priority: 1,
+                  },
+                ],
               },
             },
           },

@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { readCases } from './records/content-files.ts';
 import { caseSchema, guideSchema, outcomeSchema, postSchema } from './records/content-schemas.ts';
 import { outOfTheBuild } from './records/publishing.ts';
+import { situationSchema } from './records/situation-schemas.ts';
 
 const caseIds = new Set(readCases().map(({ id }) => id));
 
@@ -25,6 +26,10 @@ export const collections = {
   guides: defineCollection({
     loader: glob({ base: 'content/guides', pattern: '*.md' }),
     schema: guideSchema,
+  }),
+  situations: defineCollection({
+    loader: glob({ base: 'content/situations', pattern: '*.md' }),
+    schema: situationSchema,
   }),
   news: defineCollection({
     loader: glob({ base: 'content/news', pattern: allBut('md', out.posts), retainBody: false }),

@@ -29,7 +29,11 @@ const WORDS: Readonly<Record<Run, readonly string[]>> = {
   all: [],
 };
 
-type Spec = { readonly file: string; readonly title: string };
+type Spec = {
+  readonly file: string;
+  readonly title: string;
+  readonly tests: readonly { readonly projectName: string; readonly status: string }[];
+};
 type Suite = {
   readonly title: string;
   readonly suites?: readonly Suite[];
@@ -50,6 +54,18 @@ function namesIn(suites: readonly Suite[], above: readonly string[] = []): strin
       ...namesIn(suites, path),
     ];
   });
+}
+
+/** Each test that failed, or that needed a second try, by its file and its name. */
+function namesEnding(status: 'unexpected' | 'flaky', suites: readonly Suite[]): string[] {
+  return suites.flatMap(({ suites = [], specs = [] }) => [
+    ...specs.flatMap(({ file, title, tests }) =>
+      tests
+        .filter((test) => test.status === status)
+        .map(({ projectName }) => `[${projectName}] ${file}: ${title}`),
+    ),
+    ...namesEnding(status, suites),
+  ]);
 }
 
 /** Lines of the list that name no test: one was renamed, and would no longer be among the quick. */
@@ -76,6 +92,8 @@ export function browserTests(run: Run | 'named', words: readonly string[]): Tall
   return counted<Report>(ok, REPORT, (report) => {
     const { expected, flaky, unexpected } = report.stats;
     const none = run === 'quick' ? namingNone(report) : [];
+    for (const name of namesEnding('flaky', report.suites)) console.log(`held at the second try: ${name}`);
+    for (const name of namesEnding('unexpected', report.suites)) console.error(`failed: ${name}`);
     for (const line of none) console.error(`${QUICK_LIST} names a test that is not there: ${line}`);
     return { passed: expected + flaky, failed: unexpected + none.length };
   });

@@ -75,7 +75,7 @@ async function journey(page: Page, suffix: string): Promise<void> {
   await shoot(page, `result-${suffix}`);
   await keepInTab(page, { answers: TLT, circumstances: CIRCUMSTANCES });
   await page.reload();
-  await page.locator('#keep-title').waitFor();
+  await page.locator('#ways-title').waitFor();
   await shoot(page, `claim-${suffix}`);
 }
 

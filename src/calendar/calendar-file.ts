@@ -26,26 +26,25 @@ export function remindersFor(day: Day, madeOn: Day): readonly Reminder[] {
   return REMINDERS.filter(({ before }) => before(day) > madeOn);
 }
 
-/** A calendar file with reminders at nine in the morning. `madeAt` is a time of UTC, `2026-11-22T12:00:00Z`. */
-export function calendarFile(entries: readonly CalendarEntry[], madeAt: string): string {
+/** A calendar file with reminders at nine in the morning, made on a day at a time of UTC, `2026-11-22T12:00:00Z`. */
+export function calendarFile(entries: readonly CalendarEntry[], madeOn: Day, madeAt: string): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Amends//Time limit//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...entries.flatMap((entry) => eventLines(entry, madeAt)),
+    ...entries.flatMap((entry) => eventLines(entry, madeOn, madeAt)),
     'END:VCALENDAR',
   ];
   return `${lines.map(fold).join('\r\n')}\r\n`;
 }
 
-function eventLines(entry: CalendarEntry, madeAt: string): readonly string[] {
-  const madeOn = madeAt.slice(0, 10);
+function eventLines(entry: CalendarEntry, madeOn: Day, madeAt: string): readonly string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${entry.id}@amends`,
-    `DTSTAMP:${compact(madeOn)}T${madeAt.slice(11, 19).replaceAll(':', '')}Z`,
+    `DTSTAMP:${compact(madeAt.slice(0, 10))}T${madeAt.slice(11, 19).replaceAll(':', '')}Z`,
     `SEQUENCE:${sequenceAt(madeAt)}`,
     `DTSTART;VALUE=DATE:${compact(entry.day)}`,
     `DTEND;VALUE=DATE:${compact(addDays(entry.day, 1))}`,

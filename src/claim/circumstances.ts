@@ -96,7 +96,7 @@ export function dateFault(circumstances: Circumstances, today: Day): string | un
   }
   const start = circumstances.happened && earliest(circumstances.happened);
   const found = circumstances['found-out'];
-  if (start && found && found.kind !== 'unknown' && latest(found, today) < start) {
+  if (start && found && latest(found, today) < start) {
     return 'You cannot have found out before it happened. Check both dates.';
   }
   return undefined;

@@ -1,6 +1,8 @@
 import { conductBodiesFor, ombudsmenFor, workBodiesFor } from './bodies.ts';
 import { type Circumstances, nationOf } from './circumstances.ts';
+import { capital } from './sentence.ts';
 import {
+  hasAnswered,
   isClaimable,
   isPoliceOrProsecutor,
   isTied,
@@ -107,7 +109,7 @@ export const CLAIM_STEPS: readonly Step[] = [
     why: ({ say }) => say('criminal-injuries-scheme'),
     howLong: 'An hour to apply; months for an answer',
     when: (situation) => isClaimable(situation) && mayBeHurtByCrime(situation),
-    places: () => ['criminal-injuries'],
+    places: () => ['criminal-injuries', 'criminal-injuries-ni'],
   },
   {
     id: 'discrimination',
@@ -115,7 +117,7 @@ export const CLAIM_STEPS: readonly Step[] = [
     why: ({ say }) => say('equality-clock'),
     howLong: 'One call this week',
     when: (situation) => isClaimable(situation) && mayBeTreatedWorse(situation),
-    places: () => ['equality-advisory'],
+    places: () => ['equality-advisory', 'equality-commission-ni'],
   },
   {
     id: 'regulator',
@@ -198,15 +200,7 @@ function mayGoToCourt(situation: Situation): boolean {
   return isClaimable(situation) && !isTied(situation) && situation.time !== 'out-of-time';
 }
 
-function hasAnswered({ did }: Situation): boolean {
-  return did('refused', 'offered', 'accepted-money', 'started-claim');
-}
-
 function legalAid(circumstances: Circumstances, say: (id: string) => string): string {
   const nation = nationOf(circumstances);
   return nation === undefined ? '' : ` ${say(`legal-aid-${nation}`)}`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -6,15 +6,11 @@ export type ClaimTime = 'in-time' | 'soon' | 'perhaps' | 'out-of-time' | 'undate
 /** Whether a claim is in time, never surer than the dates it is counted from. */
 export function claimTime(limits: TimeLimits): ClaimTime {
   if (limits.kind === 'not-covered') return 'not-covered';
-  const open = limits.limits.filter(({ daysLeft }) => daysLeft >= 0);
-  const [first] = open;
-  if (limits.kind === 'undated') {
-    if (!first || !open.some(({ fromEighteen }) => fromEighteen)) return 'undated';
-  } else if (!first) {
-    const unsure = limits.limits.some(({ state }) => state === 'may-have-passed' || state === 'last-hours');
-    return unsure || limits.elsewhere.length > 0 || limits.later.length > 0 ? 'perhaps' : 'out-of-time';
-  }
-  return first?.state === 'later' ? 'in-time' : 'soon';
+  const first = limits.limits.find(({ daysLeft }) => daysLeft >= 0);
+  if (first) return first.state === 'later' ? 'in-time' : 'soon';
+  if (limits.kind === 'undated') return 'undated';
+  const unsure = limits.limits.some(({ state }) => state === 'may-have-passed' || state === 'last-hours');
+  return unsure || limits.elsewhere.length > 0 || limits.later.length > 0 ? 'perhaps' : 'out-of-time';
 }
 
 /** The earliest safe day that has not passed; undefined where none is known. */

@@ -1,4 +1,5 @@
 import type { Answers } from '../questions/answers.ts';
+import { has } from '../questions/condition.ts';
 import { type Danger, dangers } from '../questions/danger.ts';
 import { type Circumstances, helpNationsOf } from './circumstances.ts';
 import type { Help, HelpNation } from './law.ts';
@@ -33,6 +34,11 @@ export function helpLines(
     (line) => nations.length === 0 || line.nations.some((one) => nations.includes(one)),
   );
   return kinds.flatMap((kind) => near.filter((line) => line.kind === kind));
+}
+
+/** Whether every line should be seen at once: someone is in danger, or badly hurt. */
+export function isPressing(answers: Answers): boolean {
+  return dangers(answers).length > 0 || has(answers, 'distress', 'severe', 'distress');
 }
 
 /** The nations an answer about the nation takes in; none where it is not known. */

@@ -74,6 +74,6 @@ const GROWN_UP = 18;
 /** Whether the limit would still be open if it ran from the 18th birthday of whoever was a child when it happened. */
 function mayBeGrowingUp({ rule }: Limit, circumstances: Circumstances, today: Day): boolean {
   const { whose, happened, 'age-then': age = 0 } = circumstances;
-  if (whose === 'my-child' || !happened || happened.kind === 'unknown') return true;
+  if (whose === 'my-child' || !happened) return true;
   return addYears(latest(happened, today), GROWN_UP - age + rule.value) > today;
 }

@@ -1,6 +1,6 @@
 import { addYears, type Day, inFullWords, inWords } from '../calendar/day.ts';
 import { earliest } from '../calendar/when.ts';
-import { type Circumstances, nationOf } from './circumstances.ts';
+import type { Circumstances } from './circumstances.ts';
 import { type Cause, isSettled, type Law } from './law.ts';
 import { say, TO_BE_CHECKED } from './sentence.ts';
 import type { Limit } from './time-limit.ts';
@@ -75,7 +75,7 @@ export function foundOutError(
   if (!foundDay || limit.rule.cause !== 'data-protection' || limit.fromEighteen) return undefined;
   const wrongDay = addYears(foundDay, limit.rule.value);
   if (wrongDay <= limit.anniversary) return undefined;
-  const rule = nationOf(circumstances) === 'scotland' ? 'counted-from-event-scotland' : 'counted-from-event';
+  const rule = limit.rule.nation === 'scotland' ? 'counted-from-event-scotland' : 'counted-from-event';
   return {
     wrongDay,
     safeDay: limit.lastSafeDay,

@@ -35,10 +35,14 @@ function fill(text: string, law: Law): string {
   return text.replaceAll(/\{([a-z0-9-]+)\}/g, (_, id: string) => measureInWords(figureOf(measures(law), id)));
 }
 
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** £10,000; 25 per cent; three months; 30 days; 21 May 2026. */
-function measureInWords({ value, unit }: Measure): string {
+export function measureInWords({ value, unit }: Pick<Measure, 'value' | 'unit'>): string {
   if (typeof value === 'string') return unit === 'day' ? inWords(value) : value;
   if (unit === 'pounds') return `£${value.toLocaleString('en-GB')}`;
   if (unit === 'percent') return `${value} per cent`;

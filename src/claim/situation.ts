@@ -44,7 +44,7 @@ export function situationOf(
 }
 
 function lastDayIn({ happened }: Circumstances, today: Day): Day {
-  return happened === undefined || happened.kind === 'unknown' ? today : latest(happened, today);
+  return happened ? latest(happened, today) : today;
 }
 
 function endOf(id: string, from: Day, law: Law): Day {
@@ -74,6 +74,11 @@ export function isUrgent({ time, limits }: Situation): boolean {
 /** Something was agreed or begun that decides what is still open. */
 export function isTied({ did }: Situation): boolean {
   return did('accepted-money', 'signed', 'started-claim');
+}
+
+/** Whoever held it has said yes or no, or a court is to. */
+export function hasAnswered({ did }: Situation): boolean {
+  return did('refused', 'offered', 'accepted-money', 'started-claim');
 }
 
 /** Whether a claim can still be thought of: not refused outright. */

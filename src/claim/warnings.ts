@@ -88,7 +88,7 @@ const WARNINGS: readonly Warning[] = [
 ];
 
 /** Somebody else must agree for them. */
-function cannotAgreeAlone(circumstances: Circumstances): boolean {
+export function cannotAgreeAlone(circumstances: Circumstances): boolean {
   return circumstances.whose === 'my-child' || mayLackCapacity(circumstances);
 }
 

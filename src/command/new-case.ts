@@ -1,16 +1,16 @@
 import { codebookQuestions } from '../questions/questions.ts';
 import { caseSchema, postSchema } from '../records/content-schemas.ts';
-import { type Given, list, type Prompt } from './prompts.ts';
-import { type Draft, idFrom, namesPage, yamlOf } from './write-content.ts';
+import { type Given, list, oneOf, type Prompt, poundsOrNull } from './prompts.ts';
+import { type Draft, idFrom, LOOK, namesPage, yamlOf } from './write-content.ts';
 
 const { shape } = caseSchema;
 const { responsible } = postSchema(new Set()).shape.breach.shape;
 const source = shape.sources.element.shape;
-const oneOf = (values: readonly string[]) => `(${values.join(', ')})`;
 
 const prompts: readonly Prompt[] = [
   { name: 'name', ask: 'Name of the case, such as Reid v Price', field: namesPage(shape.name) },
   { name: 'title', ask: 'What happened, as a headline', field: shape.title },
+  { name: 'plain', ask: 'The same in a few plain words, such as A wrong debt on record', field: shape.plain },
   { name: 'account', ask: 'Facts, decision, and what the sum was for', field: shape.account },
   { name: 'citation', ask: 'Citation, or "no citation"', field: shape.citation },
   { name: 'court', ask: 'Court or body that decided', field: shape.court },
@@ -23,7 +23,7 @@ const prompts: readonly Prompt[] = [
     name: 'award',
     ask: 'Pounds for distress and loss of control alone, in the money of that day; empty if not known',
     field: shape.award,
-    from: (text) => (text === '' ? null : Number(text.replace(/^£|,/g, ''))),
+    from: poundsOrNull,
   },
   {
     name: 'confidence',
@@ -67,4 +67,5 @@ export const newCase: Draft = {
   pathOf: (given) => `content/cases/${idFrom(String(given.name))}.yaml`,
   recordOf,
   textOf: yamlOf,
+  next: LOOK,
 };

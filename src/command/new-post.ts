@@ -1,14 +1,14 @@
+import { codebookQuestions } from '../questions/questions.ts';
 import { readCases } from '../records/content-files.ts';
 import { categories, postSchema } from '../records/content-schemas.ts';
 import { today } from '../records/publishing.ts';
-import { type Given, list, type Prompt } from './prompts.ts';
-import { type Draft, idFrom, namesPage, yamlOf } from './write-content.ts';
+import { type Given, list, oneOf, type Prompt } from './prompts.ts';
+import { type Draft, idFrom, LOOK, namesPage, yamlOf } from './write-content.ts';
 
 const schema = postSchema(new Set(readCases().map(({ id }) => id)));
 const { title, summary, category, tags, status, breach, sources } = schema.shape;
-const { organisation, responsible, nation, happened, lost, recipients } = breach.shape;
+const { organisation, responsible, nation, happened, told, announced, lost, recipients } = breach.shape;
 const source = sources.element.shape;
-const oneOf = (values: readonly string[]) => `(${values.join(', ')})`;
 
 const prompts: readonly Prompt[] = [
   { name: 'title', ask: 'Headline, in your own words', field: namesPage(title) },
@@ -24,8 +24,20 @@ const prompts: readonly Prompt[] = [
   { name: 'status', ask: `How far has it come? ${oneOf(status.options)}`, field: status },
   {
     name: 'happened',
-    ask: 'When did it happen, or begin? (2018, 2018-05 or 2018-05-17)',
+    ask: 'The earliest day on which it can have happened? (2018, 2018-05 or 2018-05-17)',
     field: happened.shape.from.unwrap(),
+  },
+  {
+    name: 'announced',
+    ask: 'When was it made public? (empty if not known)',
+    field: announced,
+    from: (text) => text || undefined,
+  },
+  {
+    name: 'told',
+    ask: 'When were people told? (empty if not known)',
+    field: told,
+    from: (text) => text || undefined,
   },
   { name: 'lost', ask: 'What was lost, leaked or looked at?', field: lost },
   { name: 'recipients', ask: 'Who got it, or may have?', field: recipients },
@@ -33,6 +45,14 @@ const prompts: readonly Prompt[] = [
   { name: 'source-title', ask: 'First source: who says so, and what is it called?', field: source.title },
   { name: 'source', ask: 'First source: its web address', field: source.url },
 ];
+
+/** What may stand under `answers`, as lines that are no part of the record. */
+const ANSWERS = [
+  'Fill in what follows from the facts alone, as in { data: [contact], recipients: [criminals] }:',
+  ...codebookQuestions.map(({ id, options }) => `${id}: ${options.map(({ value }) => value).join(', ')}`),
+]
+  .map((line) => `  # ${line}\n`)
+  .join('');
 
 const BODY = `
 [What happened, in two sentences. Link the words that a source supports.]
@@ -70,6 +90,8 @@ function recordOf(given: Given): object {
       responsible: given.responsible,
       nation: given.nation,
       happened: { from: given.happened },
+      told: given.told,
+      announced: given.announced,
       people: { count: null, note: 'Not known' },
       lost: given.lost,
       recipients: given.recipients,
@@ -77,7 +99,7 @@ function recordOf(given: Given): object {
       regulator: { kind: 'none-found', note: 'No action by the regulator is reported.' },
       payments: [],
     },
-    timeline: [{ date: given.happened, event: 'It happens' }],
+    timeline: [{ date: given.happened, event: '[What happened then.]' }],
     cases: [],
     sources: [{ title: given['source-title'], url: given.source }],
     corrections: [],
@@ -90,5 +112,6 @@ export const newPost: Draft = {
   schema,
   pathOf: (given) => `content/news/${idFrom(String(given.title))}.md`,
   recordOf,
-  textOf: (record) => `---\n${yamlOf(record)}---\n${BODY}`,
+  textOf: (record) => `---\n${yamlOf(record).replace(/^ {2}answers:/m, `${ANSWERS}$&`)}---\n${BODY}`,
+  next: LOOK,
 };

@@ -1,21 +1,46 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { newCase } from './new-case.ts';
 import { newPost } from './new-post.ts';
-import { type Io, writeDraft } from './write-content.ts';
+import { newRemedy } from './new-remedy.ts';
+import { newSituation } from './new-situation.ts';
+import { askAll, oneOf, PromptFault } from './prompts.ts';
+import { type Draft, type Io, writeDraft } from './write-content.ts';
 
-const DRAFTS = new Map([
+/** Every kind of content that can be begun: its questions, its schema, and how it is written. */
+const DRAFTS: ReadonlyMap<string, Draft> = new Map([
   ['post', newPost],
   ['case', newCase],
+  ['remedy', newRemedy],
+  ['situation', newSituation],
 ]);
+const KINDS = [...DRAFTS.keys()];
 
-/** `npm run new -- post`: asks a few questions and writes a draft. */
-export async function main([kind = '', ...flags]: readonly string[], io: Io): Promise<number> {
-  const draft = DRAFTS.get(kind);
-  if (draft) return writeDraft(draft, flags, io);
-  io.complain(
-    `Say what to begin: ${[...DRAFTS.keys()].map((name) => `npm run new -- ${name}`).join(', or ')}.`,
+/** Which kind was asked for, and where its answers come from: the first line, or the terminal, says where no word does. */
+async function kindAsked(word: string | undefined, io: Io): Promise<readonly [string, Io]> {
+  if (word) return [word, io];
+  const [first = '', ...rest] = io.input?.().split(/\r?\n/) ?? [];
+  const field = z.enum(KINDS);
+  const { kind } = await askAll(
+    [{ name: 'kind', ask: `What do you want to begin? ${oneOf(KINDS)}`, field }],
+    [],
+    io.input && (() => first),
   );
-  return 2;
+  return [String(kind), { ...io, input: io.input && (() => rest.join('\n')) }];
+}
+
+/** `npm run new`: asks what to begin and a few questions, and writes a draft. `npm run new -- post` begins at once. */
+export async function main([word, ...flags]: readonly string[], io: Io): Promise<number> {
+  try {
+    const [kind, from] = await kindAsked(word, io);
+    const draft = DRAFTS.get(kind);
+    if (draft) return await writeDraft(draft, flags, from);
+    throw new PromptFault('');
+  } catch (error) {
+    if (!(error instanceof PromptFault)) throw error;
+    io.complain(`Say what to begin: ${KINDS.map((kind) => `npm run new -- ${kind}`).join(', or ')}.`);
+    return 2;
+  }
 }
 
 if (import.meta.main) {

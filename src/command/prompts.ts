@@ -10,6 +10,8 @@ export type Prompt = {
   readonly field: Schema<unknown>;
   /** What was typed, as the field takes it; the text itself where left out. */
   readonly from?: (text: string) => unknown;
+  /** Whether it is asked, from what was given before it; always where left out. */
+  readonly when?: (given: Given) => boolean;
 };
 
 export type Given = Readonly<Record<string, unknown>>;
@@ -23,6 +25,16 @@ export function list(text: string): string[] {
     .split(',')
     .map((word) => word.trim())
     .filter(Boolean);
+}
+
+/** "(police, council)": what may be answered. */
+export function oneOf(values: readonly string[]): string {
+  return `(${values.join(', ')})`;
+}
+
+/** "£1,250" as a number; null where nothing was typed. */
+export function poundsOrNull(text: string): number | null {
+  return text === '' ? null : Number(text.replace(/^£|,/g, ''));
 }
 
 function readOne({ field, from }: Prompt, text: string): { value: unknown } | { fault: string } {
@@ -43,6 +55,10 @@ function flagsIn(prompts: readonly Prompt[], words: readonly string[]): Record<s
   }
 }
 
+function isOpen({ name, when }: Prompt, given: Given): boolean {
+  return !(name in given) && (when?.(given) ?? true);
+}
+
 async function onTerminal(prompts: readonly Prompt[], given: Record<string, unknown>): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const ask = (question: string) =>
@@ -50,7 +66,7 @@ async function onTerminal(prompts: readonly Prompt[], given: Record<string, unkn
       throw new PromptFault('\nStopped. Nothing was written.');
     });
   for (const prompt of prompts) {
-    while (!(prompt.name in given)) {
+    while (isOpen(prompt, given)) {
       const reading = readOne(prompt, await ask(`${prompt.ask}\n> `));
       if ('value' in reading) given[prompt.name] = reading.value;
       else console.error(`That ${reading.fault}.`);
@@ -68,6 +84,11 @@ function keep(prompt: Prompt, text: string, given: Record<string, unknown>): voi
   given[prompt.name] = reading.value;
 }
 
+function fromLines(prompts: readonly Prompt[], text: string, given: Record<string, unknown>): void {
+  const lines = text.split(/\r?\n/);
+  for (const prompt of prompts) if (isOpen(prompt, given)) keep(prompt, lines.shift() ?? '', given);
+}
+
 /** Flags first; what they leave out is asked on the terminal, or read from `input`, a line for each. */
 export async function askAll(
   prompts: readonly Prompt[],
@@ -80,11 +101,8 @@ export async function askAll(
     const text = flags[prompt.name];
     if (text !== undefined) keep(prompt, text, given);
   }
-  const left = prompts.filter(({ name }) => !(name in given));
-  if (left.length > 0 && !input) await onTerminal(left, given);
-  else if (left.length > 0 && input) {
-    const lines = input().split(/\r?\n/);
-    for (const [index, prompt] of left.entries()) keep(prompt, lines[index] ?? '', given);
-  }
+  if (!prompts.some((prompt) => isOpen(prompt, given))) return given;
+  if (input) fromLines(prompts, input(), given);
+  else await onTerminal(prompts, given);
   return given;
 }

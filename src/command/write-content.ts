@@ -45,11 +45,16 @@ export type Draft = {
   readonly recordOf: (given: Given) => object;
   /** The file's text, from a record that fits. */
   readonly textOf: (record: object) => string;
+  /** What comes after the draft is checked: how to look at it, or what counts it in. */
+  readonly next: string;
 };
+
+/** Where drafts can be looked at before they are published. */
+export const LOOK = 'To look at it: SITE_DRAFTS=show npm run dev';
 
 /** Asks, checks the whole, and writes a draft. Nothing is written over, and nothing that does not fit is written. */
 export async function writeDraft(draft: Draft, flags: readonly string[], io: Io): Promise<number> {
-  const { prompts, schema, pathOf, recordOf, textOf } = draft;
+  const { prompts, schema, pathOf, recordOf, textOf, next } = draft;
   try {
     const given = await askAll(prompts, flags, io.input);
     const path = pathOf(given);
@@ -58,8 +63,10 @@ export async function writeDraft(draft: Draft, flags: readonly string[], io: Io)
     const record = recordOf(given);
     checkRecord(path, record, schema);
     writeFileSync(join(io.root, path), textOf(record));
-    io.say(`Wrote ${path}, a draft. Finish it, run "npm run check:content", then take out the line "draft".`);
-    io.say('To look at it: SITE_DRAFTS=show npm run dev');
+    const last = 'draft' in record ? ', a draft. Finish it,' : '. Finish it, and';
+    const out = 'draft' in record ? ', then take out the line "draft"' : '';
+    io.say(`Wrote ${path}${last} run "npm run check:content"${out}.`);
+    io.say(next);
     return 0;
   } catch (error) {
     if (!(error instanceof PromptFault || error instanceof ContentFault)) throw error;

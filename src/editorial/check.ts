@@ -4,12 +4,19 @@ import { parse } from 'yaml';
 import { groupPath, groupsOf } from '../news/groups.ts';
 import { newestFirst } from '../news/posts.ts';
 import { handWritten } from '../news/sitemap.ts';
-import { partsOf, readAllCases, readAllPosts, readGuides, readOutcomes } from '../records/content-files.ts';
+import {
+  partsOf,
+  readAllCases,
+  readAllPosts,
+  readGuides,
+  readOutcomes,
+  readSituations,
+} from '../records/content-files.ts';
 import { GROUP_KINDS } from '../records/content-schemas.ts';
 import { ContentFault, faultInWords } from '../records/faults.ts';
 import { readLaw } from '../records/law-files.ts';
 import { heldBack, today } from '../records/publishing.ts';
-import { readPublishedScales, readRates, readRemedies } from '../records/remedy-files.ts';
+import { readAllRemedies, readPublishedScales, readRates, readRemedies } from '../records/remedy-files.ts';
 import { sourcedIn, statedIn, unsourcedIn } from './figures.ts';
 import { blocksOf, type Finding } from './finding.ts';
 import { hardToReadIn } from './hard-to-read.ts';
@@ -50,7 +57,7 @@ export function contentFiles(content = 'content'): string[] {
 /** Gaps that "npm run new -- post" leaves for the writer. */
 function gapsIn(file: string, text: string): Finding[] {
   return text.split('\n').flatMap((line, index) =>
-    /^\[[A-Z][^\]]*\.\]$/.test(line.trim())
+    /^(?:event: ")?\[[A-Z][^\]]*\.\]"?$/.test(line.trim().replace(/^- /, ''))
       ? [
           {
             file,
@@ -73,7 +80,9 @@ function ownPages(content: string): Set<string> {
     .filter((file) => file.endsWith('.astro'));
   const paths = [
     ...handWritten(templates),
-    ...['news', 'guides', 'cases'].flatMap((folder) => idsIn(folder).map((id) => `${folder}/${id}/`)),
+    ...['news', 'guides', 'situations', 'cases'].flatMap((folder) =>
+      idsIn(folder).map((id) => `${folder}/${id}/`),
+    ),
     ...idsIn('remedies').map((id) => `without-a-court/${id}/`),
     ...posts.map(({ id }) => `embed/${id}/`),
     ...GROUP_KINDS.flatMap((kind) => groupsOf(kind, posts).map(({ name }) => groupPath(kind, name))),
@@ -126,7 +135,14 @@ function toCome(file: string, line: number, lastChecked: string, today: string):
 
 /** What stands beside the content and is never read: a file in the wrong folder, or with the wrong ending. */
 function straysIn(content: string): Finding[] {
-  const kinds = { news: '.md', guides: '.md', cases: '.yaml', 'cases/other': '.yaml', remedies: '.yaml' };
+  const kinds = {
+    news: '.md',
+    guides: '.md',
+    situations: '.md',
+    cases: '.yaml',
+    'cases/other': '.yaml',
+    remedies: '.yaml',
+  };
   return Object.entries(kinds).flatMap(([folder, ending]) =>
     readdirSync(join(content, folder))
       .filter(
@@ -149,6 +165,7 @@ function unreadIn(content: string): Finding[] {
       () => readOutcomes(content),
       () => readAllPosts(content),
       () => readGuides(content),
+      () => readSituations(content),
       () => readRemedies(content),
       () => readRates(content),
       () => readPublishedScales(content),
@@ -177,6 +194,7 @@ function draftsIn(content: string): (file: string) => boolean {
   const drafts = new Set([
     ...heldBack(readAllPosts(content), '9999'),
     ...heldBack(readAllCases(content), '9999'),
+    ...heldBack(readAllRemedies(content), '9999'),
   ]);
   return (file) => drafts.has(file.replace(/^.*\/|\.\w+$/g, ''));
 }

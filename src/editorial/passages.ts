@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Day } from '../calendar/day.ts';
-import { LETTER_TITLES, plainText } from '../claim/letters/letter.ts';
+import { LETTER_IDS, LETTER_TITLES, plainText } from '../claim/letters/letter.ts';
 import type { LetterFacts } from '../claim/letters/letter-facts.ts';
-import { letters } from '../claim/letters/letters.ts';
+import { writeLetter } from '../claim/letters/letters.ts';
 import type { Answers } from '../questions/answers.ts';
 import { claimQuestions } from '../questions/claim-questions.ts';
 import type { Question } from '../questions/question.ts';
@@ -17,8 +16,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const SOURCES = /^<h[1-6][^>]*>\s*Sources\s*</;
 /** Parts of a page that nobody reads as sentences, or that stand on every page. */
 const NOT_PROSE = /<(script|style|svg|table|nav|header|footer|form|fieldset|template)\b[\s\S]*?<\/\1>/g;
-/** Names and dates beside each other, and the titles and summaries of stories, which are read on the story’s own page. */
-const LABELS = /<(p|ul|dl)\b[^>]*\sclass="?(?:eyebrow|posts|facts|links-in-a-row)\b[\s\S]*?<\/\1>/g;
+/** Names and dates beside each other, and the titles of other pages, which are read there. */
+const LABELS = /<(p|ul|dl)\b[^>]*\sclass="?(?:eyebrow|posts|facts|links-in-a-row|names)\b[\s\S]*?<\/\1>/g;
 /** A line of fewer words, without an end, is a label. */
 const SHORTEST_LINE = 4;
 const BLOCK_ENDS = /<\/(p|li|h[1-6]|dd|dt|div|summary|figcaption|blockquote)>|<br\s*\/?>/g;
@@ -93,17 +92,15 @@ const TOLD: Answers = {
 
 export function passagesOfLetters(): Passage[] {
   return WRITERS.flatMap((circumstances) =>
-    letters({
-      circumstances,
-      answers: TOLD,
-      particulars: {},
-      law: readLaw(),
-      today: '2026-11-22' as Day,
-    }).map((letter) => ({
-      place: `the letter “${LETTER_TITLES[letter.id]}” (${circumstances.responsible})`,
-      text: plain(plainText(letter)),
+    LETTER_IDS.map((id) => ({
+      place: `the letter “${LETTER_TITLES[id]}” (${circumstances.responsible})`,
+      text: plain(plainText(writeLetter(id, factsOf(circumstances)))),
     })),
   );
+}
+
+function factsOf(circumstances: LetterFacts['circumstances']): LetterFacts {
+  return { circumstances, answers: TOLD, particulars: {}, law: readLaw(), today: '2026-11-22' };
 }
 
 /** A passage that may ask more of a reader, or a kind of page that may to an age, and why nothing plainer would do. */

@@ -8,6 +8,8 @@ export type DecidedCase = {
   readonly id: string;
   readonly name: string;
   readonly title: string;
+  /** What it was about, in a few plain words. */
+  readonly plain: string;
   readonly decided: string;
   /** The kind of wrong. */
   readonly kind: Kind;

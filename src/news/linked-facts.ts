@@ -8,11 +8,11 @@ import { groupPath } from './groups.ts';
 import type { Post } from './posts.ts';
 import { updatedOn } from './updated.ts';
 
-function addressOn(home: URL | undefined, path = ''): string {
+export function addressOn(home: URL | undefined, path = ''): string {
   return new URL(at(path), home).href;
 }
 
-function publisher(home: URL | undefined): Organization {
+export function publisher(home: URL | undefined): Organization {
   return { '@type': 'Organization', name: site.name, url: addressOn(home) };
 }
 

@@ -16,7 +16,7 @@ export type TimeLeft = {
   readonly atLatest: boolean;
 };
 
-const UK: readonly UkNation[] = ['england-wales', 'scotland', 'northern-ireland'];
+export const UK: readonly UkNation[] = ['england-wales', 'scotland', 'northern-ireland'];
 /** Those that follow from a breach alone. An injury is the person’s own; private information has the usual limit. */
 const CAUSES: readonly Cause[] = ['data-protection', 'human-rights'];
 

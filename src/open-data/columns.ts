@@ -20,6 +20,7 @@ const LAST = {
 
 export const CASE_FIELDS = {
   ...SHARED,
+  plain: 'What it was about in a few plain words',
   causes: 'The legal grounds of the claim',
   basis: 'What the sum is: a judgment, a settlement or a scheme. Never add these up',
   kind: 'The kind of wrong: leak, snooping, intrusion, wrong-record, marketing or withheld',
@@ -39,6 +40,7 @@ export const CASE_FIELDS = {
 
 export const OUTCOME_FIELDS = {
   ...SHARED,
+  happened: 'What had happened, as our first question has it; the kind of wrong follows from it',
   outcome: 'How the claim ended',
   endedBecause:
     'Why: the worth of the claim, liability, procedure, kept in confidence, still pending, or a payment that is not one sum for one person',

@@ -1,13 +1,18 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
+import { KINDS } from '../estimate/kinds.ts';
 import { groupPath, groupsOf } from '../news/groups.ts';
 import { pagePath, pagesOf, registerPages } from '../news/paging.ts';
 import { newestFirst } from '../news/posts.ts';
+import { monthPages, monthPath } from '../news/running-out-months.ts';
 import { handWritten, type Listed, sitemap } from '../news/sitemap.ts';
 import { updatedOn } from '../news/updated.ts';
 import { at } from '../operator/base.ts';
 import { site as operator } from '../operator/site.ts';
+import { builtOn } from '../records/built-on.ts';
+import { readSituations } from '../records/content-files.ts';
 import { GROUP_KINDS } from '../records/content-schemas.ts';
+import { law } from '../records/law.ts';
 import { readRemedies } from '../records/remedy-files.ts';
 
 /** Every page that search engines may list. */
@@ -29,11 +34,14 @@ export async function GET({ site }: APIContext) {
     ...registerPages(posts)
       .slice(1)
       .map(({ number }) => listed(pagePath('register/', number))),
+    ...monthPages(posts, law(), builtOn()).map(({ month, number }) => listed(monthPath(month, number))),
     ...groups.flatMap(({ kind, name, posts: gathered }) =>
       pagesOf(gathered).map(({ number }) => listed(pagePath(groupPath(kind, name), number))),
     ),
     ...posts.map((post) => listed(`news/${post.id}/`, updatedOn(post))),
+    ...readSituations().map(({ id, lastChecked }) => listed(`situations/${id}/`, lastChecked)),
     ...guides.map(({ id }) => listed(`guides/${id}/`)),
+    ...KINDS.map((kind) => listed(`kinds/${kind}/`)),
     ...cases.map(({ id }) => listed(`cases/${id}/`)),
     ...readRemedies().map(({ id }) => listed(`without-a-court/${id}/`)),
   ];

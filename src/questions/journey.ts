@@ -24,9 +24,14 @@ export function outstanding(answers: Answers): readonly Bare<BreachQuestion>[] {
   return missingIn(allQuestions.filter(isAsked), answers);
 }
 
-/** The next place. Someone who came back to change one answer goes to what is newly needed, then to the check. */
-export function placeAfter(place: Place, answers: Answers, changing: boolean): Place {
-  if (changing) return outstanding(answers)[0]?.id ?? 'check';
+/** The next place. Someone who came to change one answer goes to what is newly needed, then back to where they came from. */
+export function placeAfter(
+  place: Place,
+  answers: Answers,
+  changing: boolean,
+  cameFrom: Place = 'check',
+): Place {
+  if (changing) return outstanding(answers)[0]?.id ?? cameFrom;
   const order = places(answers);
   return order[order.indexOf(place) + 1] ?? 'check';
 }

@@ -14,6 +14,7 @@ import {
   pricesSchema,
 } from './content-schemas.ts';
 import { ContentFault, checkRecord, readYaml, type Schema } from './faults.ts';
+import { SITUATION_PARTS, type SituationRecord, situationSchema } from './situation-schemas.ts';
 
 export type Filed<Record> = Record & { readonly id: string };
 
@@ -97,6 +98,27 @@ export function readOutcomes(content = 'content'): Filed<OutcomeRecord>[] {
 /** What each guide says of itself, in order of id. */
 export function readGuides(content = 'content'): Filed<GuideRecord>[] {
   return readFrontMatters(join(content, 'guides'), guideSchema);
+}
+
+export type Situation = Filed<SituationRecord>;
+
+/** What each page for a need says of itself, in order of id. */
+export function readSituations(content = 'content'): Situation[] {
+  const folder = join(content, 'situations');
+  const situations = readFrontMatters(folder, situationSchema);
+  for (const { id } of situations) checkParts(join(folder, `${id}.md`));
+  return situations;
+}
+
+/** The same parts in the same order on every page for a need, each with something in it. */
+function checkParts(file: string): void {
+  const { body, bodyLine } = partsOf(readFileSync(file, 'utf8'));
+  const [before = '', ...parts] = body.split(/^## /m);
+  const titles = parts.map((part) => part.slice(0, part.indexOf('\n')));
+  const isWhole = parts.every((part) => part.includes('\n') && part.slice(part.indexOf('\n')).trim() !== '');
+  if (isWhole && before.trim() === '' && titles.join('\n') === SITUATION_PARTS.join('\n')) return;
+  const message = `must have these parts in this order, each with text, and no others: ${SITUATION_PARTS.join('; ')}`;
+  throw new ContentFault(file, [{ path: ['the parts under ##'], line: bodyLine, message }]);
 }
 
 /** The price index by which awards are brought to today's pounds. */

@@ -3,7 +3,7 @@ import { isPrecise, readWhen } from '../calendar/when.ts';
 import { KINDS, kindOf } from '../estimate/kinds.ts';
 import { claimQuestions } from '../questions/claim-questions.ts';
 import { FACTORS } from '../questions/question.ts';
-import { codebookQuestions, type QuestionId, scoredQuestions } from '../questions/questions.ts';
+import { codebookQuestions, type QuestionId, questionById, scoredQuestions } from '../questions/questions.ts';
 import { faultOf, readAnswers } from '../questions/read-answers.ts';
 import { onlyFields } from './faults.ts';
 
@@ -78,6 +78,8 @@ export const draft = z.boolean({ error: 'must be true or false' }).optional();
 
 export const caseSchema = onlyFields({
   ...outcomeFields,
+  /** What it was about in a few plain words, for drawings and lists: before any legal name. */
+  plain: z.string().min(5).max(36),
   draft,
   causes: z.array(z.string()).min(1),
   basis: z.enum(['judgment', 'settlement', 'scheme']),
@@ -110,8 +112,16 @@ export const caseSchema = onlyFields({
     message: 'must be the kind that what-happened stands for',
   });
 
+/** What can have happened, as the first question has it; only a person may be unsure. */
+const whatHappened = questionById('what-happened');
+export const happenings = (whatHappened && 'options' in whatHappened ? whatHappened.options : [])
+  .map(({ value }) => value)
+  .filter((value) => value !== 'unsure');
+
 export const outcomeSchema = onlyFields({
   ...outcomeFields,
+  /** What had happened, from which the kind of wrong follows. */
+  happened: z.enum(happenings),
   /** Null where no report gives a date. */
   decided: date.nullable(),
   outcome: z.string().min(2),
@@ -249,6 +259,8 @@ export const guideSchema = onlyFields({
   summary: z.string().min(20).max(220),
   nation: z.enum(['england-wales', 'scotland', 'northern-ireland', 'uk']),
   order: z.number().int().positive(),
+  /** Words that people search with and that the guide itself does not say in its headings. */
+  search: z.array(z.string().min(2)).min(1),
   lastChecked: date,
   /** When somebody must look again. */
   review: date,

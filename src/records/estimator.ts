@@ -3,14 +3,18 @@ import { comparableCases } from '../calibration/comparable-cases.ts';
 import type { ComparableCase, DecidedCase } from '../estimate/cases.ts';
 import type { NothingCounts, Scorecard } from '../estimate/scorecard.ts';
 import { readCases, readOutcomes, readPrices } from './content-files.ts';
-import { readCard } from './method-files.ts';
+import { readCard, readMethodTests } from './method-files.ts';
 
 export type Estimator = {
   readonly scorecard: Scorecard;
   readonly cases: readonly ComparableCase[];
   /** Of all claims here that were decided on what they were worth, how many ended with nothing. */
   readonly worthNothing: NothingCounts;
+  /** How the versions of the method did on cases that none had used, the newest first. */
+  readonly tests: readonly MethodTested[];
 };
+
+type MethodTested = { readonly version: number; readonly of: number; readonly held: number };
 
 let made: Estimator | undefined;
 let ofJudgments: Scorecard | undefined;
@@ -24,6 +28,7 @@ export function estimator(): Estimator {
       scorecard: calibrate(readCard(), cases, prices),
       cases: comparableCases(cases, prices),
       worthNothing: worthNothing(cases),
+      tests: methodsTested(),
     };
   }
   return made;
@@ -49,4 +54,16 @@ function worthNothing(cases: readonly DecidedCase[]): NothingCounts {
       others.filter(({ amount }) => amount === 0).length,
     of: calibrating.length + others.length,
   };
+}
+
+/** The published versions; what was only tried beside them is left out. */
+function methodsTested(): readonly MethodTested[] {
+  return readMethodTests()
+    .filter(({ version, method }) => method === `version-${version}`)
+    .map(({ version, cases }) => ({
+      version,
+      of: cases.length,
+      held: cases.filter(({ held }) => held).length,
+    }))
+    .sort((one, other) => other.version - one.version);
 }

@@ -19,14 +19,18 @@ import {
 /** Files of content/remedies/ that are tables, not one remedy. */
 const TABLES = ['rates.yaml', 'scales.yaml'];
 
+/** Every record in content/remedies/, drafts too, in order of id. */
+export function readAllRemedies(content = 'content'): Filed<RemedyRecord>[] {
+  const folder = join(content, 'remedies');
+  return filesIn(folder, '.yaml')
+    .filter((file) => !TABLES.includes(file))
+    .map((file) => ({ ...readFile(join(folder, file), remedySchema), id: file.replace(/\.yaml$/, '') }));
+}
+
 /** Everything that was paid, offered or refused without a court, in order of id. */
 export function readRemedies(content = 'content'): Filed<RemedyRecord>[] {
-  const folder = join(content, 'remedies');
-  const remedies = filesIn(folder, '.yaml')
-    .filter((file) => !TABLES.includes(file))
-    .map((file) => ({ ...readFile(join(folder, file), remedySchema), id: file.replace(/\.yaml$/, '') }))
-    .filter(({ draft }) => !draft);
-  checkEvents(remedies, folder);
+  const remedies = readAllRemedies(content).filter(({ draft }) => !draft);
+  checkEvents(remedies, join(content, 'remedies'));
   return remedies;
 }
 

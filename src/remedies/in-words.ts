@@ -41,7 +41,7 @@ const BREACHES: Readonly<Record<GroupScale, Noun>> = {
   'mass-slip': ['mistake that hit many people', 'mistakes that hit many people'],
   'small-group': ['breach that hit a few people', 'breaches that hit a few people'],
   'one-person': ['breach that hit one person', 'breaches that hit one person'],
-  'any-scale': ['breach', 'breaches'],
+  'any-scale': ['breach of any size', 'breaches of any size'],
 };
 
 const ABOUT: Readonly<Record<GroupScale, string>> = {
@@ -51,6 +51,14 @@ const ABOUT: Readonly<Record<GroupScale, string>> = {
   'one-person': ' about one person',
   'any-scale': '',
 };
+
+/** What was counted, by name: "hacks of many people", "decisions by ombudsmen about one person". */
+export function countedNoun({ side, of, group }: Pick<Counted, 'side' | 'of' | 'group'>): string {
+  const several = of === 1 ? 0 : 1;
+  return side === 'ombudsman'
+    ? `${['decision', 'decisions'][several]} by ombudsmen${ABOUT[group]}`
+    : BREACHES[group][several];
+}
 
 /** What was counted on one side, a sentence each. All that stands in them is counted. */
 export function countedInWords(counted: Counted): readonly string[] {
@@ -72,15 +80,12 @@ const HOW: Readonly<Record<Side, string>> = {
   ombudsman: 'with an ombudsman',
 };
 
-function whatWasCounted({ side, of, group }: Counted): string {
-  const several = of === 1 ? 0 : 1;
-  const what =
-    side === 'ombudsman'
-      ? `${['decision', 'decisions'][several]} by ombudsmen${ABOUT[group]}`
-      : `${BREACHES[group][several]} where it is known what people were given`;
+function whatWasCounted(counted: Counted): string {
+  const { side, of, group } = counted;
+  const known = side === 'ombudsman' ? '' : ' where it is known what people were given';
   const every =
     group === 'any-scale' ? ' Too few of the size of yours are known, so these are of every size.' : '';
-  return `We know of ${of} ${what}.${every}`;
+  return `We know of ${of} ${countedNoun(counted)}${known}.${every}`;
 }
 
 function nothingOf({ of, nothing, to }: Counted): string {

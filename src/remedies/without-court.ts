@@ -19,6 +19,8 @@ export type Counted = Open &
     readonly kind: Kind;
     readonly group: GroupScale;
     readonly coverage: Coverage | null;
+    /** What each of them came to, in order from the least. */
+    readonly sums: readonly number[];
     /** Ids of the nearest few, the nearest first. */
     readonly nearest: readonly string[];
     readonly widened: Group['widened'];
@@ -94,6 +96,7 @@ function countedOn(
     nations: helpNationsOf(circumstances),
   };
   const group = groupFor(wanted, outcomes);
+  const sums = group.outcomes.map(({ sum }) => sum);
   const coverage = coverages.find(
     (one) => one.kind === kind && one.side === side && one.scale === group.scale,
   );
@@ -102,11 +105,9 @@ function countedOn(
     side,
     forAll,
     group: group.scale,
-    ...figuresOf(
-      group.outcomes.map(({ sum }) => sum),
-      coverage,
-    ),
+    ...figuresOf(sums, coverage),
     coverage: coverage ?? null,
+    sums,
     nearest: nearestOf(group.outcomes, answers, breach),
     widened: group.widened,
   };

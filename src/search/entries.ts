@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { newestFirst, type Post } from '../news/posts.ts';
 import { shortNames } from '../questions/answer-words.ts';
 import { questionById } from '../questions/questions.ts';
-import type { Filed } from '../records/content-files.ts';
+import type { Filed, Situation } from '../records/content-files.ts';
 import type { RemedyRecord } from '../records/remedy-schemas.ts';
 import type { Entry } from './find.ts';
 
@@ -10,6 +10,7 @@ type Content = {
   readonly posts: readonly CollectionEntry<'news'>[];
   readonly cases: readonly CollectionEntry<'cases'>[];
   readonly guides: readonly CollectionEntry<'guides'>[];
+  readonly situations: readonly Situation[];
   readonly remedies: readonly Filed<RemedyRecord>[];
 };
 
@@ -33,6 +34,18 @@ const PAGES: readonly Entry[] = [
     kind: 'Page',
     words: 'ombudsman offer goodwill refused paid compensation settlement organisation',
   },
+  {
+    title: 'Find your kind',
+    path: 'situations/',
+    kind: 'Page',
+    words: 'what happened to me situation which one',
+  },
+  {
+    title: 'Kinds of wrong',
+    path: 'kinds/',
+    kind: 'Page',
+    words: 'cases won lost nothing leak snooping intrusion wrong record marketing withheld',
+  },
   { title: 'How it works', path: 'method/', kind: 'Page', words: 'method points scorecard accuracy' },
   { title: 'Paper worksheet', path: 'worksheet/', kind: 'Page', words: 'print pencil points' },
   {
@@ -44,16 +57,29 @@ const PAGES: readonly Entry[] = [
   { title: 'Open data', path: 'data/', kind: 'Page', words: 'cases scorecard CSV JSON download' },
 ];
 
-/** Everything that can be found, stories first and newest first. */
-export function searchEntries({ posts, cases, guides, remedies }: Content): Entry[] {
+/** The headings of a Markdown text, in one line. */
+function headingsOf(markdown = ''): string {
+  return [...markdown.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading).join(' ');
+}
+
+/** Everything that can be found: what helps with a need first, then stories, newest first. */
+export function searchEntries({ posts, cases, guides, situations, remedies }: Content): Entry[] {
   return [
+    ...situations.map(
+      ({ id, title, summary, search }): Entry => ({
+        title,
+        path: `situations/${id}/`,
+        kind: 'Situation',
+        words: [summary, ...search].join(' '),
+      }),
+    ),
     ...newestFirst(posts).map(postEntry),
     ...guides.map(
-      ({ id, data }): Entry => ({
+      ({ id, data, body }): Entry => ({
         title: data.title,
         path: `guides/${id}/`,
         kind: 'Guide',
-        words: data.summary,
+        words: [data.summary, headingsOf(body), ...data.search].join(' '),
       }),
     ),
     ...cases.map(

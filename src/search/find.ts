@@ -2,7 +2,7 @@
 export type Entry = {
   readonly title: string;
   readonly path: string;
-  readonly kind: 'Story' | 'Case' | 'Guide' | 'Outcome' | 'Page';
+  readonly kind: 'Story' | 'Situation' | 'Case' | 'Guide' | 'Outcome' | 'Page';
   readonly words: string;
 };
 
@@ -75,10 +75,57 @@ function meeting(wanted: string, vocabulary: ReadonlyMap<string, Counts>): reado
   return met;
 }
 
+/** Words that a question is asked with, and that tell nothing of what it is about. */
+const ASKING = new Set(
+  wordsOf(
+    'a about all am an and any are as at be because been but by can could did do does for from get give go got had has have he help her him his how i if in into is it its just know like make me mine much must my need no not now of off on or our out put she should since so some someone still tell that the their them then there these they this to too us want was we went were what when where which who whose why will with wont would you your',
+  ),
+);
+
+/** Of a short query every word is wanted; of a whole question, so large a part of what its words weigh. */
+const SHORT = 2;
+const PART = 0.4;
+const FEW = 5;
+
+/** How much a page for a need or a guide is put before others that meet a whole question as well. */
+const FOR_A_NEED: Readonly<Partial<Record<Entry['kind'], number>>> = { Situation: 1.5, Guide: 1.2 };
+
 export type Searchable = (query: string) => readonly Found[];
 
-/** Finds entries that have every word of a query, the best first; of equal ones in the order they were given. */
+/**
+ * Finds the entries of a query, the best first; of equal ones in the order they were given. A rare word weighs more than
+ * a common one. Entries that have every word come before those that have only most of a long question.
+ */
 export function searchable(entries: readonly Entry[]): Searchable {
+  const vocabulary = vocabularyOf(entries);
+  return (query) => {
+    const typed = [...new Set(wordsOf(query))];
+    const telling = typed.filter((word) => !ASKING.has(word));
+    const wanted = telling.length > 0 ? telling : typed;
+    const isShort = wanted.length <= SHORT;
+    const all = wanted.map((word) => scoresOf(word, vocabulary, entries.length));
+    // In a whole question a word that we have nowhere is passed over.
+    const scores = isShort ? all : all.filter(({ best }) => best.size > 0);
+    const whole = scores.reduce((sum, { weight }) => sum + weight, 0);
+    const least = isShort ? whole : PART * whole;
+    const found = entries
+      .flatMap((entry, place) => {
+        const met = scores.filter(({ best }) => best.has(place));
+        const weight = met.reduce((sum, one) => sum + one.weight, 0);
+        if (met.length === 0) return [];
+        const need = isShort ? 1 : (FOR_A_NEED[entry.kind] ?? 1);
+        const score = met.reduce((sum, one) => sum + one.weight * (one.best.get(place) ?? 0), 0) * need;
+        return [{ entry, score, isEnough: weight >= least, place }];
+      })
+      .sort((one, other) => other.score - one.score || one.place - other.place);
+    const enough = found.filter(({ isEnough }) => isEnough);
+    // Where nothing meets enough of a whole question, a few that meet some of it are better than none.
+    const shown = enough.length > 0 || isShort ? enough : found.slice(0, FEW);
+    return shown.map(({ entry, score }) => ({ entry, score }));
+  };
+}
+
+function vocabularyOf(entries: readonly Entry[]): ReadonlyMap<string, Counts> {
   const vocabulary = new Map<string, Counts>();
   const add = (text: string, place: number, weight: number) => {
     for (const word of wordsOf(text)) {
@@ -92,23 +139,13 @@ export function searchable(entries: readonly Entry[]): Searchable {
     add(initialsOf(`${title}. ${words}`).join(' '), place, 1);
     add(title, place, TITLE);
   });
-  return (query) => {
-    const wanted = [...new Set(wordsOf(query))];
-    const scores = wanted.map((word) => {
-      const best = new Map<number, number>();
-      for (const [counts, quality] of meeting(word, vocabulary))
-        for (const [place, weight] of counts)
-          best.set(place, Math.max(weight * quality, best.get(place) ?? 0));
-      return best;
-    });
-    const [first, ...others] = scores;
-    return [...(first ?? [])]
-      .filter(([place]) => others.every((score) => score.has(place)))
-      .map(([place]) => ({ place, score: scores.reduce((sum, score) => sum + (score.get(place) ?? 0), 0) }))
-      .sort((one, other) => other.score - one.score || one.place - other.place)
-      .flatMap(({ place, score }) => {
-        const entry = entries[place];
-        return entry ? [{ entry, score }] : [];
-      });
-  };
+  return vocabulary;
+}
+
+/** How well each entry meets one word, by its place, and how much the word weighs: the rarer, the more. */
+function scoresOf(word: string, vocabulary: ReadonlyMap<string, Counts>, of: number) {
+  const best = new Map<number, number>();
+  for (const [counts, quality] of meeting(word, vocabulary))
+    for (const [place, weight] of counts) best.set(place, Math.max(weight * quality, best.get(place) ?? 0));
+  return { best, weight: Math.log(1 + of / Math.max(best.size, 1)) };
 }

@@ -5,9 +5,11 @@ const MOST = 20;
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 const count = document.querySelector<HTMLElement>('[data-count]');
 const found = document.querySelector<HTMLOListElement>('[data-found]');
+/** Three ways on, for when there is nothing. */
+const waysOn = document.querySelector<HTMLElement>('[data-ways-on]');
 const query = form?.querySelector('input');
 
-if (form && query && count && found) {
+if (form && query && count && found && waysOn) {
   const base = form.dataset.base ?? '/';
   let find: Promise<Searchable> | undefined;
   /** Fetched once, when somebody begins; asked for again after a failure. */
@@ -32,6 +34,7 @@ if (form && query && count && found) {
       if (wanted !== query.value) return;
       found.replaceChildren(...results.slice(0, MOST).map((result) => row(result, base)));
       count.textContent = wanted.trim() === '' ? '' : inWords(results.length);
+      waysOn.hidden = wanted.trim() === '' || results.length > 0;
     } catch {
       count.textContent = 'We could not load the search. Check that you are online, or use the lists below.';
     }
@@ -46,7 +49,7 @@ if (form && query && count && found) {
 }
 
 function inWords(results: number): string {
-  if (results === 0) return 'Nothing found. Try fewer words, or another name for it.';
+  if (results === 0) return 'Nothing found. Try another word for it, or go on from here:';
   if (results === 1) return 'One thing found.';
   return results > MOST
     ? `${results} things found. These are the nearest ${MOST}.`

@@ -13,10 +13,15 @@ export const $circumstances = computed($session, ({ circumstances }) =>
   readCircumstances(circumstances, today()),
 );
 
-/** The day it is where the reader is. No other place reads the clock. */
+/** The day it is where the reader is. No other place than this and `momentNow` reads the clock. */
 export function today(): Day {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** When a file is made, in UTC: of two calendar files the later counts. It says nothing of what day it is for the law. */
+export function momentNow(): string {
+  return new Date().toISOString();
 }
 
 /** Fetches the law, once, from this site's own files. Rejects when it cannot be had. */

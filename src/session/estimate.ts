@@ -12,6 +12,8 @@ export type Estimator = {
   readonly cases: readonly ComparableCase[];
   /** Of all claims decided on what they were worth, how many ended with nothing. */
   readonly worthNothing: NothingCounts;
+  /** How the versions of the method did on cases that none had used, the newest first. */
+  readonly tests: readonly { readonly version: number; readonly of: number; readonly held: number }[];
   /** The release the scorecard was published in. */
   readonly version: string;
 };

@@ -3,12 +3,17 @@ import { type Place, placeAfter, placeBefore, places, reachable } from '../quest
 import { $answers } from './answers.ts';
 
 export const $place = atom<Place>('start');
-/** True while a person who came from the check page changes one answer. */
+/** True while a person who came from the check page or the result changes one answer. */
 export const $changing = atom(false);
+/** Where a change leads back to. */
+const $cameFrom = atom<Origin>('check');
+type Origin = 'check' | 'result';
 
 /** What goes with one entry of the tab's history. */
 export type Entry = {
   readonly changing?: boolean;
+  /** Where the change leads back to; the check page where it is not said. */
+  readonly cameFrom?: Origin;
   /** How many entries of the journey lie behind it. */
   readonly depth?: number;
   /** How far down the page the reader was, and how long the page was then, in pixels. */
@@ -45,32 +50,34 @@ function placeInAddress(): Place {
   return location.hash.startsWith('#/') ? location.hash.slice(2) : 'start';
 }
 
-export function goTo(place: Place, changing = false): void {
+export function goTo(place: Place, changing = false, cameFrom: Origin = 'check'): void {
   const there = reachable(place, $answers.get());
   $changing.set(changing);
+  $cameFrom.set(cameFrom);
   if (there !== $place.get()) {
     noteScroll();
     depth += 1;
-    history.pushState({ changing, depth } satisfies Entry, '', address(there));
+    history.pushState(entryNow() satisfies Entry, '', address(there));
   }
   $place.set(there);
 }
 
 export function goOn(): void {
   const changing = $changing.get();
-  const next = placeAfter($place.get(), $answers.get(), changing);
-  goTo(next, changing && next !== 'check');
+  const cameFrom = $cameFrom.get();
+  const next = placeAfter($place.get(), $answers.get(), changing, cameFrom);
+  goTo(next, changing && next !== cameFrom, cameFrom);
 }
 
-/** Whether Back leads to the check page: not while a changed answer has left something to ask. */
-export const $backToCheck = computed(
-  [$changing, $answers],
-  (changing, answers) => changing && reachable('check', answers) === 'check',
+/** The page that Back leads to while an answer is changed; none once the change has left something to ask. */
+export const $backTo = computed([$changing, $cameFrom, $answers], (changing, cameFrom, answers) =>
+  changing && reachable(cameFrom, answers) === cameFrom ? cameFrom : undefined,
 );
 
 export function goBack(): void {
-  if ($backToCheck.get()) goTo('check');
-  else goTo(placeBefore($place.get(), $answers.get()), $changing.get());
+  const back = $backTo.get();
+  if (back) goTo(back);
+  else goTo(placeBefore($place.get(), $answers.get()), $changing.get(), $cameFrom.get());
 }
 
 /** Reads the place from the address: at once, and at every Back and Forward. */
@@ -83,11 +90,16 @@ export function followAddress(): void {
   readAddress();
 }
 
+function entryNow(): Entry {
+  const cameFrom = $cameFrom.get();
+  return { changing: $changing.get(), depth, ...(cameFrom === 'result' && { cameFrom }) };
+}
+
 /** Goes where the address says, as far as the answers allow. */
 export function readAddress(): void {
   // The skip link leads to a part of the page, not to another place.
   if (document.getElementById(location.hash.slice(1))) {
-    replaceEntry({ changing: $changing.get(), depth }, address($place.get()));
+    replaceEntry(entryNow(), address($place.get()));
     return;
   }
   const wanted = placeInAddress();
@@ -95,6 +107,7 @@ export function readAddress(): void {
     ? reachable(wanted, $answers.get())
     : reachable('', $answers.get());
   $changing.set(entryHere().changing ?? false);
-  replaceEntry({ changing: $changing.get(), depth }, there === wanted ? undefined : address(there));
+  $cameFrom.set(entryHere().cameFrom ?? 'check');
+  replaceEntry(entryNow(), there === wanted ? undefined : address(there));
   $place.set(there);
 }

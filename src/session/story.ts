@@ -5,7 +5,10 @@ import { readAnswers } from '../questions/read-answers.ts';
 export type BreachFacts = {
   readonly slug: string;
   readonly title: string;
+  /** By name; of a page for a need, in words that fit any: "the surgery". */
   readonly organisation: string;
+  /** A page for a need, about no breach that is known; else a story. */
+  readonly page?: 'situation';
   /** Address of the post on this site. */
   readonly post: string;
   readonly answers: Answers;
@@ -13,6 +16,9 @@ export type BreachFacts = {
   readonly scale?: string;
   /** Where, when and against whom, as saved circumstances are written; read when a claim is looked at. */
   readonly claim?: Readonly<Record<string, unknown>>;
+  /** What it has paid to people, and where it stands, in words. */
+  readonly paid?: string;
+  readonly state?: string;
 };
 
 const SLUG = /^[a-z0-9-]{1,120}$/;
@@ -23,17 +29,22 @@ export function isSlug(text: unknown): text is string {
 
 /** The facts of a breach out of anything at all; null where they are not that. */
 export function readBreach(given: unknown): BreachFacts | null {
-  const { slug, title, organisation, post, answers, scale, claim } = Object(given) as Record<string, unknown>;
+  const { slug, title, organisation, page, post, answers, scale, claim, paid, state } = Object(
+    given,
+  ) as Record<string, unknown>;
   if (!isSlug(slug) || !isText(title) || !isText(organisation)) return null;
   if (!isText(post) || !/^\/(?!\/)/.test(post)) return null;
   return {
     slug,
     title,
     organisation,
+    ...(page === 'situation' && { page }),
     post,
     answers: readAnswers(answers).answers,
     ...(isText(scale) && { scale }),
     ...(typeof claim === 'object' && claim !== null && { claim: { ...claim } }),
+    ...(isText(paid) && { paid }),
+    ...(isText(state) && { state }),
   };
 }
 

@@ -1,17 +1,19 @@
 import { atom, computed } from 'nanostores';
 import { ombudsmenFor } from '../claim/bodies.ts';
 import { SCALES } from '../remedies/remedy.ts';
+import type { Breach } from '../remedies/scale-of.ts';
 import type { ShownRemedies } from '../remedies/shown.ts';
 import { withoutCourt } from '../remedies/without-court.ts';
 import { $answers } from './answers.ts';
 import { $breach } from './breach.ts';
 import { $circumstances, suggestedCircumstances } from './claim.ts';
 import { FORMATS, fetchFile, formatOf } from './fetched.ts';
+import type { BreachFacts } from './story.ts';
 
 export const $remedies = atom<ShownRemedies | null>(null);
 
 /** Where and against whom: as the story says until the person does. */
-const $whereAndWhom = computed([$circumstances, $breach], (circumstances, breach) => ({
+export const $whereAndWhom = computed([$circumstances, $breach], (circumstances, breach) => ({
   ...suggestedCircumstances(breach),
   ...circumstances,
 }));
@@ -20,14 +22,13 @@ const $whereAndWhom = computed([$circumstances, $breach], (circumstances, breach
 export const $withoutCourt = computed(
   [$answers, $whereAndWhom, $breach, $remedies],
   (answers, circumstances, breach, remedies) =>
-    remedies &&
-    withoutCourt(
-      answers,
-      circumstances,
-      breach ? { id: breach.slug, scale: SCALES.find((scale) => scale === breach.scale) } : undefined,
-      remedies,
-    ),
+    remedies && withoutCourt(answers, circumstances, breachToCount(breach), remedies),
 );
+
+/** The story as counting knows it. */
+export function breachToCount(breach: BreachFacts | null): Breach | undefined {
+  return breach ? { id: breach.slug, scale: SCALES.find((scale) => scale === breach.scale) } : undefined;
+}
 
 /** What organisations like theirs gave; null until it is here. */
 export const $fromOrganisations = computed($withoutCourt, (found) =>

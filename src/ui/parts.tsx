@@ -1,11 +1,11 @@
 import { h, render } from 'preact';
+import { CheckPart } from './check-part.tsx';
 import { HelpPart } from './help-part.tsx';
-import { KeepingPart } from './keeping-part.tsx';
 import { openOnPaper } from './on-paper.ts';
 import { ResultPage } from './result-page.tsx';
 import { keyByWords } from './translated.ts';
 
-const PARTS = { help: HelpPart, keeping: KeepingPart, result: ResultPage };
+const PARTS = { check: CheckPart, help: HelpPart, result: ResultPage };
 export type PartName = keyof typeof PARTS;
 
 keyByWords();

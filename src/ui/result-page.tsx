@@ -1,23 +1,20 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { loadEstimator } from '../session/estimate.ts';
-import { inTime } from '../session/in-time.ts';
 import { goTo } from '../session/place.ts';
-import resultStyles from '../styles/result.css?url&no-inline';
-import { addStyles } from './add-styles.ts';
 import { Failed } from './failed.tsx';
+import { loadResult } from './load-result.ts';
 
 type Shown = ComponentType<{ readonly base: string }>;
 
-/** Fetches what a result needs, which the questions do not: the scorecard, the cases and the code that shows them. */
+/** Waits for what a result needs. */
 export function ResultPage({ base }: { readonly base: string }) {
   const [Result, setResult] = useState<Shown>();
   const [problem, setProblem] = useState<unknown>();
 
   function load() {
     setProblem(undefined);
-    inTime(Promise.all([import('./result.tsx'), loadEstimator(base), addStyles(resultStyles)])).then(
-      ([{ Result: Loaded }]) => setResult(() => Loaded),
+    loadResult(base).then(
+      (Loaded) => setResult(() => Loaded),
       (error: unknown) => setProblem(() => error),
     );
   }
@@ -25,7 +22,7 @@ export function ResultPage({ base }: { readonly base: string }) {
 
   return (
     <>
-      <button type="button" class="back" onClick={() => goTo('check')}>
+      <button type="button" class="back over-result" onClick={() => goTo('check')}>
         Back to your answers
       </button>
       {Result ? (

@@ -8,6 +8,4 @@ if (root) {
   addEventListener('unhandledrejection', () => sayScriptFault(root));
   takeOver(root);
   if (root.dataset.embedded === undefined) void workOffline(root.dataset.base ?? '/');
-}
-const call = document.getElementById('call');
-if (call) void import('./call/mount-call.tsx').then((part) => part.mountCall(call));
+} else void import('./other-pages.ts');

@@ -2,6 +2,7 @@ import { monthName } from '../calendar/day.ts';
 import type { Band, Note } from '../estimate/estimate.ts';
 import type { Nothing, NothingCounts } from '../estimate/scorecard.ts';
 import { inPounds } from '../questions/pounds.ts';
+import { NOTHING_FIRST } from '../result/what-was-met.ts';
 
 type Said = Pick<Band, 'low' | 'high' | 'nothing'> & Partial<Pick<Band, 'notes'>>;
 
@@ -16,13 +17,6 @@ export function bandInWords({ low, high, nothing, notes = [] }: Said): string {
     : 'Claims like this have mostly ended';
   return `${NOTHING_FIRST[nothing]}${claims} ${range}`;
 }
-
-/** What stands in front of every sum. */
-export const NOTHING_FIRST: Readonly<Record<Nothing, string>> = {
-  likely: 'It may well be nothing. ',
-  possible: 'It may be nothing. ',
-  unlikely: '',
-};
 
 /** Fewer cases than this in a group say nothing of how often. */
 const ENOUGH = 10;

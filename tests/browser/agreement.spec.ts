@@ -5,12 +5,15 @@ import type { Answers } from '../../src/questions/answers.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 import { estimator, judgmentsScorecard } from '../../src/records/estimator.ts';
-import { bandInWords } from '../../src/ui/words.ts';
+import { courtFigure } from '../../src/result/figures.ts';
 import { answerAll } from './journey.ts';
 import { claimant, DRIVER, ROLFE, TLT } from './people.ts';
+import { courtSum, openJudgments, seeRange, unfold } from './result.ts';
 import { keepInTab } from './tab.ts';
 
-type Summary = Pick<Band, 'low' | 'typical' | 'high' | 'nothing' | 'notes'> & { comparable: string[] };
+type Summary = Pick<Band, 'low' | 'typical' | 'high' | 'nothing' | 'nearest' | 'notes' | 'withLoss'> & {
+  comparable: string[];
+};
 
 function commandLine(answers: Answers): Summary {
   const { stdout, status } = spawnSync('node', ['src/command/estimate.ts'], {
@@ -39,12 +42,14 @@ for (const [name, answers] of [
     await page.goto('/estimate/');
     await answerAll(page, answers);
     await page.getByRole('button', { name: 'See the result' }).click();
-    const { typical, comparable, ...summary } = commandLine(answers);
-    await expect(page.getByRole('heading', { level: 1, name: /between/ })).toHaveText(bandInWords(summary));
-    await page.getByText('What each answer added').click();
+    const { comparable, ...summary } = commandLine(answers);
+    const { typical } = summary;
+    await expect(courtSum(page)).toHaveText(courtFigure(summary).sum);
+    await unfold(page, 'Why this range');
     await expect(page.locator('tfoot td').last()).toHaveText(inPounds(typical));
     await expect(page.getByText('These added no points:')).toBeVisible();
     await expect(page.getByText('You did not say how bad it was')).toHaveCount(0);
+    await unfold(page, 'The nearest decided cases');
     const shown = await page
       .locator('.comparables h3 a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
@@ -60,9 +65,9 @@ test('they agree on court judgments only, fetched when asked for', async ({ page
     if (found.kind !== 'band') throw new Error(found.kind);
     await resumeAt(page, claimant(id));
     await page.getByRole('button', { name: 'See the result' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toBeVisible();
+    await seeRange(page);
     expect(asked.filter((path) => path.endsWith('/judgments.json'))).toEqual([]);
-    await page.getByText('Court judgments only').click();
+    await openJudgments(page);
     const unsaid = found.notes.includes('harm-not-said');
     const typical = unsaid ? '' : `, and the typical figure ${inPounds(found.typical)}`;
     await expect(page.locator('.judgments-only')).toContainText(
@@ -88,15 +93,15 @@ test('they agree on people with answers of every kind', async ({ page }) => {
     await resumeAt(page, answers);
     await page.getByRole('button', { name: 'See the result' }).click();
     const summary = commandLine(answers);
-    await expect(page.getByRole('heading', { level: 1, name: /between/ })).toHaveText(bandInWords(summary));
-    await expect(page.locator('.with-loss')).toContainText(inPounds(summary.high + 240));
+    await expect(courtSum(page)).toHaveText(courtFigure(summary).sum);
+    await expect(page.locator('.figure.court')).toContainText(inPounds(summary.high + 240));
   }
 });
 
 test('where it is not said how bad it was, that is why nothing is possible', async ({ page }) => {
   await resumeAt(page, { ...TLT, distress: UNKNOWN });
   await page.getByRole('button', { name: 'See the result' }).click();
-  await expect(page.getByRole('heading', { name: 'Nothing is possible' })).toBeVisible();
+  await unfold(page, 'Nothing is possible');
   await expect(page.getByText('You did not say how bad it was. If it did not')).toBeVisible();
 });
 
@@ -109,10 +114,13 @@ test('answers that add up to more than the largest award stop there, and that is
   const answers: Answers = { ...Object.fromEntries(worst), loss: 0 };
   await resumeAt(page, answers);
   await page.getByRole('button', { name: 'See the result' }).click();
+  await expect(page.locator('.figure.court'), 'nothing was lost').not.toContainText('you lost');
+  await unfold(page, 'The nearest decided cases');
+  await expect(
+    page.locator('#nearest').getByText('No decided case is close to your answers as a whole'),
+  ).toBeVisible();
+  await unfold(page, 'Why this range');
   await expect(page.getByText(`so we count ${scorecard.ceiling}.`)).toBeVisible();
-  await expect(page.getByText('No decided case is close to your answers as a whole')).toBeVisible();
-  await expect(page.locator('.with-loss'), 'nothing was lost').toHaveCount(0);
-  await page.getByText('What each answer added').click();
   await expect(page.locator('tfoot td')).toHaveText([
     `${scorecard.ceiling}`,
     inPounds(commandLine(answers).typical),
@@ -124,10 +132,9 @@ test('too little said gets no sum, and the way to the two answers that would hel
   await resumeAt(page, unsaid);
   await page.getByRole('button', { name: 'See the result' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have not told us enough for a range');
-  // Sums stand only among what others got without a court, which is no range.
-  const elsewhere = page.locator('.result > :not(.without-court)');
+  // Sums stand only in what is folded: what others got without a court, which is no range.
   await expect(page.getByRole('heading', { name: 'What people got without a court' })).toBeVisible();
-  expect((await elsewhere.allTextContents()).join(' ')).not.toContain('£');
+  expect(await page.locator('.result').innerText()).not.toContain('£');
   await page.getByRole('button', { name: 'What was the information about?' }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'What was the information about?' }),
@@ -140,7 +147,8 @@ test('a kind that too few cases stand behind gets them in the place of a range',
   await expect(page.getByText('A record was wrong')).toHaveCount(0);
   await page.getByRole('button', { name: 'See the result' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have no range for this');
-  await expect(page.getByRole('link', { name: 'Halliday v Creation Consumer Finance Ltd' })).toBeVisible();
+  await unfold(page, 'The cases of this kind that we know of');
+  await expect(page.getByRole('link', { name: 'A wrong debt on record' })).toBeVisible();
 });
 
 test('a mass hack is told that no court has put a sum on one, before any sum', async ({ page }) => {
@@ -148,10 +156,9 @@ test('a mass hack is told that no court has put a sum on one, before any sum', a
   await resumeAt(page, hack);
   await page.getByRole('button', { name: 'See the result' }).click();
   const { high } = commandLine(hack);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    `It may be nothing. Our best reading of the cases we have is that it would end between nothing and ${inPounds(high)}`,
-  );
-  await expect(page.locator('.mass-hack')).toContainText('No UK court has put a sum on a mass hack');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(Nothing|It may be nothing)/);
+  await expect(courtSum(page)).toHaveText(`£0 to ${inPounds(high)}`);
+  await expect(page.locator('.figure.court')).toContainText('No UK court has put a sum on a mass hack');
 });
 
 test('where harm is not said there is no middle figure, but the range at each step of it', async ({
@@ -159,13 +166,14 @@ test('where harm is not said there is no middle figure, but the range at each st
 }) => {
   await resumeAt(page, { ...TLT, distress: UNKNOWN });
   await page.getByRole('button', { name: 'See the result' }).click();
-  await expect(page.getByText('so we give no middle figure')).toBeVisible();
+  await expect(page.getByText('so there is no middle figure')).toBeVisible();
+  await unfold(page, 'If it was less bad, or worse');
   await expect(
     page.getByRole('table', { name: 'The range at each step of harm' }).locator('tbody tr'),
   ).toHaveCount(5);
-  await page.getByText('What each answer added').click();
+  await unfold(page, 'Why this range');
   await expect(page.locator('tfoot')).toHaveCount(0);
-  await expect(page.locator('.typical-label')).toHaveCount(0);
+  await expect(page.locator('.two-scales .middle')).toHaveCount(0);
 });
 
 test('where most of the nearest cases lie outside the range, that comes before it', async ({ page }) => {
@@ -177,6 +185,7 @@ test('where most of the nearest cases lie outside the range, that comes before i
   if (!doubtful) throw new Error('the nearest cases agree with every range');
   await resumeAt(page, claimant(doubtful.id));
   await page.getByRole('button', { name: 'See the result' }).click();
-  await expect(page.locator('.votes')).toContainText('do not agree with our range');
-  await expect(page.locator('.votes ~ h1')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    /Most of the nearest cases .* our range/,
+  );
 });

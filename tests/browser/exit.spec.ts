@@ -98,7 +98,7 @@ test('at 320 pixels the bar hides nothing that a keyboard comes to, going back u
   await page.goto('/404.html');
   await keepInTab(page, { answers: claimant('ali-v-cc-bedfordshire') });
   await page.goto('/estimate/#/result');
-  await expect(page.getByRole('heading', { name: 'Cases most like yours' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The nearest decided cases' })).toBeVisible();
   await page.getByRole('contentinfo').getByRole('link').last().focus();
   const bar = page.getByRole('complementary', { name: 'Leave quickly' });
   const reached: string[] = [];

@@ -1,6 +1,7 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
 import type { Answers } from '../../src/questions/answers.ts';
 import { TLT } from './people.ts';
+import { openJudgments, seeRange } from './result.ts';
 import { keepInTab, keptInTab } from './tab.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -49,7 +50,7 @@ test('cases that do not load can be tried again, with nothing lost', async ({ pa
   await expect(page.getByRole('alert')).toContainText('Your answers are safe in this tab.');
   await page.unroute('**/data/estimator.json');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toBeVisible();
+  await seeRange(page);
 });
 
 test('points of an earlier release, still held somewhere, are not counted with', async ({ page }) => {
@@ -67,7 +68,7 @@ test('points of an earlier release, still held somewhere, are not counted with',
   await expect(page.getByRole('alert')).toContainText('Your answers are safe in this tab.');
   await page.unroute('**/data/estimator.json');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByText('Court judgments only').click();
+  await openJudgments(page);
   const judgments = page.locator('.judgments-only');
   await expect(judgments).toContainText('We could not load it.');
   await page.unroute('**/data/judgments.json');

@@ -28,6 +28,7 @@ const POST = {
 const CASE = {
   name: 'Reid v Harbour',
   title: 'A ledger left on a ferry',
+  plain: 'A ledger read out on a ferry',
   account: 'A clerk left a ledger on a ferry, and a passenger read it out to the others.',
   citation: 'no citation',
   court: 'County Court at Wessex',

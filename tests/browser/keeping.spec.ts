@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type Answers, settle } from '../../src/questions/answers.ts';
 import { answersInLink, codeOf } from '../../src/questions/link.ts';
 import { DRIVER, TLT } from './people.ts';
+import { openKeeping, seeRange } from './result.ts';
 import { COPY_KEY, answersInTab as inTab, keepInTab, TAB_KEY } from './tab.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -86,6 +87,7 @@ test.describe('answers kept on this device', () => {
 
   test('are offered beside the result too', async ({ page }) => {
     await openWith(page, TLT, '/estimate/#/result');
+    await openKeeping(page);
     await page.getByRole('button', { name: BUTTON }).click();
     await expect(page.getByText('Your answers are kept on this device.')).toBeVisible();
   });
@@ -130,7 +132,7 @@ test.describe('answers kept on this device', () => {
     await page.getByRole('button', { name: BUTTON }).click();
     await expect(page.getByText('This browser would not keep them.')).toBeVisible();
     await page.getByRole('button', { name: 'See the result' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toBeVisible();
+    await seeRange(page);
   });
 
   test('do not mix two tabs, and no tab writes over another’s copy unasked', async ({ page, context }) => {

@@ -183,7 +183,7 @@ test.describe('a letter', () => {
     await page.getByRole('button', { name: 'Print', exact: true }).click();
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('Data protection complaint'.toUpperCase())).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'What you would keep' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Ways to an end' })).toBeHidden();
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.locator('.letter-paper')).toHaveCount(0);
   });

@@ -27,7 +27,7 @@ async function setInOneFont(page: Page): Promise<void> {
 async function openResult(page: Page): Promise<void> {
   await beginWith(page, TLT);
   await page.goto('/estimate/#/result');
-  await expect(page.locator('.band-drawing')).toBeVisible();
+  await expect(page.locator('.two-scales')).toBeVisible();
   await setInOneFont(page);
 }
 
@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme });
     await openResult(page);
-    await expect(page.locator('.band-drawing .along')).toHaveScreenshot(
+    await expect(page.locator('.two-scales .wide')).toHaveScreenshot(
       `result-wide-${colorScheme}.png`,
       TOLERANCE,
     );
@@ -46,7 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.emulateMedia({ colorScheme });
     await openResult(page);
-    await expect(page.locator('.band-drawing .upright')).toHaveScreenshot(
+    await expect(page.locator('.two-scales .narrow')).toHaveScreenshot(
       `result-phone-${colorScheme}.png`,
       TOLERANCE,
     );

@@ -4,6 +4,7 @@ import { answersInLink } from '../../src/questions/link.ts';
 import { fillIn, OPEN, openClaim } from './claim-part.ts';
 import { answerOne } from './journey.ts';
 import { DRIVER, TLT } from './people.ts';
+import { seeRange } from './result.ts';
 import { COPY_KEY, keepInTab, keptInTab } from './tab.ts';
 
 const CPS = 'crown-prosecution-service-fined-over-lost-interview-discs';
@@ -19,7 +20,7 @@ test('an adviser’s second client has nothing of the first one’s dates, child
   await page.getByRole('button', { name: 'Use the answers in the link' }).click();
   await page.getByRole('button', { name: 'Carry on' }).click();
   await page.getByRole('button', { name: 'See the result' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+  await seeRange(page);
   await expect(page.getByRole('button', { name: OPEN })).toBeVisible();
   await expect(page.getByText(/You seem to be in time/)).toHaveCount(0);
   await page.getByRole('button', { name: OPEN }).click();
@@ -116,7 +117,7 @@ test('what the first release kept in a tab and on a device opens in this one', a
     sessionStorage.setItem('amends-claim', JSON.stringify({ version: 1, circumstances }));
   }, TLT);
   await page.goto('/estimate/#/result');
-  await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+  await seeRange(page);
   await expect(
     page.getByRole('heading', { name: /A few more questions|^Whether you can still claim/ }),
   ).toBeVisible();

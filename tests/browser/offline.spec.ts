@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { fillIn, OPEN, saved } from './claim-part.ts';
 import { answerAll } from './journey.ts';
 import { TLT } from './people.ts';
+import { openJudgments, openKeeping, seeRange } from './result.ts';
 
 test('after one visit the journey, the result, the letters and the guides work without a network', async ({
   page,
@@ -20,11 +21,12 @@ test('after one visit the journey, the result, the letters and the guides work w
   await answerAll(page, TLT);
   await page.reload();
   await page.getByRole('button', { name: 'See the result' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /Claims like this/ })).toBeVisible();
+  await seeRange(page);
   await expect(page.getByText(/your browser kept: version \S+ of the points/)).toBeVisible();
-  await page.getByText('Court judgments only').click();
+  await openJudgments(page);
   await expect(page.locator('.judgments-only strong')).toBeVisible();
   await expect(page.getByRole('region', { name: 'If you want to talk to someone' })).toBeVisible();
+  await openKeeping(page);
   await page.getByRole('button', { name: 'Make a link to these answers' }).click();
   await expect(page.getByText(/^Anyone with the link can read your answers/)).toBeVisible();
 

@@ -3,10 +3,27 @@ import type { Answers } from '../../src/questions/answers.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
 import { fillIn, openClaim } from './claim-part.ts';
 import { TLT } from './people.ts';
-import { beginWith } from './tab.ts';
+import { courtSum, seeRange, unfold } from './result.ts';
+import { beginWith, keepInTab, keptInTab } from './tab.ts';
 
+/** Someone whom no story and no danger keeps longer. */
+const PENSIONER: Answers = {
+  data: ['finance', 'identity'],
+  depth: 'details',
+  known: 'secret',
+  recipients: ['criminals'],
+  access: 'possible',
+  duration: 'weeks',
+  conduct: 'careless',
+  persisted: 'no',
+  vulnerable: [],
+  distress: 'worry',
+  lasted: 'months',
+  effects: ['sleep'],
+  diagnosis: 'none',
+};
 const PHONE = { width: 360, height: 740 };
-const result = (page: Page) => expect(page.getByRole('heading', { level: 1, name: /between/ })).toBeVisible();
+const result = seeRange;
 
 async function openResult(page: Page, answers: Answers = TLT): Promise<void> {
   await beginWith(page, answers);
@@ -15,27 +32,112 @@ async function openResult(page: Page, answers: Answers = TLT): Promise<void> {
   await expect(page.getByRole('heading', { name: 'If you want to talk to someone' })).toBeVisible();
 }
 
-test.describe('the drawing of a range', () => {
+test.describe('the first screen', () => {
   for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
-    test(`is a few stops of a keyboard, ${viewport.width} wide`, async ({ page }) => {
+    test(`is a few stops of a keyboard before the first fold, ${viewport.width} wide`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await openResult(page);
       await page.getByRole('heading', { level: 1 }).focus();
       const stops: string[] = [];
       for (let stop = 0; stop < 70; stop += 1) {
         await page.keyboard.press('Tab');
-        const text = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-        stops.push(text);
-        if (text === 'Court judgments only') break;
+        const at = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+        if (await page.locator('.fold > summary:focus').count()) break;
+        stops.push(at);
       }
-      const near = await page.locator('.band-drawing svg:visible .mark.near').count();
-      expect(near).toBeLessThanOrEqual(6);
-      // Each near case, the table, and what comes after the drawing.
-      expect(stops).toHaveLength(near + 2);
-      await expect(page.locator('.band-drawing svg:visible').getByRole('link')).toHaveCount(near);
+      expect(stops.length).toBeLessThanOrEqual(8);
+      expect(stops).toContain('What to do now');
     });
   }
 
+  test('is short before anything is opened, with the button within it', async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await openResult(page, PENSIONER);
+    const words = await page.locator('.result').evaluate((shown) => (shown as HTMLElement).innerText);
+    expect(words.split(/\s+/).length).toBeLessThanOrEqual(350);
+    const footer = await page
+      .locator('.site-footer')
+      .evaluate((part) => part.getBoundingClientRect().top + scrollY);
+    expect(footer).toBeLessThanOrEqual(4 * PHONE.height);
+    const button = await page.getByRole('button', { name: 'What to do now' }).boundingBox();
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
+    const text = await page
+      .locator('.figure.court .rests-on')
+      .evaluate((part) => parseFloat(getComputedStyle(part).fontSize));
+    const figure = await courtSum(page).evaluate((part) => parseFloat(getComputedStyle(part).fontSize));
+    expect(figure / text).toBeGreaterThanOrEqual(2);
+  });
+
+  test('leads to what to do now, on the same page', async ({ page }) => {
+    await openResult(page);
+    await page.getByRole('button', { name: 'What to do now' }).click();
+    await expect(page.getByRole('heading', { name: 'What to do now' })).toBeFocused();
+    await expect(page.locator('.now li')).not.toHaveCount(0);
+  });
+
+  test('names the breach, what it has paid and the day to work to, once a story has given them', async ({
+    page,
+  }) => {
+    await page.goto('/estimate/#breach=capita-fined-after-pension-records-are-stolen');
+    await expect(page.getByText('You came from our story')).toBeVisible();
+    const { breach } = (await keptInTab(page)) ?? {};
+    await keepInTab(page, { answers: PENSIONER, breach });
+    await page.goto('/privacy/');
+    await page.goto('/estimate/#/result');
+    await seeRange(page);
+    await expect(page.locator('.so-far')).toContainText('Capita');
+    await expect(page.locator('.so-far')).toContainText('to be safe, act before');
+  });
+
+  test('says first that time is over, and who to ask, before any sum', async ({ page }) => {
+    await page.goto('/privacy/');
+    await keepInTab(page, {
+      answers: PENSIONER,
+      circumstances: {
+        nation: 'england',
+        whose: 'mine',
+        'age-then': 50,
+        responsible: 'company',
+        happened: '2015-03',
+      },
+    });
+    await page.goto('/estimate/#/result');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You seem to be out of time');
+    const words = await page.locator('.first-screen').innerText();
+    expect(words.indexOf('Ask first:')).toBeGreaterThan(0);
+    expect(words.indexOf('Ask first:')).toBeLessThan(words.indexOf('£'));
+  });
+});
+
+test.describe('change and see', () => {
+  test('Continue comes back to the result and says what moved', async ({ page }) => {
+    await openResult(page);
+    const before = (await courtSum(page).textContent()) ?? '';
+    await unfold(page, 'You said');
+    await page.getByRole('button', { name: 'Change how bad it was' }).click();
+    await expect(page.getByRole('button', { name: 'Back to your result' })).toBeVisible();
+    await page.getByLabel('I was annoyed or a little upset').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await seeRange(page);
+    const after = (await courtSum(page).textContent()) ?? '';
+    expect(after).not.toBe(before);
+    await expect(page.locator('.moved')).toContainText(`before ${before}, now ${after}.`);
+    await expect(page.locator('.moved li').first()).toContainText('points');
+    await page.reload();
+    await seeRange(page);
+    await expect(page.locator('.moved'), 'it is of this visit alone').toHaveCount(0);
+  });
+
+  test('Back leaves the answer, and comes back to the result', async ({ page }) => {
+    await openResult(page);
+    await unfold(page, 'You said');
+    await page.getByRole('button', { name: 'Change how bad it was' }).click();
+    await page.getByRole('button', { name: 'Back to your result' }).click();
+    await seeRange(page);
+  });
+});
+
+test.describe('the drawing of a range', () => {
   test('says so where the range goes on past its end', async ({ page }) => {
     const worst = Object.fromEntries(
       allQuestions.flatMap((question) => {
@@ -66,12 +168,12 @@ test.describe('the drawing of a range', () => {
       );
     const chosen = Object.fromEntries(Object.entries(most).filter(([id, value]) => fits(id, value)));
     await openResult(page, { ...worst, ...chosen } as Answers);
-    const high = await page.getByRole('heading', { level: 1 }).textContent();
-    const pounds = Number(/and £([\d,]+)/.exec(high ?? '')?.[1]?.replaceAll(',', ''));
+    const high = await courtSum(page).textContent();
+    const pounds = Number(/to £([\d,]+)/.exec(high ?? '')?.[1]?.replaceAll(',', ''));
     expect(pounds).toBeGreaterThan(400_000);
     const said = `The drawing ends at £400,000; the range goes on to £${pounds.toLocaleString('en-GB')}.`;
-    await expect(page.locator('.band-drawing figcaption')).toContainText(said);
-    await expect(page.locator('.band-drawing svg:visible')).toHaveAttribute(
+    await expect(page.locator('.two-scales figcaption')).toContainText(said);
+    await expect(page.locator('.two-scales svg:visible')).toHaveAttribute(
       'aria-label',
       new RegExp(said.replaceAll('.', '\\.')),
     );
@@ -87,17 +189,17 @@ test.describe('the place on the page', () => {
       'its driver waits for ever for a page that comes out of the history',
     );
     await openResult(page);
-    const comparables = page.getByRole('heading', { name: 'Cases most like yours' });
+    const comparables = page.getByRole('heading', { name: 'The nearest decided cases' });
     await comparables.evaluate((heading) => heading.scrollIntoView());
     const placeOf = () => comparables.evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
     const before = await placeOf();
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1500);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(700);
     await page.waitForTimeout(400);
     await page.reload();
     await result(page);
     await expect.poll(async () => Math.abs((await placeOf()) - before)).toBeLessThan(60);
 
-    await page.locator('.comparables a').first().click();
+    await page.evaluate(() => location.assign('/cases/'));
     await page.waitForURL(/\/cases\//);
     await page.goBack();
     await result(page);
@@ -115,7 +217,7 @@ test.describe('the place on the page', () => {
 
   test('is the reader’s own as soon as they move', async ({ page }) => {
     await openResult(page);
-    await page.evaluate(() => scrollTo(0, 2500));
+    await page.evaluate(() => scrollTo(0, 1500));
     await page.waitForTimeout(400);
     await page.route(
       '**/data/help.json',

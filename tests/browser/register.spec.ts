@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { registerPages } from '../../src/news/paging.ts';
 import { MARKS, newestFirst, PAYMENT_IN_WORDS, type Post } from '../../src/news/posts.ts';
-import { feedEntry, runningOut } from '../../src/news/running-out.ts';
+import { feedEntry, MOST_IN_FRONT, runningOut } from '../../src/news/running-out.ts';
+import { monthPages, monthPath } from '../../src/news/running-out-months.ts';
 import { readAllPosts } from '../../src/records/content-files.ts';
 import { readLaw } from '../../src/records/law-files.ts';
 import { today } from '../../src/records/publishing.ts';
@@ -206,13 +207,34 @@ test('what runs out is told by nation, with its day and its feeds', async ({ pag
     await expect(page.getByRole('heading', { name: nation, exact: true })).toBeVisible();
   await expect(page.getByText(/Counted on \d+ \w+ \d{4}/)).toBeVisible();
   const soon = runningOut(ALL, readLaw(), today(process.env));
-  await expect(page.locator('caption:has-text("Within a year") ~ tbody tr')).toHaveCount(soon.length);
+  const inFront = [...Map.groupBy(soon, ({ time }) => time.nation).values()].map((rows) =>
+    Math.min(rows.length, MOST_IN_FRONT),
+  );
+  await expect(page.locator('caption:has-text("Within a year") ~ tbody tr')).toHaveCount(
+    inFront.reduce((sum, rows) => sum + rows, 0),
+  );
   for (const name of ['RSS', 'Atom', 'JSON Feed']) {
     const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
     const feed = await (await request.get(href ?? '')).text();
-    for (const entry of soon) expect(feed, name).toContain(feedEntry(entry).id);
+    for (const { id } of newestFirst(soon.map(feedEntry)).slice(0, 50)) expect(feed, name).toContain(id);
   }
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('every month in which time runs out has a page of its own, with each of its days', async ({ page }) => {
+  const months = monthPages(ALL, readLaw(), today(process.env));
+  await page.goto('/register/time-running-out/');
+  const links = page.getByRole('navigation', { name: 'By month' }).getByRole('link');
+  await expect(links).toHaveCount(new Set(months.map(({ month }) => month)).size);
+  for (const { month, number, rows } of months) {
+    await page.goto(`/${monthPath(month, number)}`);
+    await expect(page.locator('tbody time')).toHaveCount(rows.length);
+    for (const { time } of rows)
+      await expect(page.locator(`tbody time[datetime="${time.limit.lastSafeDay}"]`).first()).toBeVisible();
+  }
+  await page.getByRole('navigation').getByRole('link', { name: 'Time running out' }).click();
+  await expect(page).toHaveURL(/\/register\/time-running-out\/$/);
+  expect(months.length).toBeGreaterThan(0);
 });
 
 test('on a phone the facts of a story come before it, the time left first', async ({ page }) => {

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { notCovered } from '../../src/claim/refusals.ts';
 import { estimate } from '../../src/estimate/estimate.ts';
-import { inPounds } from '../../src/questions/pounds.ts';
 import { estimator } from '../../src/records/estimator.ts';
-import { bandInWords } from '../../src/ui/words.ts';
+import { courtFigure } from '../../src/result/figures.ts';
 import { watchRequests } from './journey.ts';
+import { courtSum } from './result.ts';
 import { generator, type Somebody, type Walked, walk, whoIsKept } from './robot.ts';
 
 /*
@@ -28,14 +28,13 @@ async function seeResult(page: Page, { answers, circumstances }: Somebody): Prom
   }
   if (sum.kind === 'not-covered') {
     await expect(page.locator('h1'), told).toBeVisible();
-    await expect(page.locator('.band-drawing'), told).toHaveCount(0);
+    await expect(courtSum(page), told).toHaveCount(0);
     return;
   }
   if (sum.kind !== 'band') throw new Error(`no outcome: ${told}`);
-  await expect(page.locator('.result h1'), told).toHaveText(bandInWords(sum));
-  const typical = page.locator('.band-drawing .typical-label');
-  if (sum.notes.includes('harm-not-said')) await expect(typical, told).toHaveCount(0);
-  else await expect(typical.first(), told).toHaveText(`typical ${inPounds(sum.typical)}`);
+  await expect(courtSum(page), told).toHaveText(courtFigure(sum).sum);
+  for (const line of courtFigure(sum).restsOn)
+    await expect(page.locator('.figure.court'), told).toContainText(line);
 }
 
 for (let batch = 0; batch < BATCHES; batch += 1) {

@@ -232,7 +232,7 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
     }
     await expect(page.getByRole('heading', { name: 'Which answers do you want?' })).toBeVisible();
     if (chance(0.3)) {
-      await press(/^Start again with this story$/);
+      await press(/^Start again with this (story|page)$/);
       somebody = { ...NOBODY, story: slug };
     } else await press(/^Go on with this tab as it is$/);
   }

@@ -95,17 +95,25 @@ const JOURNEY: Steps = {
     focus: 'h1',
     shape: `
       - article:
-        - heading [level=1]
-        - figure /./:
-          - group /^The range runs from ./:
-            - link /./
-        - group: Court judgments only
-        - region /./:
-          - heading [level=2]
-        - region "Can you still claim, and what would you keep?":
+        - region "Your result in short":
+          - heading [level=1]
+          - paragraph: If a court found the law was broken
+          - figure:
+            - img /^A scale from nothing to ./
+        - paragraph:
+          - button "What to do now"
+          - button "Take this to an adviser"
+        - region "What to do now":
+          - heading "What to do now" [level=2]
+          - list:
+            - listitem:
+              - heading [level=3]
+        - region "Can you still claim?":
           - heading [level=2]
           - paragraph:
             - button /./
+        - group:
+          - heading "Why this range" [level=2]
         - region "If you want to talk to someone":
           - list:
             - listitem:
@@ -175,18 +183,19 @@ const CLAIM: Steps = {
             - heading [level=2]
             - heading [level=3]
             - group: /more things to know/
-          - region "Which law, and which court":
-            - heading [level=2]
-          - region "What you would keep":
-            - heading [level=2]
-            - textbox "The share a lawyer named, in per cent"
-            - figure /./
-            - table /./:
-              - caption: /./
           - region "What to do now, in order":
             - list:
               - listitem:
                 - heading [level=3]
+          - region "Ways to an end":
+            - heading [level=2]
+            - region "Ask the organisation":
+              - heading [level=3]
+              - term: What it has brought
+              - definition: /./
+            - group: Show the sums of a court claim
+          - region "Which law, and which court":
+            - heading [level=2]
           - region "Letters and papers, already begun":
             - list:
               - listitem:
@@ -198,9 +207,10 @@ const CLAIM: Steps = {
     shape: `
       - article:
         - region "Whether you can still claim, and what to do now":
-          - region "What you would keep":
-            - paragraph: /^Error. ./
-            - textbox "The share a lawyer named, in per cent" [invalid]
+          - region "Ways to an end":
+            - group:
+              - paragraph: /^Error. ./
+              - textbox "The share a lawyer named, in per cent" [invalid]
           - region "Letters and papers, already begun":
             - list:
               - listitem:
@@ -225,16 +235,18 @@ const KEEPING: Steps = {
     shape: `
       - article:
         - group:
-          - text: Court judgments only
-          - status:
-            - paragraph:
-              - strong: /^£/`,
+          - heading "How sure we are" [level=2]
+          - group:
+            - text: Court judgments only
+            - status:
+              - paragraph:
+                - strong: /^£/`,
   },
   'link warning': {
     focus: '.make-link .notice',
     shape: `
       - article:
-        - region "Come back to these answers":
+        - group:
           - heading "Keep my answers on this device" [level=3]
           - paragraph: Your answers are kept on this device.
           - paragraph:
@@ -249,7 +261,7 @@ const KEEPING: Steps = {
     focus: '#answers-link',
     shape: `
       - article:
-        - region "Come back to these answers":
+        - group:
           - textbox "Link to these answers"
           - paragraph:
             - button "Copy the link"

@@ -3,6 +3,7 @@ import { answersInLink } from '../../src/questions/link.ts';
 import { fillIn, openClaim } from './claim-part.ts';
 import { answerAll } from './journey.ts';
 import { TLT } from './people.ts';
+import { openJudgments, openKeeping } from './result.ts';
 
 type See = (step: string) => Promise<void>;
 
@@ -41,6 +42,7 @@ export async function visitClaim(page: Page, see: See): Promise<void> {
   await fillIn(page, { responsible: 'The police' });
   await expect(page.locator('#claim-title')).toBeFocused();
   await see('claim');
+  await page.getByText('Show the sums of a court claim').click();
   await page.getByLabel('The share a lawyer named, in per cent').fill('half');
   await page.getByRole('button', { name: 'Letter of claim' }).click();
   await expect(page.getByRole('textbox', { name: /^Letter of claim: change it/ })).toBeVisible();
@@ -50,9 +52,10 @@ export async function visitClaim(page: Page, see: See): Promise<void> {
 /** Visits what is fetched late: the range of judgments alone, answers kept, a link made, and answers that a link brings. */
 export async function visitKeeping(page: Page, see: See): Promise<void> {
   await openClaim(page);
-  await page.getByText('Court judgments only').click();
+  await openJudgments(page);
   await expect(page.locator('.judgments-only strong')).toBeVisible();
   await see('judgments');
+  await openKeeping(page);
   await page.getByRole('button', { name: 'Keep my answers on this device' }).click();
   await expect(page.getByText('Your answers are kept on this device.')).toBeVisible();
   await page.getByRole('button', { name: 'Make a link to these answers' }).click();

@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { estimate } from '../../src/estimate/estimate.ts';
 import { estimator } from '../../src/records/estimator.ts';
-import { bandInWords } from '../../src/ui/words.ts';
+import { courtFigure } from '../../src/result/figures.ts';
 import { answerAll } from './journey.ts';
 import { DRIVER } from './people.ts';
+import { courtSum, unfold } from './result.ts';
 
 /* What surrounds the page and is not ours: storage, the network, languages, extensions. A journey ends as it should. */
 const { scorecard, cases } = estimator();
@@ -11,7 +12,7 @@ const { scorecard, cases } = estimator();
 function wanted(): string {
   const found = estimate(DRIVER, scorecard, cases);
   if (found.kind !== 'band') throw new Error('no band');
-  return bandInWords(found);
+  return courtFigure(found).sum;
 }
 
 async function walk(page: Page, onStep?: (place: string) => Promise<void>): Promise<void> {
@@ -20,7 +21,7 @@ async function walk(page: Page, onStep?: (place: string) => Promise<void>): Prom
   await page.goto('/estimate/');
   await answerAll(page, DRIVER, onStep);
   await page.getByRole('button', { name: 'See the result' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(wanted());
+  await expect(courtSum(page)).toHaveText(wanted());
   expect(thrown).toEqual([]);
 }
 
@@ -81,6 +82,7 @@ for (const locale of ['ar-EG', 'de-DE', 'tr-TR']) {
 
     test('sums and dates are written as in Britain', async ({ page }) => {
       await walk(page);
+      await unfold(page, 'What it leaves out');
       const text = await page.locator('main').innerText();
       expect(text).not.toMatch(/[٠-٩]|£\d+\.\d{3}\b/);
       expect(text).toContain('February 2026');

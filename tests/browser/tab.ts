@@ -11,6 +11,7 @@ export const COPY_KEY = keyUnder(base, 'amends-kept');
 export type KeptSession = {
   readonly answers?: Answers;
   readonly circumstances?: Readonly<Record<string, unknown>>;
+  readonly offer?: Readonly<Record<string, unknown>>;
   readonly breach?: unknown;
 };
 

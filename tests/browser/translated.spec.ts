@@ -3,6 +3,7 @@ import { allQuestions } from '../../src/questions/questions.ts';
 import { OPEN } from './claim-part.ts';
 import { answerOne } from './journey.ts';
 import { TLT } from './people.ts';
+import { openJudgments } from './result.ts';
 import { keptInTab } from './tab.ts';
 import { translate } from './translate.ts';
 
@@ -70,9 +71,9 @@ const JOURNEY: readonly Step[] = [
 
 const RESULT: readonly Step[] = [
   press('See the result'),
-  until('Cases most like yours'),
+  until('The nearest decided cases'),
   until('If you want to talk to someone'),
-  ['judgments', (page) => page.getByText('Court judgments only').click()],
+  ['judgments', openJudgments],
   ['their range', (page) => expect(page.locator('.judgments-only strong').first()).toBeVisible()],
   press('Back to your answers'),
   press('Change how long it was out'),
@@ -102,7 +103,8 @@ const CLAIM: readonly Step[] = [
   press('Show me'),
   ['a month that is', (page) => group(page, HAPPENED).getByLabel('Month', { exact: true }).fill('3')],
   press('Show me'),
-  until('What you would keep'),
+  until('Ways to an end'),
+  ['the sums', (page) => page.getByText('Show the sums of a court claim').click()],
   write('The insurance you would pay, in pounds', '40'),
   write('The insurance you would pay, in pounds', 'a lot'),
   write('The insurance you would pay, in pounds', '400'),
@@ -112,12 +114,12 @@ const CLAIM: readonly Step[] = [
   until('A few more questions'),
   choose(/Where in the UK/, 'Scotland'),
   press('Show me'),
-  until('What you would keep'),
+  until('Ways to an end'),
   press('Change these answers'),
   choose(/Who had the information/, 'The police'),
   choose(/Where in the UK/, 'England'),
   press('Show me'),
-  until('What you would keep'),
+  until('Ways to an end'),
 ];
 
 const LETTERS: readonly Step[] = [

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../built-site.ts';
 import { openClaim } from './claim-part.ts';
 import { TLT } from './people.ts';
+import { seeRange } from './result.ts';
 import { answersInTab, beginWith } from './tab.ts';
 
 /** No answer, ever. */
@@ -67,7 +68,7 @@ test.describe('without a service worker', () => {
     });
     await page.unroute('**/data/estimator.json');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+    await seeRange(page);
   });
 
   for (const file of ['estimator', 'law', 'help'] as const) {
@@ -92,7 +93,7 @@ test.describe('without a service worker', () => {
       await page.unroute(`**/data/${file}.json`);
       await said.getByRole('button', { name: 'Load the new version' }).click();
       await expect(page.getByRole('alert')).toHaveCount(0);
-      await expect(page.getByRole('heading', { level: 1, name: /^Claims like this/ })).toBeVisible();
+      await seeRange(page);
       expect(await answersInTab(page)).toEqual(TLT);
     });
   }

@@ -5,6 +5,7 @@ import { countedInWords } from '../../src/remedies/in-words.ts';
 import { withoutCourt } from '../../src/remedies/without-court.ts';
 import { COUNTINGS, type Counting } from '../unit/without-court-people.ts';
 import { DRIVER } from './people.ts';
+import { unfold } from './result.ts';
 import { sessionText, TAB_KEY } from './tab.ts';
 
 type Person = Pick<Counting, 'answers' | 'circumstances'>;
@@ -27,7 +28,7 @@ for (const { who, answers, circumstances, found } of COUNTINGS) {
     await resultOf(page, { answers, circumstances });
     const counted = withoutCourt(answers, circumstances, undefined, remediesToCount());
     expect(counted).toMatchObject(found);
-    const block = page.locator('.without-court');
+    const block = page.locator('#without-court');
     for (const side of [counted, ...(counted.other ? [counted.other] : [])])
       await expect(block).toContainText(countedInWords(side).join(' '));
     await expect(block.locator('li a[href*="/without-a-court/"]')).toHaveCount(
@@ -44,12 +45,13 @@ test('where there is no range it is shown all the same', async ({ page }) => {
   await resultOf(page, person);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have no range for this');
   const counted = withoutCourt(person.answers, person.circumstances, undefined, remediesToCount());
-  await expect(page.locator('.without-court')).toContainText(countedInWords(counted).join(' '));
+  await expect(page.locator('#without-court')).toContainText(countedInWords(counted).join(' '));
 });
 
 test('an ombudsman’s own steps are shown where they were seen whole, else where it is', async ({ page }) => {
   await resultOf(page, { answers: {}, circumstances: { nation: 'england', responsible: 'pension' } });
-  const block = page.locator('.without-court');
+  const block = page.locator('#without-court');
+  await unfold(page, 'What people got without a court');
   await expect(block).toContainText(
     `${OMBUDSMEN['pensions-ombudsman']}: its steps for distress are nothing, £500, £1,000, £2,000 and over £2,000.`,
   );
@@ -66,6 +68,7 @@ test('asking the organisation shows no court’s sum', async ({ page }) => {
   const [{ answers, circumstances }] = COUNTINGS as [Counting];
   await resultOf(page, { answers, circumstances: { whose: 'mine', already: ['none'], ...circumstances } });
   const { other } = withoutCourt(answers, circumstances, undefined, remediesToCount());
+  await page.getByText('Show the sums of a court claim').click();
   const asking = page.locator('.keep-table tbody', { hasText: 'Ask the organisation' });
   await expect(asking).toContainText('What people got without a court');
   await expect(asking).toContainText(other ? countedInWords(other).join(' ') : 'no organisation');

@@ -6,6 +6,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
 import sirv from 'sirv';
 import { factFaults } from './facts.ts';
+import { situationFaults } from './situations.ts';
 
 /* The built pages as a machine reads them: valid HTML, and no link within the site that leads nowhere. */
 const SITE = 'dist';
@@ -53,7 +54,12 @@ async function linkFaults(): Promise<string[]> {
   return followed.size < built ? [...broken, 'Some page is linked from nowhere.'] : broken;
 }
 
-const faults = [...(await htmlFaults()), ...factFaults(SITE), ...(await linkFaults())];
+const faults = [
+  ...(await htmlFaults()),
+  ...factFaults(SITE),
+  ...situationFaults(SITE),
+  ...(await linkFaults()),
+];
 for (const fault of faults) console.error(fault);
 console.log(
   faults.length === 0

@@ -123,11 +123,16 @@ export function typeFaults(facts: readonly { readonly of: string; readonly fact:
 /** A story says what it is, and a way through the site ends at the page that gives it. */
 function meaningFaults(page: Page, facts: readonly Fact[]): string[] {
   const isStory = /^news\/[^/]+\/index\.html$/.test(page.file) && page.html.includes('<article');
+  const isSituation = /^situations\/[^/]+\/index\.html$/.test(page.file);
   const story = facts.find((fact) => fact['@type'] === 'NewsArticle');
+  const article = facts.find((fact) => fact['@type'] === 'Article');
   const way = facts.find((fact) => fact['@type'] === 'BreadcrumbList');
   const steps = (way?.itemListElement ?? []) as readonly { item?: string; position?: number }[];
   return [
     ...(isStory && story?.url !== page.address ? [`${page.file} has no NewsArticle of its own address`] : []),
+    ...(isSituation && article?.url !== page.address
+      ? [`${page.file} has no Article of its own address`]
+      : []),
     ...(way && steps.at(-1)?.item !== page.address ? [`${page.file} has a way that ends elsewhere`] : []),
     ...(steps.every(({ position }, index) => position === index + 1)
       ? []

@@ -30,6 +30,7 @@ function decided(id: string, award: number | null, answers: Answers = {}, more: 
     id,
     name: `Name of ${id}`,
     title: `Title of ${id}`,
+    plain: 'A case',
     decided: '2020-01-31',
     kind: 'leak',
     defendant: 'company',

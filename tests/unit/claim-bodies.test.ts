@@ -28,26 +28,37 @@ describe('the right body', () => {
       'government in scotland': ['phso', 'spso'],
       'government in northern-ireland': ['phso', 'nipso'],
       'court in england': ['phso'],
+      'court in wales': ['phso'],
       'court in scotland': ['spso'],
+      'court in northern-ireland': ['nipso'],
       'care-home in england': ['lgsco'],
       'care-home in wales': ['psow'],
+      'care-home in scotland': ['spso'],
+      'care-home in northern-ireland': ['nipso'],
       'school in england': ['oia'],
+      'school in wales': ['oia'],
       'school in scotland': ['spso'],
       'school in northern-ireland': ['nipso'],
+      'university in england': ['oia'],
       'university in wales': ['oia'],
+      'university in scotland': ['spso'],
       'university in northern-ireland': ['nipso'],
       'landlord in england': ['housing-ombudsman'],
       'landlord in wales': ['psow'],
       'landlord in scotland': ['spso'],
+      'landlord in northern-ireland': ['nipso'],
       'bank in england': ['financial-ombudsman', 'pensions-ombudsman'],
       'bank in northern-ireland': ['financial-ombudsman', 'pensions-ombudsman'],
       'pension in scotland': ['pensions-ombudsman', 'financial-ombudsman'],
       'credit-agency in wales': ['financial-ombudsman'],
       'phone-company in england': ['communications-ombudsman', 'cisas'],
       'phone-company in northern-ireland': ['communications-ombudsman', 'cisas'],
+      'energy in england': ['energy-ombudsman'],
+      'energy in wales': ['energy-ombudsman'],
       'energy in scotland': ['energy-ombudsman'],
       'energy in northern-ireland': ['consumer-council-ni'],
       'solicitor in england': ['legal-ombudsman'],
+      'solicitor in wales': ['legal-ombudsman'],
       'solicitor in scotland': ['slcc'],
       'solicitor in northern-ireland': [],
       'employer in england': [],
@@ -58,20 +69,17 @@ describe('the right body', () => {
     expect(ombudsmenFor(circumstances)).toEqual(wanted);
   });
 
-  it('names every scheme that a company of some other kind may be in', () => {
-    expect(ombudsmenFor({ responsible: 'company', nation: 'england' })).toEqual([
-      'communications-ombudsman',
-      'cisas',
-      'energy-ombudsman',
-      'financial-ombudsman',
-      'legal-ombudsman',
-      'housing-ombudsman',
-      'lgsco',
-    ]);
-    expect(ombudsmenFor({ responsible: 'company', nation: 'scotland' })).not.toContain('legal-ombudsman');
-    expect(ombudsmenFor({ responsible: 'company', nation: 'northern-ireland' })).not.toContain(
-      'energy-ombudsman',
+  it('names every scheme that a company of some other kind may be in, nation by nation', () => {
+    const company = (nation: Nation) => ombudsmenFor({ responsible: 'company', nation });
+    const everywhere = ['communications-ombudsman', 'cisas', 'financial-ombudsman'];
+    const inBritain = [...everywhere, 'energy-ombudsman'];
+    const sorted = (...ids: readonly string[]) => ids.toSorted();
+    expect(company('england').toSorted()).toEqual(
+      sorted(...inBritain, 'legal-ombudsman', 'housing-ombudsman', 'lgsco'),
     );
+    expect(company('wales').toSorted()).toEqual(sorted(...inBritain, 'legal-ombudsman', 'psow'));
+    expect(company('scotland').toSorted()).toEqual(sorted(...inBritain, 'slcc'));
+    expect(company('northern-ireland').toSorted()).toEqual(sorted(...everywhere));
   });
 
   it.each(
@@ -81,6 +89,7 @@ describe('the right body', () => {
       'police in scotland': ['pirc'],
       'police in northern-ireland': ['poni'],
       'prosecutor in england': ['cps-complaints'],
+      'prosecutor in wales': ['cps-complaints'],
       'prosecutor in scotland': ['spso'],
       'prosecutor in northern-ireland': ['pps-ni-complaints'],
       'council in england': [],
@@ -90,13 +99,17 @@ describe('the right body', () => {
   });
 
   it('helps with work in each nation', () => {
-    expect(workBodiesFor({ nation: 'wales' })).toEqual(['acas']);
+    for (const nation of ['england', 'wales', 'scotland'] as const) {
+      expect(workBodiesFor({ nation })).toEqual(['acas']);
+    }
     expect(workBodiesFor({ nation: 'northern-ireland' })).toEqual(['labour-relations-agency']);
     expect(workBodiesFor({})).toEqual(['acas', 'labour-relations-agency']);
   });
 
-  it('sends no parent of a pupil to the office for students', () => {
+  it('sends no parent of a pupil to the office for students, but the parent of a student', () => {
     expect(ombudsmenFor({ responsible: 'school', nation: 'england', whose: 'my-child' })).toEqual([]);
+    const student = { responsible: 'university', nation: 'england', whose: 'my-child' } as const;
+    expect(ombudsmenFor(student)).toEqual(['oia']);
   });
 
   it('is none while nobody knows who it was', () => {

@@ -5,7 +5,8 @@ import { type CalendarEntry, calendarFile } from '../../src/calendar/calendar-fi
 import { clean } from '../../src/calendar/clean.ts';
 import { addDays } from '../../src/calendar/day.ts';
 
-/** When the file was made, in UTC. */
+/** The day on which the file was made where the reader is, and when, in UTC. */
+const MADE_ON = '2026-11-22';
 const MADE_AT = '2026-11-22T12:34:56.789Z';
 
 const entry: CalendarEntry = {
@@ -39,7 +40,7 @@ function only(file: string): ICAL.Event {
 }
 
 describe('the calendar file', () => {
-  const file = calendarFile([entry], MADE_AT);
+  const file = calendarFile([entry], MADE_ON, MADE_AT);
 
   it('is an all-day event that says when it was made and is always the same one', () => {
     const event = only(file);
@@ -48,7 +49,7 @@ describe('the calendar file', () => {
     expect(String(event.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-22T12:34:56Z');
     expect(event.uid).toBe('3-k1@amends');
     expect([event.summary, event.description]).toEqual([entry.title, entry.note]);
-    expect(calendarFile([entry], MADE_AT)).toBe(file);
+    expect(calendarFile([entry], MADE_ON, MADE_AT)).toBe(file);
   });
 
   it('reminds at nine in the morning six months, one month and one week before', () => {
@@ -69,13 +70,15 @@ describe('the calendar file', () => {
   it('brings any text back as it was written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (words) => {
-        expect(only(calendarFile([{ ...entry, note: words }], MADE_AT)).description ?? '').toBe(clean(words));
+        expect(only(calendarFile([{ ...entry, note: words }], MADE_ON, MADE_AT)).description ?? '').toBe(
+          clean(words),
+        );
       }),
     );
   });
 
   it('keeps two dates apart', () => {
-    const two = calendarFile([entry, { ...entry, id: 'second', day: '2031-01-02' }], MADE_AT);
+    const two = calendarFile([entry, { ...entry, id: 'second', day: '2031-01-02' }], MADE_ON, MADE_AT);
     const events = eventsIn(two);
     expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2030-03-11', '2031-01-02']);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(2);
@@ -83,15 +86,15 @@ describe('the calendar file', () => {
 
   it('is taken up in place of an earlier file: the same name, and a number that rises', () => {
     const [before, after] = [MADE_AT, '2026-11-22T12:34:57Z'].map((madeAt, index) =>
-      only(calendarFile([{ ...entry, day: `2030-03-1${index + 1}` }], madeAt)),
+      only(calendarFile([{ ...entry, day: `2030-03-1${index + 1}` }], MADE_ON, madeAt)),
     );
     expect(after?.uid).toBe(before?.uid);
     expect(after?.sequence).toBeGreaterThan(Number(before?.sequence));
-    expect(only(calendarFile([entry], '2020-01-01T00:00:00Z')).sequence).toBe(0);
+    expect(only(calendarFile([entry], MADE_ON, '2020-01-01T00:00:00Z')).sequence).toBe(0);
   });
 
   it('rings no alarm that lies in the past', () => {
-    const left = (day: string) => remindersOf(only(calendarFile([{ ...entry, day }], MADE_AT)));
+    const left = (day: string) => remindersOf(only(calendarFile([{ ...entry, day }], MADE_ON, MADE_AT)));
     expect(left('2027-05-01')).toEqual(['2027-04-01T09:00:00', '2027-04-24T09:00:00']);
     expect(left('2026-12-03')).toEqual(['2026-11-26T09:00:00']);
     expect(left('2026-11-29')).toEqual([]);
@@ -102,15 +105,22 @@ describe('the calendar file', () => {
     );
   });
 
+  it('goes by the reader’s own day, which UTC may not have reached', () => {
+    const made = (day: string) =>
+      calendarFile([{ ...entry, day: '2026-12-03' }], day, '2026-11-25T23:30:00Z');
+    expect(remindersOf(only(made('2026-11-25')))).toEqual(['2026-11-26T09:00:00']);
+    expect(remindersOf(only(made('2026-11-26')))).toEqual([]);
+  });
+
   it('lets no character that nobody sees join two words', () => {
     const odd = 'one\u000Btwo\u0000three\u2028four\tfive\rsix\uD800seven';
-    const event = only(calendarFile([{ ...entry, title: odd, note: odd }], MADE_AT));
+    const event = only(calendarFile([{ ...entry, title: odd, note: odd }], MADE_ON, MADE_AT));
     expect(event.summary).toBe('one two three four five\nsix seven');
     expect(event.description).toBe(event.summary);
   });
 
   it('crosses the end of a year and a leap day', () => {
-    const onDay = (day: string) => only(calendarFile([{ ...entry, day }], MADE_AT));
+    const onDay = (day: string) => only(calendarFile([{ ...entry, day }], MADE_ON, MADE_AT));
     expect(onDay('2028-02-29').endDate.toString()).toBe('2028-03-01');
     expect(onDay(addDays('2030-01-01', -1)).endDate.toString()).toBe('2030-01-01');
     // Six months before 31 August there is no 31 February: the reminder rings on the 28th.

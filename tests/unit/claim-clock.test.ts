@@ -37,7 +37,10 @@ describe('what a device says today is', () => {
   });
 
   it('is set beside the latest day on which any figure was checked', () => {
-    expect(clockDoubt('2000-01-01', only('2026-11-22'))?.checked).toBe('2026-11-22');
+    const { limits, ...rest } = only('2026-11-22');
+    for (const order of [limits, limits.toReversed()]) {
+      expect(clockDoubt('2000-01-01', { ...rest, limits: order })?.checked).toBe('2026-11-22');
+    }
     const latest = figures(law)
       .map(({ checked }) => checked)
       .toSorted()

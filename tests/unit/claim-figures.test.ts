@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/calendar/day.ts';
 import { conductBodiesFor, ombudsmenFor, workBodiesFor } from '../../src/claim/bodies.ts';
 import type { Circumstances } from '../../src/claim/circumstances.ts';
-import { figures, overdue } from '../../src/claim/law.ts';
-import { say } from '../../src/claim/sentence.ts';
+import { amountOf, figures, type Measure, overdue, type Sentence } from '../../src/claim/law.ts';
+import { pointOf, say } from '../../src/claim/sentence.ts';
 import { main } from '../../src/command/check-law.ts';
 import { claimQuestions } from '../../src/questions/claim-questions.ts';
 import { GUIDES } from '../../src/ui/claim/guides.ts';
@@ -35,6 +35,12 @@ describe('the law in content/law/', () => {
 
   it('names what is due for review', () => {
     expect(overdue(law, TODAY)).toEqual([]);
+    const [first] = law.limits;
+    if (!first) throw new Error('content/law/ has no limits');
+    const due = (today: string) =>
+      overdue({ ...law, limits: [{ ...first, id: 'due', review: '2026-11-25' }] }, today).map(({ id }) => id);
+    expect(due('2026-11-25')).toEqual([]);
+    expect(due('2026-11-26')).toContain('due');
     expect(overdue(law, '2026-12-23').map(({ id }) => id)).toContain('letter-of-claim-reply');
   });
 
@@ -70,6 +76,48 @@ describe('the law in content/law/', () => {
     expect(say(law, 'small-claims')).toContain('£10,000');
     expect(say(law, 'mediation-england-wales')).toContain('21 May 2026');
     for (const { id } of law.sentences) expect(say(law, id), id).not.toMatch(/[{}]/);
+  });
+
+  it('writes pounds, shares, people and days as a reader would', () => {
+    const [sentence] = law.sentences;
+    const [sum] = law.sums;
+    if (!sentence || !sum) throw new Error('content/law/ has no sentence or no sum');
+    const said = (value: number | string, unit: Measure['unit']) =>
+      say(
+        {
+          ...law,
+          sentences: [{ ...sentence, id: 'one', mark: 'A', text: 'It is {x}.' }],
+          sums: [{ ...sum, id: 'x', value, unit }],
+        },
+        'one',
+      );
+    expect(said(25_000, 'pounds')).toBe('It is £25,000.');
+    expect(said(25, 'percent')).toBe('It is 25 per cent.');
+    expect(said(3, 'people')).toBe('It is three.');
+    expect(said(100_000, 'people')).toBe('It is 100,000.');
+    expect(said(1, 'months')).toBe('It is one month.');
+    expect(said(9, 'years')).toBe('It is nine years.');
+    expect(said(10, 'days')).toBe('It is 10 days.');
+    expect(said('2018-05-25', 'day')).toBe('It is 25 May 2018.');
+  });
+
+  it('is settled only where it was well seen and courts agree', () => {
+    const [sentence] = law.sentences;
+    if (!sentence) throw new Error('content/law/ has no sentence');
+    const point = (changes: Partial<Sentence>) =>
+      pointOf(
+        { ...law, sentences: [{ ...sentence, title: undefined, unsettled: undefined, ...changes }] },
+        sentence.id,
+      );
+    expect(point({ mark: 'B' })).toMatchObject({ settled: true, title: '' });
+    expect(point({ mark: 'B', unsettled: true }).settled).toBe(false);
+    expect(point({ mark: 'C' }).settled).toBe(false);
+  });
+
+  it('is never guessed: what it does not have is named', () => {
+    expect(() => say(law, 'no-such')).toThrow('content/law/ has no figure "no-such"');
+    const dated = { ...law.fees[0], id: 'a-day', value: '2018-05-25' } as Measure;
+    expect(() => amountOf([dated], 'a-day')).toThrow('must give a number for "a-day"');
   });
 
   it('says of each sentence that was not well seen that it is to be checked', () => {

@@ -25,11 +25,16 @@ describe('which law', () => {
   it('is the old Act before 25 May 2018', () => {
     expect(asked({ happened: { kind: 'known', date: '2018-04' } }).statute).toBe('act-of-1998');
     expect(asked({ happened: { kind: 'known', date: '2018-05-25' } }).statute).toBe('uk-gdpr');
+    expect(asked({ happened: { kind: 'unknown' } }).statute).toBe('uk-gdpr');
+    expect(asked({ responsible: undefined }).statute).toBe('depends');
   });
 
   it('is not known between the two where the date spans both', () => {
     expect(asked({ happened: { kind: 'known', date: '2018' } }).statute).toBe('old-or-new');
     expect(asked({ happened: { kind: 'still-going-on', since: '2017' } }).statute).toBe('old-or-new');
+    const toTheDay = { kind: 'between', from: '2018-05-01', to: '2018-05-25' } as const;
+    expect(asked({ happened: toTheDay }).statute).toBe('old-or-new');
+    expect(asked({ happened: { ...toTheDay, to: '2018-05-24' } }).statute).toBe('act-of-1998');
   });
 });
 
@@ -80,6 +85,42 @@ describe('which court', () => {
     expect(asked({ nation: 'northern-ireland' }).track).toBe('small-claims');
     expect(asked({ nation: 'northern-ireland' }, { diagnosis: 'mild' }).track).toBe('county-court');
   });
+
+  it('is the High Court in Northern Ireland above £30,000, and fast or intermediate up to their very limits', () => {
+    const irish = (typical: number) =>
+      asked({ nation: 'northern-ireland' }, {}, { low: 0, typical, high: typical });
+    expect([irish(5000).track, irish(5001).track, irish(30_000).track, irish(30_001).track]).toEqual([
+      'small-claims',
+      'county-court',
+      'county-court',
+      'high-court',
+    ]);
+    const english = (typical: number) => asked({}, {}, { low: 0, typical, high: typical }).track;
+    expect([english(25_000), english(25_001), english(100_000)]).toEqual([
+      'fast',
+      'intermediate',
+      'intermediate',
+    ]);
+  });
+
+  it.each<[NonNullable<Circumstances['nation']>, string[], string[]]>([
+    ['england', ['court', 'on-paper', 'small-claims', 'costs', 'media-list', 'protocol'], ['injury']],
+    ['scotland', ['sheriff-court', 'scotland-expenses', 'scotland-own-rules'], ['summary-cause']],
+    ['northern-ireland', ['ni-courts', 'ni-own-rules'], []],
+    ['unknown', ['nation-unknown'], []],
+  ])(
+    'is told in %s by what holds there, and of an injury where there may be one',
+    (nation, always, injured) => {
+      const told = (answers: Answers) =>
+        asked({ nation }, answers)
+          .points.map(({ id }) => id)
+          .filter(
+            (id) => !['statute-uk-gdpr', 'who-to-sue', 'extra-grounds', 'orders', 'farley'].includes(id),
+          );
+      expect(told({ diagnosis: 'none' }).toSorted()).toEqual(always.toSorted());
+      expect(told({ diagnosis: 'unknown' }).toSorted()).toEqual([...always, ...injured].toSorted());
+    },
+  );
 
   it('never names an English figure or track outside England and Wales', () => {
     for (const nation of ['scotland', 'northern-ireland', 'unknown'] as const) {

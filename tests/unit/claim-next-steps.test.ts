@@ -97,6 +97,82 @@ describe('what to do now', () => {
   });
 });
 
+/** Whom a step leads to, the first one first. */
+function leadsTo(id: string, circumstances: Partial<Circumstances>, answers: Answers = {}) {
+  const step = steps({ ...plain, ...circumstances }, answers).find((one) => one.id === id);
+  return step && [step.link, ...step.alsoHelps].map((link) => link?.id);
+}
+
+const HELD_BACK = { happened: { kind: 'unknown' } } as const;
+const HOSTILE: Answers = { recipients: ['hostile'] };
+const HURT: Answers = { access: 'misused', effects: ['harassed'] };
+const OFFENCE: Answers = { distress: 'severe', data: ['sexual-offence'] };
+const RECENT = { happened: { kind: 'known', date: '2026-11' } } as const;
+
+describe('who can help', () => {
+  it.each<[string, NonNullable<Circumstances['nation']>, Partial<Circumstances>, Answers, string[]]>([
+    ['safety', 'england', {}, HOSTILE, ['national-domestic-abuse-helpline', 'victim-support-ew']],
+    ['safety', 'wales', {}, HOSTILE, ['live-fear-free', 'victim-support-ew']],
+    ['safety', 'scotland', {}, HOSTILE, ['sdafmh', 'victim-support-scotland']],
+    ['safety', 'northern-ireland', {}, HOSTILE, ['dsa-helpline-ni', 'victim-support-ni']],
+    ['safety', 'wales', {}, HOSTILE, ['mens-advice-line', 'galop', 'national-stalking-helpline']],
+    ['support', 'england', {}, { distress: 'severe' }, ['samaritans', 'shout']],
+    ['support', 'scotland', {}, { diagnosis: 'mild' }, ['samaritans', 'breathing-space']],
+    ['support', 'northern-ireland', {}, { distress: 'distress' }, ['samaritans', 'lifeline-ni']],
+    ['support', 'england', { whose: 'my-child' }, { distress: 'severe' }, ['childline', 'nspcc']],
+    ['support', 'england', {}, OFFENCE, ['rape-crisis-ew-247', 'survivors-trust']],
+    ['support', 'scotland', {}, OFFENCE, ['rape-crisis-scotland', 'survivors-trust']],
+    ['support', 'northern-ireland', {}, OFFENCE, ['dsa-helpline-ni', 'survivors-trust']],
+    ['images', 'england', {}, { data: ['intimate-images'] }, ['revenge-porn-helpline']],
+    ['urgent-advice', 'england', HELD_BACK, {}, ['citizens-advice-england', 'advocate', 'advicenow']],
+    ['urgent-advice', 'wales', HELD_BACK, {}, ['citizens-advice-wales', 'advocate', 'advicenow']],
+    ['urgent-advice', 'scotland', HELD_BACK, {}, ['citizens-advice-scotland']],
+    ['urgent-advice', 'northern-ireland', HELD_BACK, {}, ['advice-ni']],
+    ['check-what-you-agreed', 'england', { already: ['signed'] }, {}, ['sra-register', 'legal-ombudsman']],
+    ['check-what-you-agreed', 'scotland', { already: ['signed'] }, {}, ['slcc']],
+    ['weigh-offer', 'england', { already: ['offered'] }, {}, ['citizens-advice-england']],
+    ['secure-money', 'england', {}, { data: ['finance'] }, ['159', 'credit-reports', 'have-i-been-pwned']],
+    ['secure-money', 'wales', {}, { data: ['identity'] }, ['159', 'cifas-protective-registration']],
+    ['report-fraud', 'northern-ireland', {}, { data: ['finance'], access: 'misused' }, ['report-fraud']],
+    ['make-it-stop', 'england', { happened: { kind: 'still-going-on' } }, {}, ['ico-helpline']],
+    ['access-request', 'england', {}, {}, ['ico-helpline']],
+    ['complain', 'england', { responsible: 'prosecutor' }, {}, ['cps-complaints']],
+    ['chase-reply', 'england', { already: ['no-reply'] }, {}, ['ico-complain']],
+    ['answer-refusal', 'scotland', { already: ['refused'] }, {}, ['citizens-advice-scotland']],
+    ['criminal-injuries', 'england', {}, HURT, ['criminal-injuries']],
+    ['criminal-injuries', 'northern-ireland', {}, HURT, ['criminal-injuries-ni']],
+    ['discrimination', 'scotland', RECENT, { data: ['health'] }, ['equality-advisory']],
+    ['discrimination', 'northern-ireland', RECENT, { data: ['health'] }, ['equality-commission-ni']],
+    ['regulator', 'england', {}, {}, ['ico-complain', 'ico-compensation']],
+    ['ask-regulator', 'wales', { already: ['regulator-involved'] }, {}, ['ico-helpline', 'ico-compensation']],
+    ['letter-of-claim', 'england', {}, {}, ['ico-compensation']],
+    ['court-or-lawyer', 'wales', {}, {}, ['money-claim', 'court-fees', 'help-with-fees', 'sra-register']],
+    ['court-or-lawyer', 'northern-ireland', {}, {}, ['ni-small-claims']],
+  ])('for %s in %s', (step, nation, circumstances, answers, places) => {
+    expect(leadsTo(step, { nation, ...circumstances }, answers)).toEqual(expect.arrayContaining(places));
+  });
+
+  it('has a scheme of its own in Northern Ireland for those hurt by a crime or treated worse', () => {
+    const irish = { nation: 'northern-ireland', ...RECENT } as const;
+    expect(leadsTo('criminal-injuries', irish, HURT)).toEqual(['criminal-injuries-ni']);
+    expect(leadsTo('criminal-injuries', { nation: 'wales' }, HURT)).toEqual(['criminal-injuries']);
+    expect(leadsTo('discrimination', irish, { data: ['health'] })).toEqual(['equality-commission-ni']);
+  });
+
+  it('is for a child those who help children', () => {
+    const forChildren = ['report-remove', 'childline', 'nspcc'];
+    const images: Answers = { data: ['intimate-images'] };
+    expect(leadsTo('images', { whose: 'my-child' }, images)).toEqual(forChildren);
+    expect(leadsTo('images', {}, { ...images, vulnerable: ['child'] })).toEqual(forChildren);
+    expect(leadsTo('support', {}, { distress: 'severe' })).toEqual(['samaritans', 'shout']);
+  });
+
+  it('is nobody where the step needs nobody', () => {
+    for (const step of ['keep-evidence', 'complain', 'mediation', 'check-cover'])
+      expect(leadsTo(step, {}), step).toEqual([undefined]);
+  });
+});
+
 describe('the claim questions', () => {
   it('ask a child’s age only for a child', () => {
     expect(askedIn(allClaimQuestions, plain).map(({ id }) => id)).not.toContain('child-age');
@@ -124,12 +200,30 @@ describe('the claim questions', () => {
 
   it('find dates that cannot be right', () => {
     expect(dateFault(plain, TODAY)).toBeUndefined();
-    expect(dateFault({ happened: { kind: 'known', date: '2027' } }, TODAY)).toMatch(/future/);
-    expect(
+    expect(dateFault({ happened: { kind: 'known', date: '2027' } }, TODAY)).toMatch(
+      /^When it happened .*future/,
+    );
+    expect(dateFault({ 'found-out': { kind: 'known', date: '2027' } }, TODAY)).toMatch(
+      /^When you found out .*future/,
+    );
+    const found = (date: string) =>
       dateFault(
-        { happened: { kind: 'known', date: '2024-05' }, 'found-out': { kind: 'known', date: '2024-04' } },
+        { happened: { kind: 'known', date: '2024-05-07' }, 'found-out': { kind: 'known', date } },
         TODAY,
-      ),
-    ).toMatch(/before it happened/);
+      );
+    expect(found('2024-05-06')).toMatch(/before it happened/);
+    expect(found('2024-04')).toMatch(/before it happened/);
+    // The very day, and a month that holds it.
+    expect(found('2024-05-07')).toBeUndefined();
+    expect(found('2024-05')).toBeUndefined();
+  });
+
+  it('find no fault in a date that stands alone, or is not known', () => {
+    const date = { kind: 'known', date: '2024-05' } as const;
+    expect(dateFault({}, TODAY)).toBeUndefined();
+    expect(dateFault({ happened: date }, TODAY)).toBeUndefined();
+    expect(dateFault({ 'found-out': date }, TODAY)).toBeUndefined();
+    expect(dateFault({ happened: date, 'found-out': { kind: 'unknown' } }, TODAY)).toBeUndefined();
+    expect(dateFault({ happened: { kind: 'unknown' }, 'found-out': date }, TODAY)).toBeUndefined();
   });
 });

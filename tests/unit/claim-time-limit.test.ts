@@ -47,6 +47,27 @@ describe('time limits in England and Wales', () => {
     expect(safeDays(limits)['data-protection']).toBe('2032-06-02');
   });
 
+  it.each<[Circumstances['responsible'], string]>([
+    // 3 June 2026 + 1 year: the day before is Wednesday 2 June 2027. + 6 years: Wednesday 2 June 2032.
+    ['police', '2027-06-02'],
+    ['prosecutor', '2027-06-02'],
+    ['court', '2027-06-02'],
+    ['health', '2027-06-02'],
+    ['council', '2027-06-02'],
+    ['school', '2027-06-02'],
+    ['university', '2027-06-02'],
+    ['care-home', '2027-06-02'],
+    ['landlord', '2027-06-02'],
+    ['government', '2027-06-02'],
+    [undefined, '2027-06-02'],
+    ['bank', '2032-06-02'],
+    ['employer', '2032-06-02'],
+    ['media', '2032-06-02'],
+    ['private-person', '2032-06-02'],
+  ])('counts the year wherever it may have been a public body: %s, %s', (responsible, day) => {
+    expect(dated({ responsible, happened: on('2026-06-03') }).headline.lastSafeDay).toBe(day);
+  });
+
   it('says what has passed and what is still open', () => {
     const { headline, stillOpen } = dated({ responsible: 'council', happened: on('2024-03-12') });
     expect(headline.state).toBe('past');
@@ -181,6 +202,31 @@ describe('children', () => {
     expect(injured.headline).toMatchObject({ lastSafeDay: '2024-06-03', state: 'past' });
   });
 
+  it('who have grown up have longer only below 18, and only where the day is known', () => {
+    const grown = (age: number) => dated({ 'age-then': age, happened: on('2020-06-03') }).headline;
+    // 17 on 3 June 2020: 18 on 4 June at the earliest; + 6 years is 4 June 2026.
+    expect(grown(17)).toMatchObject({ fromEighteen: true, lastSafeDay: '2026-06-03' });
+    expect(grown(18)).toMatchObject({ fromEighteen: false, lastSafeDay: '2026-06-02' });
+    const undated = timeLimits({ ...adult, 'age-then': 12, happened: { kind: 'unknown' } }, {}, law, TODAY);
+    expect(undated).toMatchObject({ kind: 'undated', limits: [] });
+  });
+
+  it('may still be in time where only the latest day that may be meant leaves them so', () => {
+    // 17 some day in 2019: 18 between 2 January 2019 and 31 December 2020, so 2025 to the end of 2026.
+    const grown = dated({ 'age-then': 17, happened: on('2019') }).headline;
+    expect(grown).toMatchObject({ fromEighteen: true, lastSafeDay: '2025-01-01', state: 'may-have-passed' });
+    expect(dated({ 'age-then': 17, happened: on('2018') }).headline.state).toBe('past');
+    // Of a child today only the age today counts, however long it went on.
+    const child = { whose: 'my-child', 'child-age': 10, happened: on('2020') } as const;
+    expect(dated(child, {}, '2041-01-01').headline.state).toBe('later');
+  });
+
+  it('are nobody’s own once the person says that it was their own information', () => {
+    expect(dated({ whose: 'mine', 'child-age': 10, happened: on('2026-06-03') }).headline.fromEighteen).toBe(
+      false,
+    );
+  });
+
   it('who have grown up are told they may have longer', () => {
     const { notes } = dated({ happened: on('2018-06-03') }, { vulnerable: ['child'] });
     expect(notes.map(({ id }) => id)).toContain('was-child');
@@ -244,6 +290,87 @@ describe('dates that are hard', () => {
     expect(limits.undated[0]?.noLaterThan).toBe('2031-05-05');
   });
 
+  it('gives no such day where nobody said when they found out, and the shortest limit of each kind', () => {
+    const undated = (circumstances: Circumstances, answers: Answers = {}) => {
+      const limits = timeLimits(
+        { ...adult, happened: { kind: 'unknown' }, ...circumstances },
+        answers,
+        law,
+        TODAY,
+      );
+      if (limits.kind !== 'undated') throw new Error('expected no date');
+      return limits.undated.map(({ rule, noLaterThan }) => [rule.cause, rule.nation, noLaterThan]);
+    };
+    expect(undated({})).toEqual([
+      ['data-protection', 'england-wales', undefined],
+      ['private-information', 'england-wales', undefined],
+    ]);
+    expect(undated({ 'found-out': { kind: 'unknown' } })[0]?.[2]).toBeUndefined();
+    // Five years in Scotland are shorter than six, and one year than all: 6 May 2026, less a day, is a Tuesday.
+    expect(
+      undated(
+        { nation: 'unknown', responsible: 'police', 'found-out': on('2025-05-06') },
+        { diagnosis: 'mild' },
+      ),
+    ).toEqual([
+      ['human-rights', expect.any(String), '2026-05-05'],
+      ['psychiatric-injury', expect.any(String), '2028-05-05'],
+      ['data-protection', 'scotland', '2030-05-03'],
+      ['private-information', 'scotland', '2030-05-03'],
+    ]);
+  });
+
+  it('names the narrowest claim first where two end on one day', () => {
+    const causes = (answers: Answers, circumstances: Circumstances = {}) =>
+      dated({ happened: on('2026-06-03'), ...circumstances }, answers).limits.map(({ rule }) => rule.cause);
+    expect(causes({})).toEqual(['data-protection', 'private-information']);
+    expect(causes({ diagnosis: 'mild' }, { responsible: 'council' })).toEqual([
+      'human-rights',
+      'psychiatric-injury',
+      'data-protection',
+      'private-information',
+    ]);
+    const reversed = { ...law, limits: law.limits.toReversed() };
+    const limits = timeLimits({ ...adult, happened: on('2026-06-03') }, {}, reversed, TODAY);
+    if (limits.kind !== 'dated') throw new Error('expected dates');
+    expect(limits.limits.map(({ rule }) => rule.cause)).toEqual(['data-protection', 'private-information']);
+  });
+
+  it('says in words how long is left, and of what', () => {
+    const words = (date: string, today: string) =>
+      leftInWords(dated({ happened: on(date) }, {}, today).headline);
+    // 12 March 2030 less a day is Monday 11 March.
+    expect(words('2024-03-12', '2030-03-10')).toBe('1 day left. The last safe day is Monday 11 March 2030.');
+    expect(words('2024-03-12', '2030-03-09')).toMatch(/^2 days left\./);
+    expect(words('2024-03-12', '2030-03-11')).toBe('Today, Monday 11 March 2030, is the last safe day.');
+    expect(words('2020', TODAY)).toBe(
+      'This may have passed on Wednesday 31 December 2025. It depends on the exact day it happened.',
+    );
+    const year = dated({ responsible: 'council', happened: on('2026-06-03') }).headline;
+    expect(periodInWords(year)).toBe('1 year from the day it happened');
+    expect(periodInWords({ ...year, rule: { ...year.rule, mark: 'C' } })).toBe(
+      '1 year from the day it happened (to be checked)',
+    );
+  });
+
+  it('is open to the last day that may be meant, and moved only where the day before is no weekday', () => {
+    // 31 October 2020 + 6 years is a Saturday: Monday 2 November 2026, or Tuesday after a bank holiday.
+    expect(dated({ happened: on('2020-10') }, {}, '2026-11-03').headline.state).toBe('may-have-passed');
+    expect(dated({ happened: on('2020-10') }, {}, '2026-11-04').headline.state).toBe('past');
+    expect(dated({ happened: on('2024-03-12') }).headline.movedForWeekend).toBe(false);
+  });
+
+  it('leaves out nothing that another nation still gives, to its last day', () => {
+    const unknown = { nation: 'unknown', happened: on('2021-03-01') } as const;
+    // Six years end on Monday 1 March 2027, so Friday 26 February is the last safe day elsewhere.
+    expect(dated(unknown, {}, '2027-02-26').elsewhere.map(({ lastSafeDay }) => lastSafeDay)).toContain(
+      '2027-02-26',
+    );
+    expect(dated(unknown, {}, '2027-02-27').elsewhere).toEqual([]);
+    expect(dated({ happened: on('2024-03-12') }).elsewhere).toEqual([]);
+    expect(dated({ happened: on('2024-03-12') }).later).toEqual([]);
+  });
+
   it('explains the mistake of counting from when you found out', () => {
     const circumstances: Circumstances = {
       ...adult,
@@ -253,7 +380,28 @@ describe('dates that are hard', () => {
     const error = foundOutError(circumstances, dated(circumstances).headline, law);
     expect(error?.wrongDay).toBe('2031-05-06');
     expect(error?.safeDay).toBe('2030-03-11');
+    expect(error?.text).toMatch(
+      /^Some websites count 6 years .* would be 6 May 2031\. The safe rule .* 11 March 2030 is the safe date\.$/,
+    );
     expect(foundOutError(adult, dated({ happened: on('2024-03-12') }).headline, law)).toBeUndefined();
+    // On the very day there is no mistake to make, nor for a limit of another kind.
+    const atOnce = { ...circumstances, 'found-out': on('2024-03-12') };
+    expect(foundOutError(atOnce, dated(atOnce).headline, law)).toBeUndefined();
+    const privacy = dated(circumstances).limits.find(({ rule }) => rule.cause === 'private-information');
+    expect(privacy && foundOutError(circumstances, privacy, law)).toBeUndefined();
+  });
+
+  it('explains it by the nation whose limit is shown', () => {
+    const told = { happened: on('2024-03-12'), 'found-out': on('2025-05-06') };
+    const words = (nation: Circumstances['nation']) => {
+      const circumstances = { ...adult, nation, ...told };
+      return foundOutError(circumstances, dated(circumstances).headline, law)?.text;
+    };
+    expect(words('scotland')).toMatch(
+      /^Some websites count 5 years .* In Scotland not knowing can stop the clock/,
+    );
+    expect(words('unknown')).toBe(words('scotland'));
+    expect(words('wales')).not.toMatch(/Scotland/);
   });
 });
 

@@ -71,6 +71,8 @@ describe('whether a claim is in time', () => {
     // 30 November 2020 + 6 years is tomorrow.
     expect(time({ ...on('2020-11'), ...told })[0]).toBe('perhaps');
     expect(time({ ...on('2020-10'), ...told })[0]).toBe('out-of-time');
+    // One limit that has surely gone, the year for human rights, takes nothing from the other.
+    expect(time({ ...on('2020-11'), ...told, responsible: 'council' })[0]).toBe('perhaps');
   });
 
   it('is out of time where every date has passed and nothing makes it later', () => {
@@ -144,6 +146,46 @@ describe('whether a claim is in time', () => {
     );
   });
 
+  it('has each reason only while it can make a difference, to the day', () => {
+    const reasons = (changes: Partial<Circumstances>, answers: Answers = {}) =>
+      time({ ...on('2019-01-10'), ...changes }, answers)[2].map(({ reason }) => reason);
+    const found = (date: string) => ({ 'found-out': { kind: 'known', date } }) as const;
+    // Six years from 30 November 2020 are over tomorrow, from the 29th today.
+    expect(reasons(found('2020-11-30'))).toEqual(['told-late']);
+    expect(reasons(found('2020-11-29'))).toEqual([]);
+    expect(reasons({ 'found-out': { kind: 'unknown' } })).toEqual([]);
+    // A child whose age is not said may have been born that day: 18, and six more, on 30 November 2002.
+    const child: Answers = { vulnerable: ['child'] };
+    const then = (date: string) => ({ ...on(date), ...found(date) });
+    expect(reasons(then('2002-11-30'), child)).toEqual(['child']);
+    expect(reasons(then('2002-11-29'), child)).toEqual([]);
+    // In Scotland, where time is not counted from 18: five years from then, for one who was 10.
+    const scot = { nation: 'scotland', 'age-then': 10 } as const;
+    expect(reasons({ ...scot, ...then('2013-11-30') })).toEqual(['child']);
+    expect(reasons({ ...scot, ...then('2013-11-29') })).toEqual([]);
+    expect(reasons({ ...scot, nation: 'england', ...then('2012-01-10') })).toEqual([]);
+  });
+
+  it('does not count an injury from knowing of it where none was diagnosed', () => {
+    const reasons = (diagnosis: string, found: string) =>
+      time({ ...on('2019-01-10'), 'found-out': { kind: 'known', date: found } }, {
+        diagnosis,
+      } as Answers)[2].map(({ reason }) => reason);
+    expect(reasons('unknown', '2019-02')).toEqual([]);
+    expect(reasons('mild', '2019-02')).toEqual(['set-aside']);
+    expect(reasons('unknown', '2025')).toEqual(['told-late']);
+    expect(reasons('mild', '2025').toSorted()).toEqual(['knowing', 'set-aside', 'told-late']);
+  });
+
+  it('says of whose it was only where one limit of a child could be open', () => {
+    const unsaid = { whose: undefined, responsible: 'council' } as const;
+    const told = (date: string) => ({ ...on(date), 'found-out': { kind: 'known', date } }) as const;
+    const later = (date: string) => time({ ...unsaid, ...told(date) })[2];
+    // 24 years from 30 November 2002 for the data, 19 for the human rights year.
+    expect(later('2002-11-30')).toEqual([{ reason: 'child', text: expect.stringMatching(/./) }]);
+    expect(later('2002-11-29')).toEqual([]);
+  });
+
   it('depends on the nation while it is not known', () => {
     // Five years from 1 March 2021 are over, six are not: Sunday 28 February 2027, so Friday the 26th.
     const unknown = { nation: 'unknown', 'found-out': { kind: 'known', date: '2021-03-01' } } as const;
@@ -161,7 +203,9 @@ describe('whether a claim is in time', () => {
     );
   });
 
-  it('gives the earliest day that is still open', () => {
+  it('gives the earliest day that is still open, to its end', () => {
+    expect(time(on('2020-11-23'), {}, '2026-11-20').slice(0, 2)).toEqual(['soon', '2026-11-20']);
+    expect(time(on('2020-11-23'), {}, '2026-11-21')[1]).toBeUndefined();
     // Human rights to 28 November 2026, which is past; data to 28 November 2031, a Friday.
     expect(time({ ...on('2025-11-29'), responsible: 'council' }).slice(0, 2)).toEqual([
       'in-time',

@@ -13,6 +13,8 @@ import {
 import { caseSchema, postSchema } from '../../src/records/content-schemas.ts';
 import { ContentFault } from '../../src/records/faults.ts';
 import { readLaw } from '../../src/records/law-files.ts';
+import { remedySchema } from '../../src/records/remedy-schemas.ts';
+import { situationSchema } from '../../src/records/situation-schemas.ts';
 
 const driver = parse(readFileSync('content/cases/driver-v-cps.yaml', 'utf8'));
 const CPS = 'content/news/crown-prosecution-service-fined-over-lost-interview-discs.md';
@@ -54,6 +56,26 @@ describe('the content', () => {
       if (currency === 'GBP')
         expect(index[decided.slice(0, 7)] ?? index[decided.slice(0, 4)], id).toBeDefined();
     }
+  });
+});
+
+describe('docs/content.md', () => {
+  const docs = readFileSync('docs/content.md', 'utf8');
+  const shown = [...docs.matchAll(/^## (.*)$[\s\S]*?```yaml\n([\s\S]*?)```/gm)];
+  const schemas = {
+    'A case': caseSchema,
+    'An outcome without a court': remedySchema,
+    'A story': postSchema(new Set()),
+    'A page for a need': situationSchema,
+  };
+
+  it('shows one of each', () => {
+    expect(shown.map(([, heading]) => heading)).toEqual(Object.keys(schemas));
+  });
+
+  it.each(Object.entries(schemas))('shows one that fits: %s', (heading, schema) => {
+    const [, , text = ''] = shown.find(([, title]) => title === heading) ?? [];
+    expect(schema.safeParse(parse(text)).error).toBeUndefined();
   });
 });
 

@@ -31,9 +31,32 @@ describe('help lines', () => {
     expect(helpLines(help, { recipients: ['many'] }, []).every(({ kind }) => kind === 'feelings')).toBe(true);
   });
 
+  it('name no nation while none is known', () => {
+    expect([nationsOf('unknown'), nationsOf(undefined), nationsOf('elsewhere')]).toEqual([[], [], []]);
+    expect(nationsOf('england-wales')).toEqual(['england', 'wales']);
+  });
+
+  it.each([
+    [{ data: ['sexual-offence'] }, 'sexual-violence'],
+    [{ data: ['intimate-images'] }, 'images'],
+    [{ data: ['victim-witness'] }, 'crime'],
+    [{ vulnerable: ['victim'] }, 'crime'],
+    [{ vulnerable: ['at-risk-role'] }, 'crime'],
+    [{ data: ['protected'] }, 'safety'],
+    [{ data: ['safeguarding'] }, 'safety'],
+    [{ effects: ['safety-fear'] }, 'safety'],
+  ])('call for %j those who know of it, before those who listen to anyone', (answers, kind) => {
+    for (const nation of ['england', 'scotland', 'northern-ireland']) {
+      const kinds = helpLines(help, answers as never, nationsOf(nation)).map((line) => line.kind);
+      expect(kinds, nation).toContain(kind);
+      expect(kinds.at(-1), nation).toBe('feelings');
+    }
+  });
+
   it('dial the number, and nothing of the words after it', () => {
     expect(dialled('111, then option 2')).toBe('111');
     expect(dialled('08 08 16 89 111')).toBe('08081689111');
+    expect(dialled('text SHOUT to 85258')).toBe('');
   });
 
   it('agree with the number that is shown without a network', () => {

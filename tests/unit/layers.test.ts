@@ -15,15 +15,29 @@ const MAY_IMPORT = {
   calibration: ['estimate', 'questions'],
   claim: ['calendar', 'questions'],
   remedies: ['claim', 'estimate', 'questions'],
+  offer: ['calendar', 'claim', 'questions', 'remedies'],
+  result: ['calendar', 'claim', 'estimate', 'questions', 'remedies'],
   records: ['calendar', 'calibration', 'claim', 'estimate', 'questions', 'remedies'],
+  situations: ['claim', 'estimate', 'questions', 'records', 'remedies'],
   operator: ['calendar', 'records'],
   drawings: ['estimate', 'questions', 'styles'],
-  news: ['calendar', 'claim', 'drawings', 'operator', 'records'],
+  news: ['calendar', 'claim', 'drawings', 'operator', 'questions', 'records'],
   'open-data': ['estimate', 'operator', 'questions', 'records'],
   search: ['news', 'questions', 'records'],
-  editorial: ['calendar', 'claim', 'news', 'questions', 'records'],
-  session: ['calendar', 'claim', 'estimate', 'questions', 'remedies'],
-  ui: ['calendar', 'claim', 'drawings', 'estimate', 'questions', 'remedies', 'session', 'styles'],
+  editorial: ['claim', 'news', 'questions', 'records'],
+  session: ['calendar', 'claim', 'estimate', 'offer', 'questions', 'remedies', 'result'],
+  ui: [
+    'calendar',
+    'claim',
+    'drawings',
+    'estimate',
+    'offer',
+    'questions',
+    'remedies',
+    'result',
+    'session',
+    'styles',
+  ],
   site: [
     'calendar',
     'calibration',
@@ -35,6 +49,7 @@ const MAY_IMPORT = {
     'questions',
     'records',
     'remedies',
+    'situations',
     'styles',
     'ui',
   ],
@@ -53,16 +68,17 @@ const MAY_IMPORT = {
     'search',
     'session',
     'site',
+    'situations',
     'styles',
     'ui',
   ],
   build: ['hosting'],
-  command: ['calendar', 'claim', 'editorial', 'estimate', 'questions', 'records', 'remedies'],
+  command: ['calendar', 'claim', 'editorial', 'estimate', 'offer', 'questions', 'records', 'remedies'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 const FOLDERS = Object.keys(MAY_IMPORT) as (keyof typeof MAY_IMPORT)[];
 /** All that Astro wants at the root of src/. */
 const LOOSE = ['content.config.ts'];
-const PURE = ['calendar', 'questions', 'estimate', 'calibration', 'claim', 'remedies'];
+const PURE = ['calendar', 'questions', 'estimate', 'calibration', 'claim', 'remedies', 'offer', 'result'];
 const IMPURE =
   /\b(Date\.now|new Date\(\)|Math\.random|document|window|localStorage|sessionStorage|fetch\(|process)\b/;
 
@@ -124,4 +140,11 @@ describe.each(PURE)('src/%s is pure', (folder) => {
       expect(withoutComments(readFileSync(file, 'utf8')), file).not.toMatch(IMPURE);
     }
   });
+});
+
+it('reads the clock of whoever visits in one place', () => {
+  const visited = [...sources('session'), ...sources('ui'), ...sources('search')];
+  const reads = (file: string) =>
+    /\bDate\.now|new Date\(\)/.test(withoutComments(readFileSync(file, 'utf8')));
+  expect(visited.filter(reads)).toEqual([join('src', 'session', 'claim.ts')]);
 });

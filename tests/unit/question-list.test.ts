@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exportsOf } from '../../src/build/values-at-build.ts';
 import * as compact from '../../src/questions/compact-questions.ts';
-import { allQuestions as bare, questionById, scoredQuestions } from '../../src/questions/list.ts';
+import { allQuestions as bare, isAsked, questionById, scoredQuestions } from '../../src/questions/list.ts';
 import { allQuestions, scoredQuestions as worded } from '../../src/questions/questions.ts';
 import * as short from '../../src/questions/short-names.ts';
+import * as unasked from '../../src/questions/unasked-questions.ts';
 
 describe('the list without its words', () => {
   it('holds the same questions, options and conditions', () => {
@@ -49,6 +50,14 @@ describe('short names', () => {
       for (const { value, short: name } of question.options)
         expect(short.SHORT_NAMES[question.id]?.[value]).toBe(name);
     }
+  });
+});
+
+describe('questions that no form of the page holds', () => {
+  it('come with their words, and the page about an offer finds its own among them', () => {
+    const sent = JSON.parse(/= (.*);$/.exec(exportsOf(unasked))?.[1] ?? '');
+    expect(sent).toEqual(allQuestions.filter((question) => !isAsked(question)));
+    expect(sent).toMatchObject([{ id: 'what-happened' }, { id: 'how-many' }]);
   });
 });
 

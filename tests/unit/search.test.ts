@@ -40,6 +40,23 @@ describe('the search', () => {
     expect(known('cpx')).toHaveLength(0);
   });
 
+  it('takes a whole question: the words that ask, and those we have nowhere, are passed over', () => {
+    expect(titles('what should i do if capita lost the records of my pension in a volcano')).toEqual([
+      'Capita fined over pension records',
+    ]);
+    expect(titles('is it the police')).toEqual(titles('police'));
+  });
+
+  it('weighs a rare word more than a common one, and a page for a need before a story as good', () => {
+    const stories = ['One', 'Two', 'Three'].map((title) => entry(title, 'letter council address'));
+    const need: Entry = { ...entry('Four', 'letter council address landlord'), kind: 'Situation' };
+    const known = searchable([...stories, entry('Five', 'landlord'), need]);
+    expect(known('a letter to the landlord about an address').map((found) => found.entry.title)[0]).toBe(
+      'Four',
+    );
+    expect(known('landlord letter volcano council')[0]?.entry.title).toBe('Four');
+  });
+
   it('finds nothing for nothing', () => {
     expect(titles('')).toEqual([]);
     expect(titles(' … ')).toEqual([]);

@@ -65,7 +65,7 @@ describe('a copy on this device', () => {
     if (look.kind !== 'copy') throw new Error(look.kind);
     expect(isOurs(look)).toBe(false);
     takeUpCopy(look);
-    expect($session.get()).toEqual({ ...PERSON, stamp });
+    expect($session.get()).toEqual({ ...EMPTY, ...PERSON, stamp });
     expect(isOurs(look)).toBe(true);
   });
 
@@ -120,7 +120,7 @@ describe('a copy on this device', () => {
     vi.stubGlobal('localStorage', fakeStorage(20));
     changeSession(PERSON);
     expect(keepOnDevice(false)).toBe('refused');
-    expect($session.get()).toEqual({ ...PERSON, stamp: null });
+    expect($session.get()).toEqual({ ...EMPTY, ...PERSON });
     forbiddenStorage();
     expect(keepOnDevice(false)).toBe('refused');
     expect(lookOnDevice()).toEqual({ kind: 'none' });

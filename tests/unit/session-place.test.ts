@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../src/session/answers.ts';
 import { takeLinkFromAddress } from '../../src/session/link.ts';
 import {
-  $backToCheck,
+  $backTo,
   $changing,
   $place,
   entriesBehind,
@@ -104,7 +104,7 @@ describe('changing one answer from the check page', () => {
   });
 
   it('leads back to it', () => {
-    expect([$changing.get(), $backToCheck.get()]).toEqual([true, true]);
+    expect([$changing.get(), $backTo.get()]).toEqual([true, 'check']);
     goBack();
     expect([$place.get(), $changing.get()]).toEqual(['check', false]);
     goTo('distress', true);
@@ -114,7 +114,7 @@ describe('changing one answer from the check page', () => {
 
   it('leads on to what is newly asked, and there is no way past that', () => {
     answer('distress', 'severe');
-    expect($backToCheck.get()).toBe(false);
+    expect($backTo.get()).toBe(undefined);
     goOn();
     expect([$place.get(), $changing.get()]).toEqual(['lasted', true]);
     goBack();

@@ -28,6 +28,7 @@ const STORY = {
 const SOMEBODY = {
   answers: { data: ['health'], depth: 'file' },
   circumstances: { nation: 'scotland', whose: 'my-child', 'child-age': 10, happened: '2024-03' },
+  offer: { form: 'money', pounds: 200, signs: true },
   breach: STORY,
   stamp: '1-2',
 } as const;
@@ -75,13 +76,17 @@ describe('what this tab knows of a person', () => {
     expect(tab.session.held.size).toBe(0);
     changeSession({ circumstances: { whose: 'mine' } });
     expect(tab.session.held.size).toBe(1);
+    changeSession({ circumstances: {} });
+    changeSession({ offer: { form: 'nothing' } });
+    expect(tab.session.held.size).toBe(1);
   });
 
-  it('holds somebody once an answer or a circumstance is there, not for a story alone', () => {
+  it('holds somebody once an answer, a circumstance or an offer is there, not for a story alone', () => {
     expect(holdsSomebody(EMPTY)).toBe(false);
     expect(holdsSomebody({ ...EMPTY, breach: STORY })).toBe(false);
     expect(holdsSomebody({ ...EMPTY, answers: { depth: 'file' } })).toBe(true);
     expect(holdsSomebody({ ...EMPTY, circumstances: { whose: 'mine' } })).toBe(true);
+    expect(holdsSomebody({ ...EMPTY, offer: { form: 'nothing' } })).toBe(true);
   });
 });
 
@@ -213,7 +218,7 @@ describe('a tab that the first release was open in', () => {
   it('opens in this one with its answers, dates, story and copy, and is kept in the new form alone', () => {
     keepEarlier(['amends', 'amends-claim', 'amends-breach', 'amends-kept-stamp']);
     resume();
-    expect($session.get()).toEqual(SOMEBODY);
+    expect($session.get()).toEqual({ ...SOMEBODY, offer: {} });
     expect($circumstances.get()).toEqual({
       nation: 'scotland',
       whose: 'my-child',
@@ -223,7 +228,7 @@ describe('a tab that the first release was open in', () => {
     expect([...tab.session.held.keys()]).toEqual([KEY]);
     $session.set(EMPTY);
     resume();
-    expect($session.get()).toEqual(SOMEBODY);
+    expect($session.get()).toEqual({ ...SOMEBODY, offer: {} });
   });
 
   it('opens with each part alone', () => {

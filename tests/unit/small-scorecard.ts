@@ -104,6 +104,7 @@ export function decidedCase(
     id,
     name: id,
     title: id,
+    plain: id,
     decided: '2020-01-01',
     kind: 'leak',
     basis: 'judgment',

@@ -1,14 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { timeLeft } from '../../src/news/time-left.ts';
-import { readAllPosts } from '../../src/records/content-files.ts';
+import { readAllCases, readAllPosts, readGuides, readOutcomes } from '../../src/records/content-files.ts';
 import { readLaw } from '../../src/records/law-files.ts';
+import { readRemedies } from '../../src/records/remedy-files.ts';
 
 const texts = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => ({ id: name.replace(/\.\w+$/, ''), text: readFileSync(`${folder}/${name}`, 'utf8') }));
 const body = (id: string) => readFileSync(`content/news/${id}.md`, 'utf8').split(/^---$/m)[2] ?? '';
+
+/** The strings of a record that are shown as they stand: all but addresses. */
+function shownStrings(value: unknown, field = ''): string[] {
+  if (typeof value === 'string') return field === 'url' ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => shownStrings(inner, name));
+}
+
+it('every name, title and fact has the printer’s apostrophe', () => {
+  const records = [
+    readAllPosts(),
+    readAllCases(),
+    readOutcomes(),
+    readGuides(),
+    readRemedies(),
+    readLaw().help,
+  ];
+  const shown = records.flatMap((list) => shownStrings(list));
+  expect(shown.length).toBeGreaterThan(1000);
+  expect(shown.filter((text) => /[a-z]'/i.test(text))).toEqual([]);
+});
 
 describe('the last safe day of a story', () => {
   it('is counted among its facts, and never written out beside them', () => {
@@ -19,6 +41,16 @@ describe('the last safe day of a story', () => {
   it.each([
     ['legal-aid-applicants-details-taken-in-cyber-attack', '2024-12-31', '2030-12-30', '31 March 2031'],
     ['nhs-software-supplier-advanced-fined-after-attack', '2022-08-02', '2028-08-01', '4 August 2022'],
+    [
+      'south-staffordshire-water-fined-after-customers-bank-details-are-stolen',
+      '2020-09-11',
+      '2026-09-10',
+      '17 May 2022',
+    ],
+    ['transport-for-london-customers-details-stolen', '2024-08-29', '2030-08-28', '31 August 2024'],
+    ['law-firm-dpp-fined-after-clients-files-are-published', '2022-06-03', '2028-06-02', '4 June 2022'],
+    ['marks-and-spencer-customers-details-stolen', '2025-02', '2031-01-31', 'April 2025'],
+    ['kido-nursery-childrens-pictures-and-details-stolen', '2025-08', '2031-07-31', 'September 2025'],
   ])('of %s is right, and the wrong date is printed as a correction', (id, from, right, wrong) => {
     const post = readAllPosts().find((one) => one.id === id);
     expect(post?.breach.happened.from).toBe(from);
@@ -46,6 +78,9 @@ describe('the bodies people are sent to', () => {
     ['acas', ['england', 'wales', 'scotland']],
     ['energy-ombudsman', ['england', 'wales', 'scotland']],
     ['equality-advisory', ['england', 'wales', 'scotland']],
+    ['equality-commission-ni', ['northern-ireland']],
+    ['criminal-injuries', ['england', 'wales', 'scotland']],
+    ['criminal-injuries-ni', ['northern-ireland']],
     ...[
       'financial-ombudsman',
       'pensions-ombudsman',
@@ -53,7 +88,6 @@ describe('the bodies people are sent to', () => {
       'cisas',
       'phso',
       'report-remove',
-      'criminal-injuries',
     ].map((id): [string, string[]] => [id, ['england', 'wales', 'scotland', 'northern-ireland']]),
   ])('%s serves where it serves', (id, nations) => {
     expect(readLaw().help.find((entry) => entry.id === id)?.nations).toEqual(nations);

@@ -20,6 +20,7 @@ const counted: Counted = {
   to: 3000,
   middle: [0, 500],
   coverage: null,
+  sums: [],
   nearest: [],
   few: false,
   widened: 1,
@@ -55,7 +56,7 @@ describe('what was counted, in words', () => {
     expect(
       say({ side: 'organisation', group: 'any-scale', of: 23, nothing: 14, to: 6719, middle: null }),
     ).toBe(
-      'We know of 23 breaches where it is known what people were given. Too few of the size of yours are known, so these are of every size. 14 of them ended with no money. The least was nothing and the most was £6,719.',
+      'We know of 23 breaches of any size where it is known what people were given. Too few of the size of yours are known, so these are of every size. 14 of them ended with no money. The least was nothing and the most was £6,719.',
     );
     expect(say({ side: 'organisation', group: 'mass-hack', of: 15, nothing: 13 })).toContain(
       'We know of 15 hacks of many people where it is known what people were given.',

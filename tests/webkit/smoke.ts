@@ -6,7 +6,7 @@ import { Builder, By, Capabilities, Key, until, type WebDriver } from 'selenium-
 import { estimate } from '../../src/estimate/estimate.ts';
 import { questionById } from '../../src/questions/questions.ts';
 import { estimator } from '../../src/records/estimator.ts';
-import { bandInWords } from '../../src/ui/words.ts';
+import { courtFigure } from '../../src/result/figures.ts';
 import { DRIVER, TLT } from '../browser/people.ts';
 import { sessionText, TAB_KEY } from '../browser/tab.ts';
 import { findWebKit } from '../browsers.ts';
@@ -110,10 +110,10 @@ async function journey(driver: WebDriver): Promise<void> {
   const { scorecard, cases } = estimator();
   const wanted = estimate(TLT, scorecard, cases);
   if (wanted.kind !== 'band') throw new Error('expected a band');
-  const heading = bandInWords(wanted);
+  const sum = courtFigure(wanted).sum;
   const headingIs = async () => {
-    await driver.wait(until.elementLocated(By.css('.result h1')), 15_000);
-    return (await driver.findElement(By.css('.result h1')).getText()) === heading;
+    await driver.wait(until.elementLocated(By.css('.figure.court .figure-sum')), 15_000);
+    return (await driver.findElement(By.css('.figure.court .figure-sum')).getText()) === sum;
   };
 
   await driver.get(`${ADDRESS}/news/${story}/`);

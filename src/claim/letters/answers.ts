@@ -1,5 +1,6 @@
 import { type Block, heading, list, paragraph } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
+import { thanksFor, weOrI } from './offer-parts.ts';
 import { closing, opening, voice } from './parts.ts';
 import { theLaw, whoAnswers } from './the-law.ts';
 import { whatHappened } from './what-happened.ts';
@@ -32,7 +33,7 @@ export function answerToRefusal(facts: LetterFacts): readonly Block[] {
 export function answerToOffer(facts: LetterFacts): readonly Block[] {
   return [
     ...opening(facts, 'Your offer'),
-    paragraph('Thank you for your offer of [the sum and the day]. I am thinking about it.'),
+    paragraph(`${thanksFor(facts)} ${weOrI(facts)} thinking about it.`),
     paragraph('Before I answer, please tell me in writing:'),
     list([
       'what the money is for: the harm, money I lost, or goodwill',

@@ -24,8 +24,7 @@ export function complaint(facts: LetterFacts): readonly Block[] {
     heading('What happened'),
     ...whatHappened(facts),
     paragraph('[what else you know of how it happened, or nothing]'),
-    heading('What it did'),
-    ...harm(facts),
+    ...harm(facts, 'What it did'),
     heading('What I ask for'),
     paragraph('Please:'),
     list([

@@ -1,5 +1,5 @@
 import { addYears, type Day } from '../../calendar/day.ts';
-import { latest, type When } from '../../calendar/when.ts';
+import { latest } from '../../calendar/when.ts';
 import type { Answers } from '../../questions/answers.ts';
 import { has, holds } from '../../questions/condition.ts';
 import type { Circumstances, Responsible } from '../circumstances.ts';
@@ -76,8 +76,8 @@ const STATE: Readonly<Partial<Record<Responsible, 'for-sure' | 'perhaps'>>> = {
 
 /** Whether a year has gone since the latest day it can have been: not after it was found out, unless it goes on. */
 function yearIsGone({ happened, 'found-out': found, nation }: Circumstances, law: Law, today: Day): boolean {
-  const last = happened && happened.kind !== 'unknown' ? latest(happened, today) : today;
-  const known = found && found.kind !== 'unknown' ? latest(found as When, today) : today;
+  const last = happened ? latest(happened, today) : today;
+  const known = found ? latest(found, today) : today;
   const from = happened?.kind === 'still-going-on' || last < known ? last : known;
   const rule = `${nationOf({ nation }) ?? 'england-wales'}-human-rights`;
   return addYears(from, figureOf(law.limits, rule).value) <= today;

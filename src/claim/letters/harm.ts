@@ -1,6 +1,6 @@
 import { chosen } from '../../questions/chosen.ts';
 import type { OptionOf } from '../../questions/questions.ts';
-import { type Block, paragraph } from './letter.ts';
+import { type Block, heading, paragraph } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { voice } from './parts.ts';
 
@@ -63,8 +63,8 @@ const DIAGNOSIS: Words<OptionOf<'diagnosis'>> = {
   unknown: undefined,
 };
 
-/** What the person answered, in the first person, for them to correct; a gap where they said nothing of it. */
-export function harm(facts: LetterFacts): readonly Block[] {
+/** What the person answered, in the first person, for them to correct; a gap where they said nothing of it. No harm has no title. */
+export function harm(facts: LetterFacts, title: string): readonly Block[] {
   const { answers } = facts;
   const { forAnother, about } = voice(facts);
   const said = (words: Readonly<Record<string, Said | undefined>>, id: string) =>
@@ -78,7 +78,7 @@ export function harm(facts: LetterFacts): readonly Block[] {
   const gap = `[what it did to ${about === 'me' ? 'you' : 'them'}, and for how long]`;
   const isSaid = felt.length > 0 || answers.distress === 'none';
   const lines = [isSaid ? felt.join(' ') : gap, loss(facts)].filter(Boolean);
-  return lines.map((line) => paragraph(line));
+  return lines.length > 0 ? [heading(title), ...lines.map((line) => paragraph(line))] : [];
 }
 
 /** Money lost, as it was answered. */

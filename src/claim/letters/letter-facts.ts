@@ -28,6 +28,18 @@ export type Particulars = {
   readonly grounds?: readonly FurtherGround[];
 };
 
+/** An offer as its letters name it. */
+export type OfferInLetter = {
+  /** In the middle of a sentence: "£200", "a voucher for £10". */
+  readonly what: string;
+  readonly isMoney: boolean;
+  readonly people: number;
+  /** What it comes to for one of several. */
+  readonly each?: string;
+  /** Why it should be looked at again, a sentence each. */
+  readonly reasons: readonly string[];
+};
+
 /** All a letter is written from. */
 export type LetterFacts = {
   readonly circumstances: Circumstances;
@@ -35,6 +47,8 @@ export type LetterFacts = {
   readonly particulars: Particulars;
   /** The organisation a story named; what is typed goes before it. */
   readonly organisation?: string | undefined;
+  /** Where the page that weighs an offer knows of one. */
+  readonly offer?: OfferInLetter | undefined;
   readonly law: Law;
   readonly today: Day;
 };

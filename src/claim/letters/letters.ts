@@ -4,9 +4,10 @@ import { complaint, complaintNotAnswered } from './complaint.ts';
 import { diarySheet } from './diary-sheet.ts';
 import { evidenceChecklist } from './evidence-checklist.ts';
 import type { Block, Letter, LetterId } from './letter.ts';
-import { LETTER_IDS } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { letterOfClaim } from './letter-of-claim.ts';
+import { offerMore } from './offer-more.ts';
+import { offerNo, offerYes } from './offer-yes-or-no.ts';
 import { putRight } from './put-right.ts';
 import { stopAndDelete } from './stop-and-delete.ts';
 import { wrongRecipient } from './wrong-recipient.ts';
@@ -20,6 +21,9 @@ const WRITE: Readonly<Record<LetterId, (facts: LetterFacts) => readonly Block[]>
   'complaint-not-answered': complaintNotAnswered,
   'answer-to-refusal': answerToRefusal,
   'answer-to-offer': answerToOffer,
+  'offer-yes': offerYes,
+  'offer-more': offerMore,
+  'offer-no': offerNo,
   'letter-of-claim': letterOfClaim,
   'wrong-recipient': wrongRecipient,
   'evidence-checklist': evidenceChecklist,
@@ -28,9 +32,4 @@ const WRITE: Readonly<Record<LetterId, (facts: LetterFacts) => readonly Block[]>
 
 export function writeLetter(id: LetterId, facts: LetterFacts): Letter {
   return { id, blocks: WRITE[id](facts) };
-}
-
-/** Every paper, in the order a person would use them. */
-export function letters(facts: LetterFacts): readonly Letter[] {
-  return LETTER_IDS.map((id) => writeLetter(id, facts));
 }

@@ -1,5 +1,5 @@
 import { mayWriteAClaim } from '../claim-steps.ts';
-import { isClaimable, isInDanger, mayGoOn, type Situation } from '../situation.ts';
+import { hasAnswered, isClaimable, isInDanger, mayGoOn, type Situation } from '../situation.ts';
 import { LETTER_IDS, type LetterId } from './letter.ts';
 
 /** The papers that fit the person, in the order in which they are used. None where we cannot say anything. */
@@ -36,12 +36,19 @@ const FITS: Readonly<Record<LetterId, (situation: Situation) => boolean>> = {
   'complaint-not-answered': (situation) =>
     isOrganisation(situation) && situation.did('no-reply') && !situation.did('started-claim'),
   'answer-to-refusal': (situation) => mayWriteAClaim(situation) && situation.did('refused'),
-  'answer-to-offer': (situation) => mayWriteAClaim(situation) && situation.did('offered'),
+  'answer-to-offer': mayAnswerOffer,
+  'offer-yes': mayAnswerOffer,
+  'offer-more': mayAnswerOffer,
+  'offer-no': mayAnswerOffer,
   'letter-of-claim': mayWriteAClaim,
   'wrong-recipient': (situation) => isOrganisation(situation) && mayHaveGoneAstray(situation),
   'evidence-checklist': () => true,
   'diary-sheet': () => true,
 };
+
+function mayAnswerOffer(situation: Situation): boolean {
+  return mayWriteAClaim(situation) && situation.did('offered');
+}
 
 function isPrivatePerson({ circumstances }: Situation): boolean {
   return circumstances.responsible === 'private-person';
@@ -49,10 +56,6 @@ function isPrivatePerson({ circumstances }: Situation): boolean {
 
 function isOrganisation(situation: Situation): boolean {
   return !isPrivatePerson(situation);
-}
-
-function hasAnswered({ did }: Situation): boolean {
-  return did('refused', 'offered', 'accepted-money', 'started-claim');
 }
 
 /** It came to somebody by mistake who may help; never to somebody who wishes harm. */

@@ -3,6 +3,7 @@ import type { Answers } from '../../questions/answers.ts';
 import { chosen } from '../../questions/chosen.ts';
 import { SHORT_NAMES } from '../../questions/short-names.ts';
 import type { Circumstances } from '../circumstances.ts';
+import { capital } from '../sentence.ts';
 import { type Block, list, paragraph } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { voice } from './parts.ts';
@@ -121,8 +122,4 @@ export function kindsOfInformation({ answers }: Pick<LetterFacts, 'answers'>): r
   return Object.entries(SHORT_NAMES.data ?? {})
     .filter(([kind]) => kind !== 'unknown' && chosen(answers, 'data').includes(kind))
     .map(([kind, short]) => IN_A_LETTER[kind] ?? short);
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { readSituations } from '../../records/content-files.ts';
 import { readRemedies } from '../../records/remedy-files.ts';
 import { searchEntries } from '../../search/entries.ts';
 
@@ -9,5 +10,7 @@ export async function GET() {
     getCollection('cases'),
     getCollection('guides'),
   ]);
-  return Response.json(searchEntries({ posts, cases, guides, remedies: readRemedies() }));
+  return Response.json(
+    searchEntries({ posts, cases, guides, situations: readSituations(), remedies: readRemedies() }),
+  );
 }

@@ -1,22 +1,35 @@
 import { getCollection } from 'astro:content';
 import { inWords } from '../../calendar/dates.ts';
-import { shareImage } from '../../drawings/draw-share-image.ts';
+import { type ShareWords, shareImage } from '../../drawings/draw-share-image.ts';
 import type { Post } from '../../news/posts.ts';
 import { site } from '../../operator/site.ts';
+import { readSituations, type Situation } from '../../records/content-files.ts';
 
-export async function getStaticPaths() {
-  const posts = await getCollection('news');
-  return posts.map((post) => ({ params: { id: post.id }, props: { post } }));
-}
-
-/** The picture of one post. */
-export async function GET({ props: { post } }: { props: { post: Post } }) {
-  const { category, title, breach, firstPublished } = post.data;
-  const words = {
+function ofPost({ data: { category, title, breach, firstPublished } }: Post): ShareWords {
+  return {
     above: `Data breach news · ${category}`,
     title,
     below: `${breach.organisation} · ${inWords(firstPublished)}`,
   };
+}
+
+function ofSituation({ title }: Situation): ShareWords {
+  return { above: 'Find your kind', title, below: 'What it is, what to do today, what it came to' };
+}
+
+export async function getStaticPaths() {
+  const posts = await getCollection('news');
+  return [
+    ...posts.map((post) => ({ params: { id: post.id }, props: { words: ofPost(post) } })),
+    ...readSituations().map((situation) => ({
+      params: { id: `situation-${situation.id}` },
+      props: { words: ofSituation(situation) },
+    })),
+  ];
+}
+
+/** The picture of one post, or of one page for a need. */
+export async function GET({ props: { words } }: { props: { words: ShareWords } }) {
   return new Response(new Uint8Array(await shareImage(words, site.name)), {
     headers: { 'content-type': 'image/png' },
   });

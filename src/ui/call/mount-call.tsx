@@ -1,8 +1,6 @@
 import { render } from 'preact';
-import { mayBeInDanger } from '../../questions/danger.ts';
-import { $answers } from '../../session/answers.ts';
 import { resume } from '../../session/session.ts';
-import { exitFrom } from '../exit.ts';
+import { offerExit } from '../exit-on-page.ts';
 import { keyByWords } from '../translated.ts';
 import { AnswersInForm } from './answers-in-form.tsx';
 import { CallByEmail } from './call-by-email.tsx';
@@ -14,13 +12,5 @@ export function mountCall(root: HTMLElement): void {
   resume();
   root.replaceChildren();
   render(to ? <CallByEmail base={base} to={to} site={name} /> : <AnswersInForm base={base} />, root);
-  if (mayBeInDanger($answers.get())) offerExit(base);
-}
-
-/** The quick way out, first on the page, as in the questionnaire. */
-function offerExit(base: string): void {
-  const place = document.createElement('div');
-  place.className = 'exit-place';
-  place.append(...exitFrom(base));
-  document.getElementById('main')?.prepend(place);
+  offerExit(base);
 }

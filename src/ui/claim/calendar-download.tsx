@@ -3,6 +3,7 @@ import { calendarFile, remindersFor } from '../../calendar/calendar-file.ts';
 import { type Day, inWords } from '../../calendar/day.ts';
 import { causeTitle } from '../../claim/limit-words.ts';
 import type { Limit } from '../../claim/time-limit.ts';
+import { momentNow } from '../../session/claim.ts';
 import { Choice } from '../choice.tsx';
 import { calendarEntries, openDays } from './calendar-entries.ts';
 import { calendarKey } from './calendar-key.ts';
@@ -20,8 +21,7 @@ export function CalendarDownload({ limits, today }: Props) {
 
   function save() {
     const entries = calendarEntries(wanted, limits, calendarKey(), today);
-    // When the file was made, not what day it is for the law: a calendar takes the later of two files.
-    const file = calendarFile(entries, new Date().toISOString());
+    const file = calendarFile(entries, today, momentNow());
     download('important-date.ics', new Blob([file], { type: 'text/calendar' }));
   }
 

@@ -15,6 +15,7 @@ import type { ShownBand } from './shown-band.ts';
 import { StepList } from './step-list.tsx';
 import { TimeLimitPart } from './time-limit-part.tsx';
 import { WarningList } from './warning-list.tsx';
+import { WaysPart } from './ways-part.tsx';
 
 type Props = {
   readonly circumstances: Circumstances;
@@ -29,7 +30,7 @@ export function ClaimAnswer({ circumstances, band, law, today, base }: Props) {
   const answers = useStore($answers);
   const loss = typeof answers.loss === 'number' ? Math.round(answers.loss) : 0;
   const value = band && { low: band.low + loss, typical: band.typical + loss, high: band.high + loss };
-  const { limits, forum, steps, letters, refusals, warnings } = claim(
+  const { time, limits, forum, steps, letters, refusals, warnings } = claim(
     circumstances,
     answers,
     value,
@@ -60,18 +61,13 @@ export function ClaimAnswer({ circumstances, band, law, today, base }: Props) {
       <TimeLimitPart limits={limits} circumstances={circumstances} law={law} today={today} base={base} />
       {stepNow('urgent-advice')}
       <WarningList warnings={warnings} />
-      <CourtPart forum={forum} harmNotSaid={band?.harmNotSaid ?? false} law={law} base={base} />
-      {band && (
-        <KeepPart
-          band={band}
-          loss={loss}
-          nation={nationOf(circumstances)}
-          answers={answers}
-          law={law}
-          base={base}
-        />
-      )}
       {next}
+      <WaysPart base={base}>
+        {band && time !== 'out-of-time' && (
+          <KeepPart band={band} loss={loss} nation={nationOf(circumstances)} answers={answers} law={law} />
+        )}
+      </WaysPart>
+      <CourtPart forum={forum} harmNotSaid={band?.harmNotSaid ?? false} law={law} base={base} />
       <LettersPart
         circumstances={circumstances}
         answers={answers}

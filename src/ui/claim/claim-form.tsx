@@ -5,6 +5,7 @@ import type { ClaimQuestion } from '../../questions/question.ts';
 import type { BreachFacts } from '../../session/story.ts';
 import { ErrorSummary } from '../error-summary.tsx';
 import { OptionList } from '../option-list.tsx';
+import { pageAbout } from '../page-about.ts';
 import { QuestionGroup } from '../question-group.tsx';
 import {
   askedFor,
@@ -78,7 +79,7 @@ export function ClaimForm({ circumstances, suggestion, today, onChange, onRead }
             <Fields question={question} draft={draft} wrong={fault?.field} onChange={change} />
             {suggestion && isAsSuggested(question, draft, suggested) && (
               <p class="suggested">
-                Filled in from our story about{' '}
+                Filled in from {pageAbout(suggestion.breach)}{' '}
                 <a href={suggestion.breach.post}>{suggestion.breach.organisation}</a>. Change it if it does
                 not fit you.
               </p>

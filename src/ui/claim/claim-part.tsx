@@ -40,16 +40,7 @@ export function ClaimPart({ base, band }: Props) {
         <Shown base={base} band={band} asked={asked} />
       ) : (
         <>
-          <h2 id="claim-title">
-            {band
-              ? 'Can you still claim, and what would you keep?'
-              : 'Can you still claim, and what can you do now?'}
-          </h2>
-          <p>
-            Answer a few questions about where and when. We show the time you have,{' '}
-            {band ? 'the court, what would reach you,' : 'who can help'} and letters already begun. It takes
-            about three minutes.
-          </p>
+          <h2 id="claim-title">Can you still claim?</h2>
           {state === 'failed' && (
             <div class="notice" role="alert">
               <p>
@@ -62,7 +53,7 @@ export function ClaimPart({ base, band }: Props) {
           <p class="actions">
             <button
               type="button"
-              class="button"
+              class="button quiet"
               aria-disabled={state === 'loading'}
               onClick={() => {
                 setAsked(true);

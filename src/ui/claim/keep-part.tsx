@@ -4,7 +4,6 @@ import { mostALawyerMayTake, whatYouWouldKeep } from '../../claim/keep.ts';
 import type { Law, UkNation } from '../../claim/law.ts';
 import { say } from '../../claim/sentence.ts';
 import type { Answers } from '../../questions/answers.ts';
-import { KeepBars } from './keep-bars.tsx';
 import { KeepTable } from './keep-table.tsx';
 import { columnsShown, premiumTyped, shareTyped } from './keep-words.ts';
 import { LastChecked } from './last-checked.tsx';
@@ -18,10 +17,10 @@ type Props = {
   readonly nation: UkNation | undefined;
   readonly answers: Answers;
   readonly law: Law;
-  readonly base: string;
 };
 
-export function KeepPart({ band, loss, nation, answers, law, base }: Props) {
+/** What each court way leaves of a sum, for who asks. */
+export function KeepPart({ band, loss, nation, answers, law }: Props) {
   const [typed, setTyped] = useState({ share: '', premium: '' });
   const share = shareTyped(typed.share);
   const premium = premiumTyped(typed.premium);
@@ -39,8 +38,8 @@ export function KeepPart({ band, loss, nation, answers, law, base }: Props) {
     law,
   );
   return (
-    <section aria-labelledby="keep-title">
-      <h2 id="keep-title">What you would keep</h2>
+    <details class="sums">
+      <summary>Show the sums of a court claim</summary>
       <p>
         These are sums, not advice. Each way suits somebody. Many claims end with nothing, and then nothing
         reaches you by any of them.
@@ -63,7 +62,6 @@ export function KeepPart({ band, loss, nation, answers, law, base }: Props) {
           onInput={(text) => setTyped({ ...typed, premium: text })}
         />
       </div>
-      {!band.harmNotSaid && <KeepBars routes={routes} />}
       <KeepTable routes={routes} band={band} loss={loss} columns={columns} />
       <div class="routes">
         {routes.map((route) => (
@@ -71,10 +69,7 @@ export function KeepPart({ band, loss, nation, answers, law, base }: Props) {
         ))}
       </div>
       {nation === 'england-wales' && <ShareOfAward law={law} diagnosed={diagnosed} />}
-      <p>
-        <a href={`${base}guides/no-win-no-fee/`}>What to read before you sign with a lawyer</a>
-      </p>
-    </section>
+    </details>
   );
 }
 

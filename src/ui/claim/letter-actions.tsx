@@ -1,6 +1,10 @@
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { clean } from '../../calendar/clean.ts';
-import { LETTER_TITLES, type Letter, type LetterId } from '../../claim/letters/letter.ts';
+import { LETTER_TITLES, type Letter, type LetterId, plainText } from '../../claim/letters/letter.ts';
+import { reasonsForRange } from '../../result/adviser-page.ts';
+import { $estimate, $estimator } from '../../session/estimate.ts';
+import { Choice } from '../choice.tsx';
 import { download } from './download.ts';
 import { blocksOfText } from './letter-text.ts';
 import { printLetter } from './print-letter.ts';
@@ -10,7 +14,13 @@ type Props = { readonly id: LetterId; readonly text: string; readonly letter: Le
 /** Ways to take a letter away: one button first, the rest quiet. */
 export function LetterActions({ id, text, letter }: Props) {
   const [said, setSaid] = useState('');
-  const ready = clean(text);
+  const estimate = useStore($estimate);
+  const estimator = useStore($estimator);
+  const [annexed, setAnnexed] = useState(false);
+  const range = id === 'letter-of-claim' && estimate?.kind === 'band' && estimator ? estimate : undefined;
+  const annex =
+    range && annexed && estimator ? plainText({ id, blocks: reasonsForRange(range, estimator.cases) }) : '';
+  const ready = clean(annex === '' ? text : `${text}\n\n${annex}`);
 
   function copy() {
     navigator.clipboard.writeText(ready).then(
@@ -39,6 +49,16 @@ export function LetterActions({ id, text, letter }: Props) {
 
   return (
     <>
+      {range && (
+        <Choice
+          field="annex"
+          name="annex"
+          type="checkbox"
+          label="Add how our range was found, as an annex"
+          checked={annexed}
+          onTick={() => setAnnexed(!annexed)}
+        />
+      )}
       <p class="actions">
         <button type="button" class="button" onClick={saveWord}>
           Save for Word

@@ -22,7 +22,9 @@ type Props = {
 
 /** The letters by name. Each is fetched and written when it is opened. */
 export function LettersPart({ circumstances, answers, letters, law, today }: Props) {
-  const organisation = useStore($breach)?.organisation;
+  const breach = useStore($breach);
+  /** A page for a need knows nobody’s name. */
+  const organisation = breach?.page === 'situation' ? undefined : breach?.organisation;
   const { open, texts } = useStore($drafts);
   /** Opened once; a closed one keeps its place in the page. */
   const [seen, setSeen] = useState<readonly LetterId[]>(open);

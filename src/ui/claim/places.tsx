@@ -28,7 +28,7 @@ export function Place({ place: { text, url, phone } }: { readonly place: Link })
 }
 
 /** A number can be rung from here; words such as "111, then option 2" cannot. */
-function Phone({ phone }: { readonly phone: string }) {
+export function Phone({ phone }: { readonly phone: string }) {
   return /^[\d ]+$/.test(phone) ? (
     <a class="phone" href={`tel:${phone.replaceAll(' ', '')}`}>
       {phone}

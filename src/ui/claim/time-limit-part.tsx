@@ -9,9 +9,9 @@ import {
   periodInWords,
 } from '../../claim/limit-words.ts';
 import type { Limit, TimeLimits, UndatedLimit } from '../../claim/time-limit.ts';
+import { limitHeadline } from '../../result/limit-headline.ts';
 import { CalendarDownload } from './calendar-download.tsx';
 import { LastChecked } from './last-checked.tsx';
-import { limitHeadline } from './limit-headline.ts';
 
 type Props = {
   readonly limits: Exclude<TimeLimits, { kind: 'not-covered' }>;

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentType } from 'preact';
-import { dialled, type HelpLine, helpLines, nationsOf } from '../../claim/help-lines.ts';
+import { dialled, type HelpLine, helpLines, isPressing, nationsOf } from '../../claim/help-lines.ts';
 import { $answers } from '../../session/answers.ts';
 import { $breach } from '../../session/breach.ts';
 import { $circumstances, nationKnown } from '../../session/claim.ts';
@@ -28,23 +28,43 @@ function HelpLines({ lines, base }: { readonly lines: readonly HelpLine[]; reado
   // Said further down the same page, in the part about a claim.
   useStore($circumstances);
   const nations = nationsOf(nationKnown(breach));
+  const all = helpLines(lines, answers, nations);
+  const few = isPressing(answers) ? all.length : FEW;
+  const places = (shown: readonly HelpLine[]) => <Lines lines={shown} nationKnown={nations.length > 0} />;
   return (
     <section class="help-lines" aria-labelledby="help-lines-title">
       <h2 id="help-lines-title">If you want to talk to someone</h2>
       <p>If you are in danger now, call 999.</p>
-      <ul class="plain-points">
-        {helpLines(lines, answers, nations).map((line) => (
-          <li key={line.id}>
-            <strong>{line.url ? <a href={line.url}>{line.name}</a> : line.name}</strong>
-            {nations.length === 0 && place(line)}. {line.forWhat} {line.phone && <Ring phone={line.phone} />}
-            {line.text && `Text ${line.text}.`}
-          </li>
-        ))}
-      </ul>
+      {places(all.slice(0, few))}
+      {all.length > few && (
+        <details>
+          <summary>More lines to ring</summary>
+          {places(all.slice(few))}
+        </details>
+      )}
       <p class="links-in-a-row">
         <a href={`${base}help/`}>More people who can help</a>
       </p>
     </section>
+  );
+}
+
+/** As many as are shown to someone who told of no danger and no severe harm. */
+const FEW = 2;
+
+type LinesProps = { readonly lines: readonly HelpLine[]; readonly nationKnown: boolean };
+
+function Lines({ lines, nationKnown }: LinesProps) {
+  return (
+    <ul class="plain-points">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <strong>{line.url ? <a href={line.url}>{line.name}</a> : line.name}</strong>
+          {!nationKnown && place(line)}. {line.forWhat} {line.phone && <Ring phone={line.phone} />}
+          {line.text && `Text ${line.text}.`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

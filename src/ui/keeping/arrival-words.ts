@@ -20,11 +20,11 @@ export function keptUntil(answers: number, until: Day): string {
   return `This device kept ${howMany(answers)} from before. They are deleted the next time these questions are opened after ${inWords(until)}.`;
 }
 
-/** Where a story is followed in a tab that somebody has answered in. */
+/** Where a story, or a page for a need, is followed in a tab that somebody has answered in. */
 export function otherStory(count: number, before: string | undefined, now: string): readonly string[] {
   const about = before ? ` about ${before}` : '';
   return [
-    `This tab holds ${howMany(count)}${about}. You followed our story about ${now}.`,
+    `This tab holds ${howMany(count)}${about}. You followed ${now}.`,
     'To answer for another breach or another person, start again. That deletes the answers in this tab.',
   ];
 }

@@ -6,6 +6,7 @@ import { fetchBreach } from '../../session/fetch-breach.ts';
 import { $session, holdsSomebody } from '../../session/session.ts';
 import type { BreachFacts } from '../../session/story.ts';
 import { $arrived } from '../arrived.ts';
+import { pageAbout } from '../page-about.ts';
 import { offerArrived, sayArrived } from './arrival.ts';
 import {
   DELETED_OTHER,
@@ -68,12 +69,12 @@ function offerStory(story: BreachFacts): void {
   const { answers, breach } = $session.get();
   const use = () => {
     startAgainWith(story);
-    sayArrived([`This tab now starts from our story about ${story.organisation}.`], { takesFocus: true });
+    sayArrived([`This tab now starts from ${pageAbout(story)} ${story.organisation}.`], { takesFocus: true });
   };
   const count = Object.keys(answers).length;
   offerArrived(
-    otherStory(count, breach?.organisation, story.organisation),
-    'Start again with this story',
+    otherStory(count, breach?.organisation, `${pageAbout(story)} ${story.organisation}`),
+    story.page === 'situation' ? 'Start again with this page' : 'Start again with this story',
     use,
   );
 }

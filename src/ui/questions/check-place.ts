@@ -29,7 +29,7 @@ export function checkPlace(base: string): ShownPlace {
     element('p', { class: 'actions' }, on, button('link', 'Delete my answers and start again', clear)),
     keeping,
   );
-  const endKeeping = showPart('keeping', keeping, base);
+  const endKeeping = showPart('check', keeping, base);
   let told = '';
 
   return {

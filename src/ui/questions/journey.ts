@@ -2,7 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import { mayBeInDanger } from '../../questions/danger.ts';
 import { $answers, $forChild } from '../../session/answers.ts';
 import { $breach, $breachFault } from '../../session/breach.ts';
-import { $backToCheck, $place } from '../../session/place.ts';
+import { $backTo, $place } from '../../session/place.ts';
 import { $kept, $leftOut } from '../../session/session.ts';
 import { $arrived, $storyAwaited } from '../arrived.ts';
 import { returnToPlaceOnPage } from '../place-on-page.ts';
@@ -13,7 +13,7 @@ import type { ShownPlace } from './shown-place.ts';
 /** What a place may have to follow. */
 const FOLLOWED: readonly ReadableAtom[] = [
   $answers,
-  $backToCheck,
+  $backTo,
   $breach,
   $breachFault,
   $forChild,

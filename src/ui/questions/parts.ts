@@ -2,8 +2,8 @@ import { fetchPart } from '../fetch-part.ts';
 import type { PartName } from '../parts.tsx';
 
 const NAMES: Readonly<Record<PartName, string>> = {
+  check: 'the part that keeps your answers',
   help: 'the list of help lines',
-  keeping: 'the part that keeps your answers',
   result: 'the next page',
 };
 
@@ -13,8 +13,8 @@ export function showPart(name: PartName, place: HTMLElement, base: string, then?
   let isLeft = false;
   fetchPart({
     place,
-    load: () => import('../parts.tsx'),
-    show: ({ drawPart }, hadFocus) => {
+    load: () => import('../parts.tsx').then((parts) => parts.drawPart),
+    show: (drawPart, hadFocus) => {
       if (isLeft) return;
       end = drawPart(name, place, base);
       if (hadFocus) focusOn(place);

@@ -1,5 +1,6 @@
 import type { BreachFacts } from '../../session/story.ts';
 import { element } from '../element.ts';
+import { pageAbout } from '../page-about.ts';
 
 const MEMORY_ONLY =
   'This browser does not let us keep answers in the tab. They are safe while this page is open, but a reload would lose them.';
@@ -13,12 +14,12 @@ export function notesIn(form: HTMLFormElement, story: BreachFacts | null, isInMe
   else if (!memory) form.append(element('p', { class: 'notice' }, MEMORY_ONLY));
 }
 
-function suggestedFrom({ post, organisation }: BreachFacts): HTMLElement {
+function suggestedFrom(story: BreachFacts): HTMLElement {
   return element(
     'p',
     { class: 'suggested' },
-    'Filled in from our story about ',
-    element('a', { href: post }, organisation),
+    `Filled in from ${pageAbout(story)} `,
+    element('a', { href: story.post }, story.organisation),
     '. Change it if it does not fit what happened to you.',
   );
 }

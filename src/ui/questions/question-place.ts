@@ -3,7 +3,7 @@ import type { QuestionId } from '../../questions/questions.ts';
 import { selectionOf, submit } from '../../questions/selection.ts';
 import { $answers, answer } from '../../session/answers.ts';
 import { $breach } from '../../session/breach.ts';
-import { $backToCheck, goBack, goOn } from '../../session/place.ts';
+import { $backTo, goBack, goOn } from '../../session/place.ts';
 import { $kept } from '../../session/session.ts';
 import { button, element } from '../element.ts';
 import { say } from '../say.ts';
@@ -46,7 +46,8 @@ export function questionPlace(asked: QuestionForm, isTouched: boolean): ShownPla
       if (suggested !== undefined && !touched) fillFields(asked, selectionOf(question, suggested));
       $late.get()?.notesIn(form, suggested === undefined ? null : story, $kept.get() === 'memory-only');
       suitWords(asked);
-      say(back, $backToCheck.get() ? 'Back to your answers' : 'Back');
+      const backTo = $backTo.get();
+      say(back, backTo ? `Back to your ${backTo === 'check' ? 'answers' : 'result'}` : 'Back');
       const { number, atMost } = progress(id, $answers.get()) ?? {};
       say(along, `Question ${number} of at most ${atMost}`);
     },

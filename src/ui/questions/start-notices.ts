@@ -2,6 +2,7 @@ import { $breach, $breachFault, forgetBreach } from '../../session/breach.ts';
 import { $leftOut } from '../../session/session.ts';
 import type { BreachFacts } from '../../session/story.ts';
 import { button, element } from '../element.ts';
+import { pageAbout } from '../page-about.ts';
 import { toHeading } from '../to-heading.ts';
 
 /** What is said, before the start, to whoever comes from a story or back to answers. */
@@ -15,16 +16,16 @@ export function noticesFor(base: string): readonly HTMLElement[] {
   ];
 }
 
-function storyNotice({ post, organisation, answers }: BreachFacts): HTMLElement {
+function storyNotice(story: BreachFacts): HTMLElement {
   return element(
     'div',
     { class: 'notice' },
     element(
       'p',
       {},
-      parent === window ? 'You came from our story about ' : 'These questions are about ',
-      element('a', { href: post }, organisation),
-      `. We have filled in ${count(Object.keys(answers).length)} from its facts. Each is shown to you first. Change any that does not fit what happened to you.`,
+      parent === window ? `You came from ${pageAbout(story)} ` : 'These questions are about ',
+      element('a', { href: story.post }, story.organisation),
+      `. We have filled in ${count(Object.keys(story.answers).length)} from its facts. Each is shown to you first. Change any that does not fit what happened to you.`,
     ),
     button('link', 'Start without them', withoutStory),
   );

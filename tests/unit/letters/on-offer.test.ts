@@ -65,9 +65,32 @@ describe('the letters on offer', () => {
     expect(offered({ circumstances: person, answers: { effects: ['harassed'] } })).toEqual(PAPERS);
   });
 
+  it('ask whoever got it by mistake to help, where that may be so', () => {
+    const unsure = (answers: NonNullable<Change['answers']>) =>
+      offered({ answers: { 'what-happened': 'unsure', ...answers } }).includes('wrong-recipient');
+    for (const recipient of ['trusted', 'strangers', 'acquaintances'])
+      for (const conduct of ['accident', 'careless'])
+        expect(unsure({ recipients: [recipient], conduct }), `${recipient} ${conduct}`).toBe(true);
+    expect(unsure({ recipients: ['strangers'], conduct: 'deliberate' })).toBe(false);
+    expect(unsure({ recipients: ['organisation'], conduct: 'accident' })).toBe(false);
+    expect(unsure({ recipients: ['strangers', 'criminals'], conduct: 'accident' })).toBe(false);
+    for (const happened of ['published', 'recorded', 'wrong-record', 'used-without-asking', 'not-given'])
+      expect(unsure({ 'what-happened': happened }), happened).toBe(false);
+    expect(unsure({ 'what-happened': 'sent-wrong', recipients: [], conduct: 'malicious' })).toBe(true);
+  });
+
+  it('ask for it to stop where it went on after a complaint', () => {
+    expect(offered({ answers: { persisted: 'yes' } })[0]).toBe('stop-and-delete');
+    expect(offered({ answers: { persisted: 'no' } })[0]).toBe('access-request');
+  });
+
   it('put the letter of claim last when the time has gone', () => {
     const gone = offered({ circumstances: { happened: { kind: 'known', date: '2018-06' } } });
-    expect(gone.at(-1)).toBe('letter-of-claim');
+    const papers = ['access-request', 'complaint', 'wrong-recipient', ...PAPERS, 'letter-of-claim'];
+    expect(gone).toEqual(papers);
+    // Told late, it is only perhaps that it has gone.
+    const perhaps = { kind: 'known', date: '2018-06' } as const;
+    expect(offered({ circumstances: { happened: perhaps, 'found-out': perhaps } })).toEqual(papers);
     expect(lateWarning('letter-of-claim', 'out-of-time')).toMatch(/has gone\. .* adviser/);
     expect(lateWarning('answer-to-refusal', 'perhaps')).toMatch(/may have gone\./);
     expect(lateWarning('letter-of-claim', 'in-time')).toBeUndefined();
@@ -95,7 +118,89 @@ describe('before it is sent', () => {
     expect(of({ responsible: 'police' })).toBe('police-costs');
     expect(of({ responsible: 'police', nation: 'scotland' })).toBe('extra-grounds');
     expect(of({ responsible: 'council' })).toBe('extra-grounds');
+    expect(beforeAdding('marketing', { responsible: 'police', nation: 'wales' }, law)).toBeUndefined();
   });
+});
+
+describe('the grounds on offer', () => {
+  const grounds = (change: Change = {}) =>
+    groundsOnOffer(
+      changed({
+        ...change,
+        answers: { 'what-happened': 'looked-at', conduct: 'malicious', data: ['health'], ...change.answers },
+      }),
+    ).map(({ ground, isIn }) => (isIn ? ground : `${ground}?`));
+  const PRIVATE = ['private-information', 'confidence'];
+
+  it('are misuse and confidence where somebody chose to, with what was private', () => {
+    expect(grounds()).toEqual(PRIVATE);
+    expect(grounds({ answers: { data: ['contact'] } })).toEqual([]);
+    expect(grounds({ answers: { data: ['contact', 'unknown'] } })).toEqual([]);
+    expect(grounds({ answers: { data: ['contact', 'health'] } })).toEqual(PRIVATE);
+    expect(grounds({ answers: { known: 'public' } })).toEqual([]);
+    expect(grounds({ answers: { data: ['contact'], known: 'secret' } })).toEqual([]);
+    expect(grounds({ circumstances: { nation: 'scotland' } })).toEqual(['confidence']);
+  });
+
+  it('take looking and recording for chosen unless it is said that they were not', () => {
+    const unsaid = (happened: string, conduct: string | undefined) =>
+      grounds({ answers: { 'what-happened': happened, conduct } });
+    expect(unsaid('looked-at', undefined)).toEqual(PRIVATE);
+    expect(unsaid('recorded', 'unknown')).toEqual(['private-information']);
+    expect(unsaid('used-without-asking', 'unknown')).toEqual(['marketing?', ...PRIVATE]);
+    for (const conduct of ['accident', 'careless']) expect(unsaid('looked-at', conduct)).toEqual([]);
+    expect(unsaid('sent-wrong', 'unknown')).toEqual([]);
+    // It is known that it was looked at, though not by whom.
+    expect(grounds({ answers: { recipients: ['unknown'] } })).toEqual(PRIVATE);
+    for (const happened of ['hacked', 'lost', 'not-given', 'wrong-record'])
+      expect(unsaid(happened, 'malicious'), happened).toEqual([]);
+  });
+
+  it('are none where nobody is known to have got it', () => {
+    const unsure = (recipients: string[]) => grounds({ answers: { 'what-happened': 'unsure', recipients } });
+    expect(unsure(['strangers'])).toEqual(PRIVATE);
+    expect(unsure(['nobody-known'])).toEqual([]);
+    expect(unsure(['criminals'])).toEqual([]);
+  });
+
+  it('are marketing only against those who have a choice of it, and stand in the letter if wanted', () => {
+    const used = { answers: { 'what-happened': 'used-without-asking', conduct: 'careless' } };
+    expect(grounds(used)).toEqual(['marketing?']);
+    expect(grounds({ ...used, circumstances: { responsible: 'police' } })).toEqual(['human-rights?']);
+    expect(grounds({ ...used, circumstances: { responsible: undefined } })).toEqual(['marketing?']);
+    const wanted = textOf('letter-of-claim', changed({ ...used, particulars: { grounds: ['marketing'] } }));
+    expect(wanted).toMatch(/I also say:\n\n- It was used to send marketing: .*regulation/i);
+  });
+
+  it('are human rights in the letter only where something private was done by a body that is the state’s', () => {
+    const council = { circumstances: { responsible: 'council' } } as const;
+    expect(grounds({ ...council, answers: { conduct: 'careless' } })).toEqual(['human-rights']);
+    expect(grounds({ ...council, answers: { 'what-happened': 'lost' } })).toEqual(['human-rights?']);
+    for (const responsible of ['government', 'prosecutor', 'police'] as const)
+      expect(grounds({ circumstances: { responsible } }).at(-1), responsible).toMatch(/^human-rights/);
+    for (const responsible of ['court', 'health', 'school', 'university', 'care-home', 'landlord'] as const)
+      expect(grounds({ circumstances: { responsible } }).at(-1), responsible).toBe('human-rights?');
+    for (const responsible of ['company', 'bank', 'charity', 'unknown', undefined] as const)
+      expect(grounds({ circumstances: { responsible } }), String(responsible)).toEqual(PRIVATE);
+    expect(grounds({ ...council, answers: { conduct: 'careless', known: 'public' } })).toEqual([
+      'human-rights?',
+    ]);
+    expect(grounds({ ...council, circumstances: { ...council.circumstances, happened: undefined } })).toEqual(
+      [...PRIVATE, 'human-rights'],
+    );
+    const undated = changed({
+      circumstances: { responsible: 'council', happened: undefined },
+      answers: { 'what-happened': 'looked-at', data: ['health'] },
+    });
+    expect(textOf('letter-of-claim', undated)).toMatch(/Human Rights Act 1998\.\n/);
+  });
+});
+
+it('speaks of the other firm’s own duty in a claim, and not in a complaint', () => {
+  const told = (id: 'complaint' | 'letter-of-claim') =>
+    textOf(id, changed({ particulars: { otherFirm: 'Firm Ltd' } })).match(/^Firm Ltd also .*$/m)?.[0];
+  expect(told('complaint')).toBe('Firm Ltd also had a part in this, and gets a copy of this letter.');
+  expect(told('letter-of-claim')?.length).toBeGreaterThan(told('complaint')?.length ?? 0);
 });
 
 describe('the human rights year', () => {

@@ -1,0 +1,34 @@
+import { useStore } from '@nanostores/preact';
+import { applicable } from '../../questions/answers.ts';
+import { isAsked } from '../../questions/list.ts';
+import { $answers, $forChild } from '../../session/answers.ts';
+import { changeFromResult } from '../../session/change-from-result.ts';
+import { answerNow } from '../questions/form-answer.ts';
+import { formOf } from '../questions/forms.ts';
+import { Fold } from './fold.tsx';
+
+/** The answers, each with Change: Continue comes back here and says what moved. */
+export function YouSaid() {
+  const asked = applicable(useStore($answers)).filter(isAsked);
+  // Their words are other words for a child.
+  useStore($forChild);
+  return (
+    <Fold id="you-said" title="You said" point="Change an answer, and see what moves.">
+      <dl class="said">
+        {asked
+          .flatMap(({ id }) => formOf(id) ?? [])
+          .map((one) => (
+            <div key={one.question.id}>
+              <dt>{one.question.name}</dt>
+              <dd>
+                {answerNow(one).join('; ')}{' '}
+                <button type="button" class="link" onClick={() => changeFromResult(one.question.id)}>
+                  Change <span class="visually-hidden">{one.question.name.toLowerCase()}</span>
+                </button>
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </Fold>
+  );
+}

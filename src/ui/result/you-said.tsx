@@ -17,7 +17,11 @@ export function YouSaid() {
           <div key={question.id}>
             <dt>{question.name}</dt>
             <dd>
-              {answerInWords(question, answers, forChild).join('; ')}{' '}
+              {answerInWords(question, answers, forChild).map((words) => (
+                <span key={words} class="answer">
+                  {words}
+                </span>
+              ))}
               <button type="button" class="link" onClick={() => changeFromResult(question.id)}>
                 Change <span class="visually-hidden">{question.name.toLowerCase()}</span>
               </button>

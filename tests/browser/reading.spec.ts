@@ -105,6 +105,7 @@ test('every result and claim can, whoever asks', async ({ page }) => {
     await expect(page.locator('#steps-title'), person).toBeVisible();
     // Whoever is outside what the cases cover has no range, of judgments or of any other cases.
     if (said.nation !== 'elsewhere') {
+      await page.locator('#how-sure').evaluate((fold) => fold.setAttribute('open', ''));
       await page.locator('.judgments-only summary').click();
       await expect(page.locator('.judgments-only strong'), person).toBeVisible();
     }

@@ -80,14 +80,8 @@ test.describe('without a service worker', () => {
         else later.format += 1;
         await route.fulfill({ json: later });
       });
-      if (file === 'law') {
-        await beginWith(page, TLT);
-        await page.goto('/estimate/#/result');
-        await page.getByRole('button', { name: /^See if you are still in time/ }).click();
-      } else {
-        await beginWith(page, TLT);
-        await page.goto('/estimate/#/result');
-      }
+      await beginWith(page, TLT);
+      await page.goto('/estimate/#/result');
       const said = page.getByRole('alert');
       await expect(said).toContainText('We have published a new version since you opened this page.');
       await page.unroute(`**/data/${file}.json`);

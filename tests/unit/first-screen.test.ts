@@ -8,6 +8,7 @@ import { type Band, estimate } from '../../src/estimate/estimate.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 import { readAnswers } from '../../src/questions/read-answers.ts';
+import { readCases } from '../../src/records/content-files.ts';
 import { estimator } from '../../src/records/estimator.ts';
 import { readCoverage, readRemedies } from '../../src/records/remedy-files.ts';
 import { type Counted, withoutCourt } from '../../src/remedies/without-court.ts';
@@ -45,8 +46,19 @@ const WORRIED: Answers = {
 const KNOWS_NOTHING = Object.fromEntries(
   scoredQuestions.map(({ id, asks }) => [id, asks === 'many' ? ['unknown'] : 'unknown']),
 ) as Answers;
-/** Beside the stories: only worry, a hack, out of time, nothing known. */
+const answersOf = (id: string) => readCases().find((decided) => decided.id === id)?.answers ?? {};
+/** Beside the stories: a mother, a witness, only worry, a hack, out of time, nothing known. */
 const ours: readonly Person[] = [
+  {
+    id: 'mother',
+    answers: answersOf('st-v-l-primary-child'),
+    circumstances: { nation: 'england', whose: 'my-child', 'child-age': 9, responsible: 'school' },
+  },
+  {
+    id: 'witness',
+    answers: answersOf('complainant-address-settlement'),
+    circumstances: { nation: 'england', whose: 'mine', responsible: 'prosecutor' },
+  },
   { id: 'only-worry', answers: WORRIED, circumstances: {} },
   {
     id: 'pensioner-in-a-hack',

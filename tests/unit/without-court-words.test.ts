@@ -95,7 +95,7 @@ describe('no sentence about remedies holds a figure of its own', () => {
     'src/site/parts/SizesTable.astro',
     'src/site/parts/remedy-words.ts',
     'src/remedies/in-words.ts',
-    ...['src/pages/without-a-court', 'src/ui/without-court'].flatMap((folder) =>
+    ...['src/pages/without-a-court', 'src/ui/result', 'src/result'].flatMap((folder) =>
       readdirSync(folder).map((file) => join(folder, file)),
     ),
   ];

@@ -21,7 +21,11 @@ export function YouSaid() {
             <div key={one.question.id}>
               <dt>{one.question.name}</dt>
               <dd>
-                {answerNow(one).join('; ')}{' '}
+                {answerNow(one).map((words) => (
+                  <span key={words} class="answer">
+                    {words}
+                  </span>
+                ))}
                 <button type="button" class="link" onClick={() => changeFromResult(one.question.id)}>
                   Change <span class="visually-hidden">{one.question.name.toLowerCase()}</span>
                 </button>

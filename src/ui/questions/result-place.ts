@@ -9,7 +9,8 @@ export function resultPlace(base: string): ShownPlace {
   const waiting = element('h1', { tabindex: '-1', class: 'waiting' }, 'One moment');
   const root = element('div', {}, waiting, place);
   const leave = showPart('result', place, base, () => {
-    waiting.remove();
+    // The empty place would count as moved up, though nothing that was seen moves.
+    waiting.replaceWith(place);
     toHeading();
   });
   return { root, title: 'Your result', leave };

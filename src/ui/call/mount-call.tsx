@@ -1,8 +1,6 @@
 import { render } from 'preact';
-import { mayBeInDanger } from '../../questions/danger.ts';
-import { $answers } from '../../session/answers.ts';
 import { resume } from '../../session/session.ts';
-import { ExitPage } from '../exit-page.tsx';
+import { exitOnPage } from '../exit-on-page.tsx';
 import { AnswersInForm } from './answers-in-form.tsx';
 import { CallByEmail } from './call-by-email.tsx';
 
@@ -12,13 +10,5 @@ export function mountCall(root: HTMLElement): void {
   resume();
   root.replaceChildren();
   render(to ? <CallByEmail base={base} to={to} site={name} /> : <AnswersInForm base={base} />, root);
-  if (mayBeInDanger($answers.get())) offerExit(base);
-}
-
-/** The quick way out, first on the page, as in the questionnaire. */
-function offerExit(base: string): void {
-  const place = document.createElement('div');
-  place.className = 'exit-place';
-  document.getElementById('main')?.prepend(place);
-  render(<ExitPage base={base} />, place);
+  exitOnPage(base);
 }

@@ -1,8 +1,6 @@
 import { render } from 'preact';
-import { mayBeInDanger } from '../../questions/danger.ts';
-import { $answers } from '../../session/answers.ts';
 import { resume, resumeAfterBack } from '../../session/session.ts';
-import { ExitPage } from '../exit-page.tsx';
+import { exitOnPage } from '../exit-on-page.tsx';
 import { OfferPage } from './offer-page.tsx';
 import type { Story } from './story-field.tsx';
 
@@ -13,13 +11,5 @@ export function mountOffer(root: HTMLElement): void {
   addEventListener('pageshow', ({ persisted }) => persisted && resumeAfterBack());
   root.replaceChildren();
   render(<OfferPage base={base} stories={JSON.parse(stories) as readonly Story[]} />, root);
-  if (mayBeInDanger($answers.get())) offerExit(base);
-}
-
-/** The quick way out, first on the page, as in the questionnaire. */
-function offerExit(base: string): void {
-  const place = document.createElement('div');
-  place.className = 'exit-place';
-  document.getElementById('main')?.prepend(place);
-  render(<ExitPage base={base} />, place);
+  exitOnPage(base);
 }

@@ -1,4 +1,4 @@
-import { inWords } from '../calendar/day.ts';
+import { inWords } from '../calendar/dates.ts';
 import { inFigures } from '../questions/pounds.ts';
 import type { PostRecord } from '../records/content-schemas.ts';
 import { JOINING_IN_WORDS, PAYMENT_IN_WORDS, STATUS_IN_WORDS } from './posts.ts';

@@ -366,6 +366,8 @@ export const methodTestSchema = onlyFields({
   tested: date,
   pricesAt: date,
   about: z.string().min(20),
+  /** Whether anything of the method was chosen with these cases in view, which flatters it. */
+  inView: z.boolean(),
   cases: z
     .array(
       onlyFields({

@@ -14,7 +14,12 @@ export type Estimator = {
   readonly tests: readonly MethodTested[];
 };
 
-type MethodTested = { readonly version: number; readonly of: number; readonly held: number };
+type MethodTested = {
+  readonly version: number;
+  readonly of: number;
+  readonly held: number;
+  readonly inView: boolean;
+};
 
 let made: Estimator | undefined;
 let ofJudgments: Scorecard | undefined;
@@ -60,8 +65,9 @@ function worthNothing(cases: readonly DecidedCase[]): NothingCounts {
 function methodsTested(): readonly MethodTested[] {
   return readMethodTests()
     .filter(({ version, method }) => method === `version-${version}`)
-    .map(({ version, cases }) => ({
+    .map(({ version, cases, inView }) => ({
       version,
+      inView,
       of: cases.length,
       held: cases.filter(({ held }) => held).length,
     }))

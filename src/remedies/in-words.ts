@@ -60,6 +60,21 @@ export function countedNoun({ side, of, group }: Pick<Counted, 'side' | 'of' | '
     : BREACHES[group][several];
 }
 
+const IN_SHORT: Readonly<Record<GroupScale, Noun>> = {
+  'mass-hack': ['mass hack', 'mass hacks'],
+  'mass-slip': ['mass mistake', 'mass mistakes'],
+  'small-group': ['breach of a few people', 'breaches of a few people'],
+  'one-person': ['breach of one person', 'breaches of one person'],
+  'any-scale': ['breach of any size', 'breaches of any size'],
+};
+
+/** The same in few words, and that more may not be known: "mass hacks we know of". */
+export function knownInShort({ side, of, group }: Pick<Counted, 'side' | 'of' | 'group'>): string {
+  const several = of === 1 ? 0 : 1;
+  const what = side === 'ombudsman' ? ['ombudsman’s decision', 'ombudsmen’s decisions'] : IN_SHORT[group];
+  return `${what[several]} we know of`;
+}
+
 /** What was counted on one side, a sentence each. All that stands in them is counted. */
 export function countedInWords(counted: Counted): readonly string[] {
   const { of, from, to } = counted;

@@ -1,7 +1,7 @@
 import type { Remedies, Remedy } from './remedy.ts';
 
 /** A record as it is counted and named in a result. */
-export type ShownRemedy = Remedy & {
+type ShownRemedy = Remedy & {
   readonly title: string;
   readonly caution?: string | undefined;
 };

@@ -108,11 +108,13 @@ function timeLines({ claim, circumstances }: ForAdviser): readonly string[] {
 
 /** The reasons for the range, to go with a letter: what each answer added, and the nearest cases. */
 export function reasonsForRange(band: Band, cases: readonly ComparableCase[]): readonly Block[] {
-  const { low, high, contributions, basePounds } = band;
+  const { contributions, basePounds } = band;
+  const { label, sum, restsOn } = courtFigure(band);
   return [
     heading('Annex: how this range was found'),
     paragraph(
-      `Decided cases like this, where the law was found broken: ${inPounds(low)} to ${inPounds(high)}, in today’s pounds.`,
+      `${label}: ${sum}, in today’s pounds, for distress and loss of control. ${restsOn.join(' ')}`,
+      'It is drawn from decided cases, and describes them. It is no promise.',
       `Every claim starts at ${inPounds(basePounds)}. These facts added points to it:`,
     ),
     list(

@@ -1,3 +1,4 @@
+import { inMidSentence } from '../claim/sentence.ts';
 import type { Band } from '../estimate/estimate.ts';
 import { inFigures, inPounds } from '../questions/pounds.ts';
 import { countedNoun } from '../remedies/in-words.ts';
@@ -23,7 +24,7 @@ export function withoutCourtFigure(counted: Counted, isSaid = false): Figure {
   if (of === 0 || from === null || to === null)
     return { label, sum: 'Not known', restsOn: ['We know of nothing like this.'] };
   const ended = nothing === 0 ? 'none' : nothing === of ? 'all' : `${nothing}`;
-  const count = isSaid ? [] : [`Of ${of} ${noun}, ${ended} ended with no money.`];
+  const count = isSaid ? [] : [`We know of ${of} ${noun}; ${ended} ended with no money.`];
   const scarce = few ? ['That is few to go by.'] : [];
   if (to === 0) return { label, sum: 'Nothing', restsOn: [...count, ...scarce] };
   if (middle?.[1] === 0)
@@ -32,7 +33,7 @@ export function withoutCourtFigure(counted: Counted, isSaid = false): Figure {
     return {
       label,
       sum: `${inFigures(middle[0])} to ${inFigures(middle[1])}`,
-      restsOn: ['Half of them lie there.', ...count],
+      restsOn: ['At least half of them lie there.', ...count],
     };
   }
   const sum = of === 1 || from === to ? inFigures(to) : `${inFigures(from)} to ${inFigures(to)}`;
@@ -65,5 +66,5 @@ export function courtFigure(band: Ranged): Figure {
 /** The nearest cases, none of them a hack, where most of them lie outside the range. */
 function votesInWords(band: Ranged): string {
   const votes = outside(band);
-  return votes ? `, and ${votes.charAt(0).toLowerCase()}${votes.slice(1)}` : '';
+  return votes ? `, and ${inMidSentence(votes)}` : '';
 }

@@ -1,5 +1,6 @@
 import { inFullWords } from '../calendar/day.ts';
 import { causeTitle, leftInWords } from '../claim/limit-words.ts';
+import { inMidSentence } from '../claim/sentence.ts';
 import type { Limit, TimeLimits } from '../claim/time-limit.ts';
 
 type Counted = Exclude<TimeLimits, { kind: 'not-covered' }>;
@@ -23,7 +24,7 @@ export function limitHeadline(limits: Counted): LimitHeadline {
   const title = headline.state === 'today' ? 'Today is the last safe day' : `${daysLeft(headline)} left`;
   return {
     inTime: 'yes',
-    title: `You seem to be in time: ${lowerFirst(title)}`,
+    title: `You seem to be in time: ${inMidSentence(title)}`,
     text: `The earliest date that may matter is ${inFullWords(headline.lastSafeDay)}, for ${name(headline)}. We count from the earliest day it can have been.`,
   };
 }
@@ -95,9 +96,5 @@ function daysLeft({ daysLeft: left }: Limit): string {
 }
 
 function name({ rule }: Limit): string {
-  return lowerFirst(causeTitle(rule.cause));
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return inMidSentence(causeTitle(rule.cause));
 }

@@ -1,3 +1,4 @@
+import { capital } from '../claim/sentence.ts';
 import type { Band } from '../estimate/estimate.ts';
 import { inFigures } from '../questions/pounds.ts';
 import { SHORT_NAMES } from '../questions/short-names.ts';
@@ -7,16 +8,35 @@ import { SHORT_NAMES } from '../questions/short-names.ts';
 const COUNTS = ['none', 'one', 'two', 'three', 'four', 'five'];
 const inCount = (count: number) => COUNTS[count] ?? String(count);
 
-export function whyInAPoint({ contributions, points, unknowns }: Band): string {
-  const lines = contributions.filter((line) => line.points > 0).length;
+/** How one version of the method did on cases it had not used. */
+type Tested = {
+  readonly version: number;
+  readonly of: number;
+  readonly held: number;
+  /** Whether it was chosen with them in view, which flatters it. */
+  readonly inView: boolean;
+};
+
+export function whyInAPoint({ points, unknowns }: Pick<Band, 'points' | 'unknowns'>): string {
   const unknown =
     unknowns.length === 0 ? '' : ` Not known: ${inCount(unknowns.length)}, which makes it wider.`;
-  return `${capital(inCount(lines))} ${lines === 1 ? 'answer' : 'answers'} added ${points} points.${unknown}`;
+  return `What you said adds up to ${points} points.${unknown}`;
 }
 
 export function nearestInAPoint({ nearest: { below, within, above } }: Pick<Band, 'nearest'>): string {
-  const of = below + within + above;
-  return `Of ${inCount(of)}, ${inCount(below)} came to less than this range, ${inCount(within)} lie in it, ${inCount(above)} came to more.`;
+  const lie = within === 1 ? 'lies' : 'lie';
+  return `Of the ${inCount(below + within + above)} nearest, ${inCount(below)} came to less than this range, ${inCount(within)} ${lie} in it, ${inCount(above)} came to more.`;
+}
+
+/** A test that flatters is never given alone, where one that does not is known. `tests` are the newest first. */
+export function howSureInAPoint(tests: readonly Tested[]): string {
+  const [now] = tests;
+  if (!now) return 'It was not yet tested on cases that it had not used.';
+  const fair = tests.find(({ inView }) => !inView);
+  const held = `${now.held} of ${now.of} new cases ended in its range`;
+  if (!now.inView) return `${held}.`;
+  const before = fair ? ` Version ${fair.version}, which was not, held ${fair.held} of ${fair.of}.` : '';
+  return `${held}, but it was shaped with them in view.${before}`;
 }
 
 /** The least and the worst harm that the questions know. */
@@ -30,8 +50,4 @@ export function ladderInAPoint({ ladder }: Pick<Band, 'ladder'>): string {
         `${capital(SHORT_NAMES.distress?.[distress] ?? '')}: ${high === 0 ? 'nothing' : `${inFigures(low)} to ${inFigures(high)}`}.`,
     )
     .join(' ');
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

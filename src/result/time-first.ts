@@ -27,7 +27,7 @@ export function timeFirst(
   const over = time === 'out-of-time' || limits.limits.every(({ state }) => state === 'past');
   return {
     title: over ? 'For most people the time to claim is over' : 'The time to claim may be over',
-    text: `By the dates in our story the last safe day was ${inFullWords(limits.headline.lastSafeDay)}. That says nothing about how much it mattered. Some may still be in time, such as a child then. We can count your own time.`,
+    text: `By the dates in our story the last safe day was ${inFullWords(limits.headline.lastSafeDay)}. That says nothing about how much it mattered. Some may still be in time, such as someone who was a child then. We can count your own time.`,
     later,
     ask,
   };

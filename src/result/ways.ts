@@ -1,9 +1,10 @@
 import { ombudsmenFor } from '../claim/bodies.ts';
 import { type Circumstances, nationOf } from '../claim/circumstances.ts';
 import type { ClaimTime } from '../claim/claim-time.ts';
+import { isDiagnosed } from '../claim/injury.ts';
 import { mostALawyerMayTake, type Route, whatYouWouldKeep } from '../claim/keep.ts';
 import { amountOf, type Law } from '../claim/law.ts';
-import { say } from '../claim/sentence.ts';
+import { inMidSentence, say } from '../claim/sentence.ts';
 import type { Band } from '../estimate/estimate.ts';
 import type { Answers } from '../questions/answers.ts';
 import { has } from '../questions/condition.ts';
@@ -37,9 +38,9 @@ export type ForWhom = {
 
 /** Three or four ways that fit the person. None is better for money: each suits somebody. A court’s sum never stands for asking. */
 export function waysToAnEnd(person: ForWhom, law: Law): readonly Way[] {
-  const { circumstances } = person;
+  const { circumstances, time } = person;
   const ended = has(circumstances, 'already', 'accepted-money', 'signed');
-  if (ended) return [];
+  if (ended || time === 'not-covered') return [];
   const begun = has(circumstances, 'already', 'started-claim');
   const ombudsman = begun ? [] : ombudsmanWay(person, law);
   return [...(begun ? [] : [asking(person, law)]), ...ombudsman, ...courtWays(person, law)];
@@ -89,10 +90,12 @@ function courtWays(person: ForWhom, law: Law): readonly Way[] {
   const { band, time, answers, circumstances, breach } = person;
   if (!band || !MAY_CLAIM.includes(time)) return [];
   const routes = new Map(
-    whatYouWouldKeep(band, lossOf(answers), { nation: nationOf(circumstances) }, law).map((route) => [
-      route.kind,
-      route,
-    ]),
+    whatYouWouldKeep(
+      band,
+      lossOf(answers),
+      { nation: nationOf(circumstances), diagnosed: isDiagnosed(answers) },
+      law,
+    ).map((route) => [route.kind, route]),
   );
   const small = routes.get('small-claim');
   const lawyers = routes.get(isMass(answers, breach) ? 'group' : 'solicitor');
@@ -103,14 +106,7 @@ function courtWays(person: ForWhom, law: Law): readonly Way[] {
       ? [courtWay('small-claim', small, band, small.atRisk ? feesOf(small.atRisk) : FEES_ELSEWHERE)]
       : []),
     ...(lawyers
-      ? [
-          courtWay(
-            lawyers.kind === 'group' ? 'group' : 'solicitor',
-            lawyers,
-            band,
-            shareInWords(circumstances, law),
-          ),
-        ]
+      ? [courtWay(lawyers.kind === 'group' ? 'group' : 'solicitor', lawyers, band, shareInWords(person, law))]
       : []),
   ];
 }
@@ -124,7 +120,7 @@ function courtWay(
   return {
     kind,
     title,
-    brought: `If a court found the law was broken: ${lower(courtFigure(band).sum)}. If not, nothing.`,
+    brought: `If a court found the law was broken: ${inMidSentence(courtFigure(band).sum)}. If not, nothing.`,
     comesOff,
     risk: couldLose,
     howLong: kind === 'group' ? 'Often years.' : 'Months to more than a year.',
@@ -138,9 +134,9 @@ function feesOf({ pounds, hearingFee }: NonNullable<Route['atRisk']>): string {
 
 const FEES_ELSEWHERE = 'Court fees, by the nation. Ask the court before you start.';
 
-function shareInWords(circumstances: Circumstances, law: Law): string {
+function shareInWords({ circumstances, answers }: ForWhom, law: Law): string {
   return nationOf(circumstances) === 'england-wales'
-    ? `A share: ${mostALawyerMayTake(law).value} per cent at most under one kind of agreement. Perhaps insurance.`
+    ? `A share: ${mostALawyerMayTake(law, isDiagnosed(answers)).value} per cent at most under one kind of agreement. Perhaps insurance.`
     : 'A share, and perhaps insurance. Ask for both in writing before you sign.';
 }
 
@@ -150,8 +146,4 @@ function isMass(answers: Answers, breach: ForWhom['breach']): boolean {
 
 function lossOf({ loss }: Answers): number {
   return typeof loss === 'number' ? Math.round(loss) : 0;
-}
-
-function lower(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

@@ -1,6 +1,6 @@
 import type { Band, Note } from '../estimate/estimate.ts';
 import type { Nothing } from '../estimate/scorecard.ts';
-import { countedNoun } from '../remedies/in-words.ts';
+import { knownInShort } from '../remedies/in-words.ts';
 import type { Counted } from '../remedies/without-court.ts';
 
 type Met = Pick<Band, 'nothing' | 'nearest' | 'notes'>;
@@ -38,7 +38,7 @@ export function outside({ nearest: { below, within, above } }: Pick<Band, 'neare
 
 function countedFirst({ nothing: chance }: Met, counted: Counted): string {
   const { nothing, of, side } = counted;
-  const noun = countedNoun(counted);
+  const noun = knownInShort(counted);
   const during = side === 'ombudsman' ? 'in' : 'after';
   if (nothing === of) return `Nothing was paid ${during} any of ${of} ${noun}`;
   if (nothing * 2 >= of) return `Nothing was paid ${during} ${nothing} of ${of} ${noun}`;

@@ -5,6 +5,10 @@ import type { BreachFacts } from './story.ts';
 /** The story that the page itself is about, where it stands inside another site's page. */
 const $ofPage = atom<BreachFacts | null>(null);
 export const $breach = computed([$session, $ofPage], ({ breach }, ofPage) => breach ?? ofPage);
+/** Whose breach it was, by name; a page for a need knows nobody’s. */
+export const $organisation = computed($breach, (breach) =>
+  breach?.page === 'situation' ? undefined : breach?.organisation,
+);
 /** The breach a link named that could not be opened, if any. */
 export const $breachFault = atom<string | null>(null);
 

@@ -7,13 +7,21 @@ import { $answers } from './answers.ts';
 import { $circumstances } from './claim.ts';
 import { type Form, fetchFile } from './fetched.ts';
 
+/** A version of the method on cases that it had not used; `inView`: chosen with them in view, which flatters it. */
+type MethodTested = {
+  readonly version: number;
+  readonly of: number;
+  readonly held: number;
+  readonly inView: boolean;
+};
+
 export type Estimator = {
   readonly scorecard: Scorecard;
   readonly cases: readonly ComparableCase[];
   /** Of all claims decided on what they were worth, how many ended with nothing. */
   readonly worthNothing: NothingCounts;
   /** How the versions of the method did on cases that none had used, the newest first. */
-  readonly tests: readonly { readonly version: number; readonly of: number; readonly held: number }[];
+  readonly tests: readonly MethodTested[];
   /** The release the scorecard was published in. */
   readonly version: string;
 };

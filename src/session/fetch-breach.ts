@@ -1,4 +1,4 @@
-import { $breachFault } from './breach.ts';
+import { $breach, $breachFault, forgetBreach, takeUpBreach } from './breach.ts';
 import { FORMATS, fetchFile, formatOf } from './fetched.ts';
 import { type BreachFacts, isSlug, readBreach } from './story.ts';
 
@@ -15,4 +15,15 @@ export async function fetchBreach(slug: string, base: string): Promise<BreachFac
     $breachFault.set(slug);
     return null;
   }
+}
+
+/** Takes up a story by its name, or none. Where its facts cannot be had the one before stays, and `$breachFault` says so. */
+export async function chooseStory(slug: string, base: string): Promise<void> {
+  if (slug === ($breach.get()?.slug ?? '')) return;
+  if (slug === '') {
+    forgetBreach();
+    return;
+  }
+  const facts = await fetchBreach(slug, base);
+  if (facts) takeUpBreach(facts);
 }

@@ -19,7 +19,7 @@ export const $forAdviser = computed(
           cases: estimator.cases,
           withoutCourt,
           claim,
-          breach,
+          breach: breach?.page === 'situation' ? null : breach,
           version: estimator.version,
           today: today(),
         }

@@ -80,6 +80,20 @@ test.describe('a letter', () => {
     expect(faults).toEqual([]);
   });
 
+  test('of claim can take the reasons for the range along, and only when asked', async ({ page }) => {
+    await openLetter(page, 'Letter of claim');
+    const without = await saved(page, 'Save as text');
+    expect(without.bytes.toString('utf8')).not.toContain('ANNEX');
+    await page.getByLabel('Add how our range was found, as an annex').check();
+    const text = await saved(page, 'Save as text');
+    expect(text.bytes.toString('utf8')).toMatch(/ANNEX: HOW THIS RANGE WAS FOUND[\s\S]* points\n/);
+    const word = await saved(page, 'Save for Word');
+    const { value } = await mammoth.convertToHtml({ buffer: word.bytes });
+    expect(value).toContain('<h2>Annex: how this range was found</h2>');
+    await page.getByRole('button', { name: 'Complain to the organisation', exact: true }).click();
+    await expect(page.getByLabel('Add how our range was found, as an annex')).toHaveCount(1);
+  });
+
   test('keeps what was typed through a change of answers, until it is started again', async ({ page }) => {
     await openLetter(page, 'Letter of claim');
     await openNames(page);

@@ -6,7 +6,7 @@ import type { Offer } from '../../src/offer/offer.ts';
 import { END_SENTENCES } from '../../src/offer/sentences.ts';
 import { answersInLink } from '../../src/questions/link.ts';
 import { readLaw } from '../../src/records/law-files.ts';
-import { AGAINST_IN_WORDS, offeredInWords } from '../../src/ui/offer/offer-words.ts';
+import { againstInWords, offeredInWords } from '../../src/ui/offer/offer-words.ts';
 import { OFFERED, type OfferedPerson, TODAY } from '../unit/offer/people.ts';
 import { faultsByAxe } from './axe.ts';
 import { faultsForEveryone } from './everyone.ts';
@@ -43,12 +43,10 @@ for (const person of OFFERED) {
   test(`${person.id}: the page and the command line agree`, async ({ page }) => {
     const { answers, circumstances, offer } = person;
     const { stdout } = main(JSON.stringify({ ...answers, circumstances, offer, today: TODAY }));
-    const said = JSON.parse(stdout)[0].offer;
+    const { offer: said, withoutCourt } = JSON.parse(stdout)[0];
     expect(said).toEqual(person.says);
     await openFor(page, person);
-    await expect(page.locator('.offer-answer h1')).toHaveText(
-      AGAINST_IN_WORDS[said.against as keyof typeof AGAINST_IN_WORDS],
-    );
+    await expect(page.locator('.offer-answer h1')).toHaveText(againstInWords(said.against, withoutCourt));
     const lead = page.locator('.offer-answer .lead');
     await expect(lead).toContainText(offeredInWords(offer as unknown as Offer));
     if (said.of > 0) {

@@ -1,27 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
+import mammoth from 'mammoth';
 import type { Answers } from '../../src/questions/answers.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
-import { fillIn, openClaim } from './claim-part.ts';
-import { TLT } from './people.ts';
+import { fillIn, openClaim, saved } from './claim-part.ts';
+import { PENSIONER, TLT } from './people.ts';
 import { courtSum, seeRange, unfold } from './result.ts';
 import { beginWith, keepInTab, keptInTab } from './tab.ts';
 
-/** Someone whom no story and no danger keeps longer. */
-const PENSIONER: Answers = {
-  data: ['finance', 'identity'],
-  depth: 'details',
-  known: 'secret',
-  recipients: ['criminals'],
-  access: 'possible',
-  duration: 'weeks',
-  conduct: 'careless',
-  persisted: 'no',
-  vulnerable: [],
-  distress: 'worry',
-  lasted: 'months',
-  effects: ['sleep'],
-  diagnosis: 'none',
-};
 const PHONE = { width: 360, height: 740 };
 const result = seeRange;
 
@@ -109,6 +94,35 @@ test.describe('the first screen', () => {
   });
 });
 
+test.describe('the page for an adviser', () => {
+  test('is one sheet of A4, with nothing else on it', async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', 'its driver makes no paper');
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await openResult(page);
+    await page.getByRole('button', { name: 'Take this to an adviser' }).click();
+    await page.getByRole('button', { name: 'Print one page' }).click();
+    await expect(page.locator('.letter-paper')).toBeAttached();
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { name: 'What I answered' })).toBeVisible();
+    await expect(page.locator('.result')).toBeHidden();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('.letter-paper')).toHaveCount(0);
+  });
+
+  test('can be saved for Word', async ({ page }) => {
+    await openResult(page);
+    await page.getByRole('button', { name: 'Take this to an adviser' }).click();
+    const file = await saved(page, 'Save for Word');
+    const { value } = await mammoth.extractRawText({ buffer: file.bytes });
+    expect(value).toContain('What I answered');
+    expect(value).toContain('If a court found the law was broken');
+  });
+});
+
 test.describe('change and see', () => {
   test('Continue comes back to the result and says what moved', async ({ page }) => {
     await openResult(page);
@@ -122,6 +136,7 @@ test.describe('change and see', () => {
     const after = (await courtSum(page).textContent()) ?? '';
     expect(after).not.toBe(before);
     await expect(page.locator('.moved')).toContainText(`before ${before}, now ${after}.`);
+    await expect(page.locator('.moved'), 'a screen reader is told first').toBeFocused();
     await expect(page.locator('.moved li').first()).toContainText('points');
     await page.reload();
     await seeRange(page);

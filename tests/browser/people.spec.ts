@@ -8,6 +8,7 @@ import { courtFigure } from '../../src/result/figures.ts';
 import { NOTHING_IN_WORDS } from '../../src/ui/words.ts';
 import { watchRequests } from './journey.ts';
 import { choose, tabTo, walkByKeyboard } from './keyboard.ts';
+import { MOTHER, ONLY_WORRY, PENSIONER, WITNESS } from './people.ts';
 import { courtSum } from './result.ts';
 
 /*
@@ -19,67 +20,6 @@ test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
 /** The last question before the page about distress. */
 const HALF_WAY = 'vulnerable';
 
-const MOTHER: Answers = {
-  data: ['work-school', 'family-children', 'health'],
-  depth: 'details',
-  known: 'partly',
-  recipients: ['acquaintances', 'many'],
-  access: 'seen',
-  duration: 'day',
-  conduct: 'accident',
-  persisted: 'no',
-  vulnerable: ['child'],
-  distress: 'distress',
-  lasted: 'weeks',
-  effects: ['relationships', 'reputation'],
-  diagnosis: 'none',
-};
-const WITNESS: Answers = {
-  data: ['home-address', 'offences'],
-  depth: 'mention',
-  known: 'secret',
-  recipients: ['hostile'],
-  access: 'seen',
-  duration: 'years',
-  conduct: 'careless',
-  persisted: 'no',
-  vulnerable: ['victim', 'at-risk-role'],
-  distress: 'severe',
-  lasted: 'months',
-  effects: ['sleep', 'safety-fear', 'moved'],
-  diagnosis: 'mild',
-  loss: 1850,
-};
-const PENSIONER: Answers = {
-  data: ['contact', 'identity', 'finance'],
-  depth: 'details',
-  known: 'secret',
-  recipients: ['criminals'],
-  access: 'possible',
-  duration: 'years',
-  conduct: 'careless',
-  persisted: 'unknown',
-  vulnerable: ['ill'],
-  distress: 'worry',
-  lasted: 'months',
-  effects: ['sleep'],
-  diagnosis: 'none',
-};
-const ONLY_WORRY: Answers = {
-  data: ['contact'],
-  depth: 'mention',
-  known: 'partly',
-  recipients: ['nobody-known'],
-  access: 'no-sign',
-  duration: 'day',
-  conduct: 'accident',
-  persisted: 'no',
-  vulnerable: [],
-  distress: 'worry',
-  lasted: 'days',
-  effects: [],
-  diagnosis: 'none',
-};
 const NOTHING_KNOWN: Answers = Object.fromEntries(
   scoredQuestions.map(({ id, asks }) => [id, asks === 'many' ? [UNKNOWN] : UNKNOWN]),
 );

@@ -45,7 +45,7 @@ for (let batch = 0; batch < BATCHES; batch += 1) {
     baseURL,
   }) => {
     const journeys = JOURNEYS ?? (browserName === 'firefox' ? A_FEW.firefox : A_FEW.chromium);
-    test.setTimeout(60_000 + journeys * 15_000);
+    test.setTimeout(60_000 + journeys * 30_000);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     const requests = watchRequests(page);

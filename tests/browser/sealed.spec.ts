@@ -11,8 +11,8 @@ test('no page breaks its own policy through a whole journey', async ({ page }) =
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted/i.test(message.text())) violations.push(message.text());
   });
-  // Firefox says so of an icon that was still on its way when the next page was asked for.
-  const left = /^Failed to load .*\.(svg|png)’/;
+  // Firefox says so of what was still on its way when the next page was asked for.
+  const left = /^(Failed to load .*\.(svg|png|js)’|error loading dynamically imported module)/;
   page.on('pageerror', ({ message }) => {
     if (!left.test(message)) violations.push(message);
   });

@@ -8,7 +8,6 @@ import { type Band, estimate } from '../../src/estimate/estimate.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 import { readAnswers } from '../../src/questions/read-answers.ts';
-import { readCases } from '../../src/records/content-files.ts';
 import { estimator } from '../../src/records/estimator.ts';
 import { readCoverage, readRemedies } from '../../src/records/remedy-files.ts';
 import { type Counted, withoutCourt } from '../../src/remedies/without-court.ts';
@@ -16,6 +15,7 @@ import { doNow } from '../../src/result/do-now.ts';
 import { courtFigure, withoutCourtFigure } from '../../src/result/figures.ts';
 import { safeDayInWords, timeFirst } from '../../src/result/time-first.ts';
 import { isCounted, whatWasMet } from '../../src/result/what-was-met.ts';
+import { MOTHER, ONLY_WORRY, PENSIONER, WITNESS } from '../browser/people.ts';
 import { law } from './claim-law.ts';
 
 const TODAY = '2026-11-29';
@@ -28,47 +28,31 @@ type Person = {
   readonly circumstances: Readonly<Record<string, unknown>>;
 };
 const advised = parse(readFileSync('tests/unit/advice/people.yaml', 'utf8')) as readonly Person[];
-const WORRIED: Answers = {
-  data: ['contact'],
-  depth: 'mention',
-  known: 'partly',
-  recipients: ['nobody-known'],
-  access: 'no-sign',
-  duration: 'day',
-  conduct: 'accident',
-  persisted: 'no',
-  vulnerable: [],
-  distress: 'worry',
-  lasted: 'days',
-  effects: [],
-  diagnosis: 'none',
-};
 const KNOWS_NOTHING = Object.fromEntries(
   scoredQuestions.map(({ id, asks }) => [id, asks === 'many' ? ['unknown'] : 'unknown']),
 ) as Answers;
-const answersOf = (id: string) => readCases().find((decided) => decided.id === id)?.answers ?? {};
 /** Beside the stories: a mother, a witness, only worry, a hack, out of time, nothing known. */
 const ours: readonly Person[] = [
   {
     id: 'mother',
-    answers: answersOf('st-v-l-primary-child'),
+    answers: MOTHER,
     circumstances: { nation: 'england', whose: 'my-child', 'child-age': 9, responsible: 'school' },
   },
   {
     id: 'witness',
-    answers: answersOf('complainant-address-settlement'),
+    answers: WITNESS,
     circumstances: { nation: 'england', whose: 'mine', responsible: 'prosecutor' },
   },
-  { id: 'only-worry', answers: WORRIED, circumstances: {} },
+  { id: 'only-worry', answers: ONLY_WORRY, circumstances: {} },
   {
     id: 'pensioner-in-a-hack',
-    answers: { ...WORRIED, data: ['finance', 'identity'], recipients: ['criminals'], lasted: 'months' },
+    answers: PENSIONER,
     circumstances: { responsible: 'company' },
   },
   { id: 'knows-nothing', answers: KNOWS_NOTHING, circumstances: {} },
   {
     id: 'out-of-time',
-    answers: WORRIED,
+    answers: ONLY_WORRY,
     circumstances: {
       nation: 'england',
       whose: 'mine',
@@ -120,15 +104,15 @@ describe('what was met', () => {
   const counted = { side: 'organisation', group: 'mass-hack', of: 15, nothing: 13, few: false } as Counted;
 
   it('begins with nothing where most got nothing', () => {
-    expect(whatWasMet(band, counted)).toBe('Nothing was paid after 13 of 15 hacks of many people');
+    expect(whatWasMet(band, counted)).toBe('Nothing was paid after 13 of 15 mass hacks we know of');
     expect(whatWasMet(band, { ...counted, nothing: 15 })).toBe(
-      'Nothing was paid after any of 15 hacks of many people',
+      'Nothing was paid after any of 15 mass hacks we know of',
     );
   });
 
   it('begins with nothing where a court may well give nothing', () => {
     expect(whatWasMet({ ...band, nothing: 'possible' }, { ...counted, nothing: 3 })).toBe(
-      'It may be nothing. 3 of 15 hacks of many people brought no money',
+      'It may be nothing. 3 of 15 mass hacks we know of brought no money',
     );
     expect(whatWasMet({ ...band, nothing: 'likely' }, null)).toMatch(/^It may well be nothing\./);
   });
@@ -176,8 +160,8 @@ describe('the figure without a court', () => {
       label: 'Without a court, by an ombudsman',
       sum: '£0 to £500',
       restsOn: [
-        'Half of them lie there.',
-        'Of 25 decisions by ombudsmen about one person, 10 ended with no money.',
+        'At least half of them lie there.',
+        'We know of 25 decisions by ombudsmen about one person; 10 ended with no money.',
       ],
     });
   });
@@ -219,7 +203,7 @@ describe('the figure of a court', () => {
 describe('time first', () => {
   const over = { nation: 'england', whose: 'mine', responsible: 'company', happened: '2015-03' };
   const timed = (told: object) =>
-    claim(circumstancesReading(told, TODAY).circumstances, WORRIED, undefined, law, TODAY);
+    claim(circumstancesReading(told, TODAY).circumstances, ONLY_WORRY, undefined, law, TODAY);
 
   it('is said before any sum when every date has passed, with who to ask', () => {
     const found = timeFirst(timed(over), 'theirs');

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { outstanding } from '../../questions/journey.ts';
 import { $answers } from '../../session/answers.ts';
-import { $breach } from '../../session/breach.ts';
+import { $organisation } from '../../session/breach.ts';
 import { $estimate, loadEstimator } from '../../session/estimate.ts';
 import { sendables } from './sendable.ts';
 
@@ -11,10 +11,10 @@ type Props = { readonly base: string; readonly onText: (text: string) => void };
 /** Nothing is ticked to begin with. Without answers in this tab there is nothing to show. */
 export function ChooseAnswers({ base, onText }: Props) {
   const answers = useStore($answers);
-  const breach = useStore($breach);
+  const organisation = useStore($organisation);
   const estimate = useStore($estimate);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const lines = sendables(answers, breach?.organisation, estimate);
+  const lines = sendables(answers, organisation, estimate);
   const complete = outstanding(answers).length === 0;
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { resume } from '../../session/session.ts';
-import { offerExit } from '../exit-on-page.ts';
+import { exitOnPage } from '../exit-on-page.ts';
 import { keyByWords } from '../translated.ts';
 import { AnswersInForm } from './answers-in-form.tsx';
 import { CallByEmail } from './call-by-email.tsx';
@@ -12,5 +12,5 @@ export function mountCall(root: HTMLElement): void {
   resume();
   root.replaceChildren();
   render(to ? <CallByEmail base={base} to={to} site={name} /> : <AnswersInForm base={base} />, root);
-  offerExit(base);
+  exitOnPage(base);
 }

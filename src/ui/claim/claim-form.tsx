@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../../calendar/day.ts';
 import type { Circumstances } from '../../claim/circumstances.ts';
 import type { ClaimQuestion } from '../../questions/question.ts';
@@ -7,6 +7,7 @@ import { ErrorSummary } from '../error-summary.tsx';
 import { OptionList } from '../option-list.tsx';
 import { pageAbout } from '../page-about.ts';
 import { QuestionGroup } from '../question-group.tsx';
+import { useErrorTitle } from '../use-error-title.ts';
 import {
   askedFor,
   type ClaimDraft,
@@ -32,8 +33,6 @@ type Props = {
   readonly onRead: (circumstances: Circumstances) => void;
 };
 
-const ERROR = 'Error: ';
-
 /** A few questions in one form: where, whose, who, when, and what was done already. */
 export function ClaimForm({ circumstances, suggestion, today, onChange, onRead }: Props) {
   const suggested = draftOf(suggestion?.circumstances ?? {});
@@ -41,13 +40,7 @@ export function ClaimForm({ circumstances, suggestion, today, onChange, onRead }
   const [faults, setFaults] = useState<readonly DraftFault[]>([]);
   const attempts = useRef(0);
 
-  useEffect(() => {
-    const bare = document.title.replace(ERROR, '');
-    document.title = faults.length > 0 ? `${ERROR}${bare}` : bare;
-    return () => {
-      document.title = document.title.replace(ERROR, '');
-    };
-  }, [faults]);
+  useErrorTitle(faults);
 
   function change(changed: ClaimDraft) {
     setDraft(changed);

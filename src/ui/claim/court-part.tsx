@@ -1,7 +1,7 @@
 import type { Forum, TrackKind } from '../../claim/forum.ts';
 import type { Law } from '../../claim/law.ts';
-import type { Point } from '../../claim/sentence.ts';
 import { AllLastChecked } from './last-checked.tsx';
+import { Points } from './points.tsx';
 
 const TRACKS: Readonly<Record<TrackKind, string>> = {
   'small-claims': 'a small claim',
@@ -38,9 +38,7 @@ export function CourtPart({ forum, harmNotSaid, law, base }: Props) {
       <h2 id="court-title">Which law, and which court</h2>
       <p>{trackInWords(forum, harmNotSaid)}</p>
       <div class="points">
-        {points.map((point) => (
-          <CourtPoint key={point.id} point={point} />
-        ))}
+        <Points points={points} />
       </div>
       <AllLastChecked figures={law.tracks.filter((figure) => figure.nation === nation)} />
       {guide && (
@@ -59,19 +57,4 @@ function trackInWords({ nation, track, trackIfHigh }: Forum, harmNotSaid: boolea
   if (harmNotSaid) return `For the high figure it would be ${TRACKS[trackIfHigh ?? track]}.`;
   const ifHigh = trackIfHigh ? `; for the high figure, ${TRACKS[trackIfHigh]}` : '';
   return `For the typical figure it would be ${TRACKS[track]}${ifHigh}.`;
-}
-
-function CourtPoint({ point: { title, text, source, settled } }: { readonly point: Point }) {
-  return (
-    <div class={settled ? 'point' : 'point unsettled'}>
-      <h3>{title}</h3>
-      <p>{text}</p>
-      {source && (
-        <p class="last-checked">
-          {!settled && <strong>Not settled. </strong>}
-          Source: <a href={source.url}>{source.title}</a>
-        </p>
-      )}
-    </div>
-  );
 }

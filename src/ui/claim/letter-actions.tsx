@@ -18,9 +18,8 @@ export function LetterActions({ id, text, letter }: Props) {
   const estimator = useStore($estimator);
   const [annexed, setAnnexed] = useState(false);
   const range = id === 'letter-of-claim' && estimate?.kind === 'band' && estimator ? estimate : undefined;
-  const annex =
-    range && annexed && estimator ? plainText({ id, blocks: reasonsForRange(range, estimator.cases) }) : '';
-  const ready = clean(annex === '' ? text : `${text}\n\n${annex}`);
+  const annex = range && annexed && estimator ? reasonsForRange(range, estimator.cases) : [];
+  const ready = clean(annex.length === 0 ? text : `${text}\n\n${plainText({ id, blocks: annex })}`);
 
   function copy() {
     navigator.clipboard.writeText(ready).then(
@@ -37,7 +36,9 @@ export function LetterActions({ id, text, letter }: Props) {
   function saveWord() {
     setSaid('Making a Word file.');
     import('./word-file.ts')
-      .then(({ wordFile }) => wordFile(LETTER_TITLES[id], blocksOfText(ready, letter)))
+      .then(({ wordFile }) =>
+        wordFile(LETTER_TITLES[id], blocksOfText(ready, { id, blocks: [...letter.blocks, ...annex] })),
+      )
       .then(
         (file) => {
           download(`${id}.docx`, file);

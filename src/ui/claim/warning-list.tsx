@@ -1,4 +1,5 @@
 import type { Point } from '../../claim/sentence.ts';
+import { Points } from './points.tsx';
 
 type Props = { readonly warnings: readonly Point[] };
 
@@ -9,31 +10,15 @@ export function WarningList({ warnings }: Props) {
   return (
     <section aria-labelledby="warnings-title">
       <h2 id="warnings-title">Before you go further</h2>
-      <Warning warning={first} />
+      <Points points={[first]} />
       {rest.length > 0 && (
         <details>
           <summary>
             {rest.length === 1 ? 'One more thing to know' : `${rest.length} more things to know`}
           </summary>
-          {rest.map((warning) => (
-            <Warning key={warning.id} warning={warning} />
-          ))}
+          <Points points={rest} />
         </details>
       )}
     </section>
-  );
-}
-
-function Warning({ warning: { title, text, source } }: { readonly warning: Point }) {
-  return (
-    <div class="point">
-      <h3>{title}</h3>
-      <p>{text}</p>
-      {source && (
-        <p class="last-checked">
-          Source: <a href={source.url}>{source.title}</a>
-        </p>
-      )}
-    </div>
   );
 }

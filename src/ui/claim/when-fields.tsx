@@ -1,7 +1,8 @@
-import type { DateFields, When } from '../../calendar/when.ts';
+import type { When } from '../../calendar/when.ts';
 import type { WhenQuestion } from '../../questions/question.ts';
 import type { WhenDraft } from '../../questions/typed-dates.ts';
 import { Choice } from '../choice.tsx';
+import { DateBoxes } from '../date-boxes.tsx';
 import { fieldId } from './claim-draft.ts';
 
 type Props = {
@@ -41,7 +42,7 @@ export function WhenFields({ question, draft, wrong, onChange }: Props) {
           field={fieldId(question.id, 'start')}
           legend={START_WORDS[draft.kind]}
           fields={draft.start}
-          wrong={wrong}
+          isWrong={(box) => wrong === fieldId(question.id, `start-${box}`)}
           onChange={(start) => onChange({ ...draft, start })}
         />
       )}
@@ -50,7 +51,7 @@ export function WhenFields({ question, draft, wrong, onChange }: Props) {
           field={fieldId(question.id, 'end')}
           legend="Not after"
           fields={draft.end}
-          wrong={wrong}
+          isWrong={(box) => wrong === fieldId(question.id, `end-${box}`)}
           onChange={(end) => onChange({ ...draft, end })}
         />
       )}
@@ -63,40 +64,3 @@ const START_WORDS = {
   between: 'Not before',
   'still-going-on': 'Since when, if you know',
 } as const;
-
-const BOXES: readonly { readonly box: keyof DateFields; readonly label: string }[] = [
-  { box: 'day', label: 'Day' },
-  { box: 'month', label: 'Month' },
-  { box: 'year', label: 'Year' },
-];
-
-type BoxesProps = {
-  readonly field: string;
-  readonly legend: string;
-  readonly fields: DateFields;
-  /** Id of the box that has a fault. */
-  readonly wrong: string | undefined;
-  readonly onChange: (fields: DateFields) => void;
-};
-
-function DateBoxes({ field, legend, fields, wrong, onChange }: BoxesProps) {
-  return (
-    <fieldset class="date-boxes">
-      <legend>{legend}</legend>
-      {BOXES.map(({ box, label }) => (
-        <div key={box} class={box}>
-          <label for={`${field}-${box}`}>{label}</label>
-          <input
-            id={`${field}-${box}`}
-            class="field"
-            {...(box !== 'month' && { inputMode: 'numeric' as const })}
-            autocomplete="off"
-            value={fields[box]}
-            aria-invalid={wrong === `${field}-${box}` ? true : undefined}
-            onInput={(event) => onChange({ ...fields, [box]: event.currentTarget.value })}
-          />
-        </div>
-      ))}
-    </fieldset>
-  );
-}

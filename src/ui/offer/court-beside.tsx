@@ -5,12 +5,12 @@ import { moneyEach, type Offer } from '../../offer/offer.ts';
 import type { Weighed } from '../../offer/weigh.ts';
 import { inFigures } from '../../questions/pounds.ts';
 import { countedInWords } from '../../remedies/in-words.ts';
+import { waysThroughCourt } from '../../result/after-costs.ts';
 import { $answers } from '../../session/answers.ts';
 import { $estimate } from '../../session/estimate.ts';
 import { $fromOrganisations, $whereAndWhom } from '../../session/without-court.ts';
 import { bandInWords, groupInWords, NOTHING_IN_WORDS } from '../words.ts';
 import { whatIsOffered } from './offer-words.ts';
-import { waysThroughCourt } from './ways.ts';
 
 type Props = {
   readonly base: string;

@@ -1,4 +1,5 @@
 import type { DateFields } from '../../calendar/when.ts';
+import { DateBoxes } from '../date-boxes.tsx';
 import { FieldError } from '../question-group.tsx';
 
 type Props = {
@@ -10,40 +11,25 @@ type Props = {
   readonly onChange: (fields: DateFields) => void;
 };
 
-const BOXES: readonly { readonly box: keyof DateFields; readonly label: string }[] = [
-  { box: 'day', label: 'Day' },
-  { box: 'month', label: 'Month' },
-  { box: 'year', label: 'Year' },
-];
-
-/** A date in three boxes. */
+/** A date in three boxes, with what to write above them. */
 export function DayField({ field, legend, hint, fields, error, onChange }: Props) {
   return (
-    <fieldset
-      class="date-boxes offer-field"
-      aria-describedby={`${field}-hint${error ? ` ${field}-error` : ''}`}
-    >
-      <legend>{legend}</legend>
-      <div class="date-words">
-        <p class="hint" id={`${field}-hint`}>
-          {hint}
-        </p>
-        {error && <FieldError field={field} words={error} />}
-      </div>
-      {BOXES.map(({ box, label }) => (
-        <div key={box} class={box}>
-          <label for={`${field}-${box}`}>{label}</label>
-          <input
-            id={`${field}-${box}`}
-            class="field"
-            {...(box !== 'month' && { inputMode: 'numeric' as const })}
-            autocomplete="off"
-            value={fields[box]}
-            aria-invalid={error ? true : undefined}
-            onInput={(event) => onChange({ ...fields, [box]: event.currentTarget.value })}
-          />
+    <div class="offer-field">
+      <DateBoxes
+        field={field}
+        legend={legend}
+        fields={fields}
+        isWrong={() => error !== undefined}
+        onChange={onChange}
+        describedBy={`${field}-hint${error ? ` ${field}-error` : ''}`}
+      >
+        <div class="date-words">
+          <p class="hint" id={`${field}-hint`}>
+            {hint}
+          </p>
+          {error && <FieldError field={field} words={error} />}
         </div>
-      ))}
-    </fieldset>
+      </DateBoxes>
+    </div>
   );
 }

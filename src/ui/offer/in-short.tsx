@@ -6,10 +6,10 @@ import type { Nothing } from '../../estimate/scorecard.ts';
 import { moneyEach, type Offer } from '../../offer/offer.ts';
 import type { Weighed } from '../../offer/weigh.ts';
 import { inFigures, inPounds } from '../../questions/pounds.ts';
+import { waysThroughCourt } from '../../result/after-costs.ts';
 import { $answers } from '../../session/answers.ts';
 import { $estimate } from '../../session/estimate.ts';
 import { $whereAndWhom } from '../../session/without-court.ts';
-import { waysThroughCourt } from './ways.ts';
 
 type Props = { readonly weighed: Weighed; readonly offer: Offer; readonly law: Law };
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { resume, resumeAfterBack } from '../../session/session.ts';
-import { offerExit } from '../exit-on-page.ts';
+import { exitOnPage } from '../exit-on-page.ts';
 import { openOnPaper } from '../on-paper.ts';
 import { keyByWords } from '../translated.ts';
 import { OfferPage } from './offer-page.tsx';
@@ -15,5 +15,5 @@ export function mountOffer(root: HTMLElement): void {
   addEventListener('pageshow', ({ persisted }) => persisted && resumeAfterBack());
   root.replaceChildren();
   render(<OfferPage base={base} stories={JSON.parse(stories) as readonly Story[]} />, root);
-  offerExit(base);
+  exitOnPage(base);
 }

@@ -8,13 +8,13 @@ import { SIDE_IN_WORDS } from '../../remedies/in-words.ts';
 import { $answers } from '../../session/answers.ts';
 import { $law } from '../../session/claim.ts';
 import { $offer, $weighed } from '../../session/offer.ts';
+import { Points } from '../claim/points.tsx';
+import { NearestOutcomes } from '../nearest-outcomes.tsx';
 import { CourtBeside } from './court-beside.tsx';
 import { InShort } from './in-short.tsx';
 import { JoiningPart } from './joining-part.tsx';
-import { NearestOutcomes } from './nearest-outcomes.tsx';
 import { OfferLetters } from './offer-letters.tsx';
-import { AGAINST_IN_WORDS, besideInWords, offeredInWords, warningPoint } from './offer-words.ts';
-import { Points } from './points.tsx';
+import { againstInWords, besideInWords, offeredInWords, warningPoint } from './offer-words.ts';
 import { Several } from './several.tsx';
 
 type Props = {
@@ -39,7 +39,7 @@ export function OfferAnswer({ base, heading, onChange, onDelete }: Props) {
   return (
     <article class="claim offer-answer">
       <h1 tabIndex={-1} ref={heading}>
-        {AGAINST_IN_WORDS[weighed.against]}
+        {againstInWords(weighed.against, beside)}
       </h1>
       <p class="lead">
         {offeredInWords(offer)} {besideInWords(beside, weighed, offer)}
@@ -101,6 +101,9 @@ export function OfferAnswer({ base, heading, onChange, onDelete }: Props) {
           </>
         )}
         <NearestOutcomes counted={beside} base={base} />
+        <p>
+          <a href={`${base}without-a-court/`}>Every outcome without a court that we know of</a>
+        </p>
       </section>
       <section aria-labelledby="offer-time">
         <h2 id="offer-time">How long you can think</h2>
@@ -111,7 +114,7 @@ export function OfferAnswer({ base, heading, onChange, onDelete }: Props) {
         {always && <Points points={[always]} />}
       </section>
       <JoiningPart weighed={weighed} base={base} />
-      {(offer.people ?? 1) > 1 && <Several offer={offer} base={base} />}
+      {(offer.people ?? 1) > 1 && <Several offer={offer} law={law} base={base} />}
       <section aria-labelledby="offer-more-law">
         <h2 id="offer-more-law">Two more things people ask</h2>
         <Points points={more} />

@@ -1,19 +1,19 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { allClaimQuestions } from '../../questions/claim-questions.ts';
 import type { ChoiceQuestion } from '../../questions/question.ts';
 import { unaskedQuestions } from '../../questions/unasked-questions.ts';
 import { $answers, answer } from '../../session/answers.ts';
-import { $breach, forgetBreach, takeUpBreach } from '../../session/breach.ts';
+import { $breach, $organisation } from '../../session/breach.ts';
 import { $circumstances, setCircumstances, today } from '../../session/claim.ts';
-import { fetchBreach } from '../../session/fetch-breach.ts';
+import { chooseStory } from '../../session/fetch-breach.ts';
 import { $drafts, setParticulars } from '../../session/letters.ts';
 import { $offer, setOffer } from '../../session/offer.ts';
 import { $whereAndWhom } from '../../session/without-court.ts';
-import { Choice } from '../choice.tsx';
 import { ErrorSummary } from '../error-summary.tsx';
-import { FieldError } from '../question-group.tsx';
+import { useErrorTitle } from '../use-error-title.ts';
+import { ChoicesField } from './choices-field.tsx';
 import { DayField } from './day-field.tsx';
 import { draftOf, type OfferDraft, type OfferFault, readOfferDraft } from './offer-draft.ts';
 import { SelectField } from './select-field.tsx';
@@ -27,7 +27,6 @@ type Props = {
   readonly onRead: () => void;
 };
 
-const ERROR = 'Error: ';
 const FORMS = [
   { value: 'money', label: 'Money' },
   { value: 'voucher', label: 'A voucher, or money off' },
@@ -43,18 +42,13 @@ const SIGNS = [
 /** One page of questions. What the tab knows already is filled in. */
 export function OfferForm({ base, stories, heading, onRead }: Props) {
   const breach = useStore($breach);
+  const organisation = useStore($organisation);
   const { particulars } = useStore($drafts);
   const [draft, setDraft] = useState(() => draftOf($offer.get(), $answers.get(), $whereAndWhom.get()));
   const [slug, setSlug] = useState(breach?.slug ?? '');
   const [faults, setFaults] = useState<readonly OfferFault[]>([]);
   const attempts = useRef(0);
-  useEffect(() => {
-    const bare = document.title.replace(ERROR, '');
-    document.title = faults.length > 0 ? `${ERROR}${bare}` : bare;
-    return () => {
-      document.title = document.title.replace(ERROR, '');
-    };
-  }, [faults]);
+  useErrorTitle(faults);
   const change = (changed: Partial<OfferDraft>) => setDraft({ ...draft, ...changed });
   const fault = (field: string) => faults.find((one) => one.field === `offer-${field}`)?.message;
   const select = (id: SelectId) => (
@@ -77,7 +71,7 @@ export function OfferForm({ base, stories, heading, onRead }: Props) {
     answer('how-many', reading.answers['how-many']);
     answer('loss', reading.answers.loss);
     setOffer(reading.offer);
-    await takeUpStory(slug, base);
+    await chooseStory(slug, base);
     onRead();
   }
 
@@ -97,11 +91,11 @@ export function OfferForm({ base, stories, heading, onRead }: Props) {
         field="offer-organisation"
         label="Who made it?"
         hint="For your letters. It is kept on this page alone."
-        value={particulars.organisation ?? breach?.organisation ?? ''}
-        onInput={(organisation) => setParticulars({ ...particulars, organisation })}
+        value={particulars.organisation ?? organisation ?? ''}
+        onInput={(typed) => setParticulars({ ...particulars, organisation: typed })}
       />
       <StoryField stories={stories} slug={slug} onChange={setSlug} />
-      <Choices
+      <ChoicesField
         name="form"
         legend="What do they offer?"
         options={FORMS}
@@ -129,7 +123,7 @@ export function OfferForm({ base, stories, heading, onRead }: Props) {
         onInput={(people) => change({ people })}
       />
       {draft.form !== 'nothing' && (
-        <Choices
+        <ChoicesField
           name="signs"
           legend="Do they ask you to sign something?"
           options={SIGNS}
@@ -196,51 +190,4 @@ function questionOf(id: SelectId): ChoiceQuestion {
   const question = [...unaskedQuestions, ...allClaimQuestions].find((one) => one.id === id);
   if (question?.asks !== 'one') throw new Error(`${id} is not a choice of one`);
   return question as ChoiceQuestion;
-}
-
-/** Without its facts the offer can still be weighed, so nothing waits for ever. */
-async function takeUpStory(slug: string, base: string): Promise<void> {
-  if (slug === ($breach.get()?.slug ?? '')) return;
-  if (slug === '') {
-    forgetBreach();
-    return;
-  }
-  const facts = await fetchBreach(slug, base);
-  if (facts) takeUpBreach(facts);
-}
-
-type ChoicesProps = {
-  readonly name: string;
-  readonly legend: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly value: string;
-  readonly error: string | undefined;
-  readonly onChange: (value: string) => void;
-};
-
-function Choices({ name, legend, options, value, error, onChange }: ChoicesProps) {
-  const field = `offer-${name}`;
-  return (
-    <fieldset
-      class="offer-field"
-      aria-describedby={error ? `${field}-error` : undefined}
-      aria-invalid={error ? true : undefined}
-    >
-      <legend>{legend}</legend>
-      {error && <FieldError field={field} words={error} />}
-      <div class="choices">
-        {options.map((option) => (
-          <Choice
-            key={option.value}
-            field={`${field}-${option.value}`}
-            name={field}
-            type="radio"
-            label={option.label}
-            checked={value === option.value}
-            onTick={() => onChange(option.value)}
-          />
-        ))}
-      </div>
-    </fieldset>
-  );
 }

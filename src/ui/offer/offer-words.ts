@@ -12,12 +12,18 @@ import { countedInWords } from '../../remedies/in-words.ts';
 import type { Counted } from '../../remedies/without-court.ts';
 
 /** Where it stands, and nothing of whether to take it. */
-export const AGAINST_IN_WORDS: Readonly<Record<Against, string>> = {
+const AGAINST_IN_WORDS: Readonly<Record<Against, string>> = {
   'above-most': 'Above what most others got',
   about: 'About what others got',
   'below-most': 'Below what most others got',
   'too-few': 'Too few to tell',
 };
+
+/** The first line. Where too few like theirs are known, it says that others were of any size. */
+export function againstInWords(against: Against, { group }: Pick<Counted, 'group'>): string {
+  const wide = against !== 'too-few' && group === 'any-scale';
+  return `${AGAINST_IN_WORDS[against]}${wide ? ', in breaches of any size' : ''}`;
+}
 
 const FORM_IN_WORDS: Readonly<Record<Form, string>> = {
   money: '',

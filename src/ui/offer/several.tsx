@@ -1,20 +1,22 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { estimate } from '../../estimate/estimate.ts';
+import { type Circumstances, nationOf } from '../../claim/circumstances.ts';
+import type { Law } from '../../claim/law.ts';
+import { say } from '../../claim/sentence.ts';
+import type { Estimate } from '../../estimate/estimate.ts';
 import { moneyEach, type Offer } from '../../offer/offer.ts';
-import type { Answers } from '../../questions/answers.ts';
-import { readLink } from '../../questions/link.ts';
 import { inFigures } from '../../questions/pounds.ts';
-import { $answers } from '../../session/answers.ts';
-import { $estimator, type Estimator, loadEstimator } from '../../session/estimate.ts';
-import { LINK } from '../../session/link.ts';
+import { $estimate, $estimator, loadEstimator } from '../../session/estimate.ts';
+import { estimateInLink, type LinkedEstimate } from '../../session/linked-estimate.ts';
+import { $whereAndWhom } from '../../session/without-court.ts';
 import { bandInWords } from '../words.ts';
 
-type Props = { readonly offer: Offer; readonly base: string };
+type Props = { readonly offer: Offer; readonly law: Law; readonly base: string };
 
 /** Each person’s own range. What is pasted is read here, and kept and sent nowhere. */
-export function Several({ offer, base }: Props) {
-  const mine = useStore($answers);
+export function Several({ offer, law, base }: Props) {
+  const where = useStore($whereAndWhom);
+  const mine = useStore($estimate);
   const estimator = useStore($estimator);
   const [pasted, setPasted] = useState('');
   const [failed, setFailed] = useState(false);
@@ -29,8 +31,9 @@ export function Several({ offer, base }: Props) {
       <h2 id="offer-several">Each of you</h2>
       <p>
         The harm is each person’s own, so a fair share may not be an equal one. Shared alike, it is{' '}
-        {inFigures(moneyEach(offer))} each. A child’s share needs the same care as any child’s money.
+        {inFigures(moneyEach(offer))} each.
       </p>
+      <p>If one of you is a child: {say(law, approvalOf(where))}</p>
       <p>
         To see each person’s range, let each answer on their own device and make a link to their answers.
         Paste the links here, one on a line. They are read on this page, and kept nowhere.
@@ -50,9 +53,9 @@ export function Several({ offer, base }: Props) {
       )}
       {estimator && (
         <ol class="people" aria-live="polite">
-          <li>You: {rangeOf(mine, estimator)}</li>
+          <li>You: {mine ? rangeOf(mine) : ''}</li>
           {links.map((link, place) => (
-            <li key={`${place} ${link}`}>{inLink(link, estimator)}</li>
+            <li key={`${place} ${link}`}>{inLink(estimateInLink(link, estimator))}</li>
           ))}
         </ol>
       )}
@@ -60,15 +63,18 @@ export function Several({ offer, base }: Props) {
   );
 }
 
-function inLink(link: string, estimator: Estimator): string {
-  const reading = readLink(link.slice(link.indexOf(LINK) === -1 ? 0 : link.indexOf(LINK) + LINK.length));
-  if (reading.kind !== 'read') return 'This is no link to answers.';
-  const range = rangeOf(reading.answers, estimator);
-  return reading.whole ? range : `The link was cut, so this may be wrong. ${range}`;
+/** Who must agree to what a child is paid, in the law’s own words. */
+function approvalOf(where: Circumstances): string {
+  return nationOf(where) === 'scotland' ? 'who-may-agree-scotland' : 'court-must-approve';
 }
 
-function rangeOf(answers: Answers, { scorecard, cases }: Estimator): string {
-  const found = estimate(answers, scorecard, cases);
+function inLink(linked: LinkedEstimate): string {
+  if (linked.kind === 'no-link') return 'This is no link to answers.';
+  const range = rangeOf(linked.estimate);
+  return linked.whole ? range : `The link was cut, so this may be wrong. ${range}`;
+}
+
+function rangeOf(found: Estimate): string {
   if (found.kind === 'band') return `${bandInWords(found)}.`;
   return found.kind === 'incomplete' ? 'Some questions have no answer yet.' : 'We have no range for this.';
 }

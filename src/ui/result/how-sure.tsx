@@ -1,4 +1,5 @@
 import type { Band } from '../../estimate/estimate.ts';
+import { howSureInAPoint } from '../../result/points.ts';
 import type { Estimator } from '../../session/estimate.ts';
 import { Fold } from './fold.tsx';
 import { JudgmentsOnly } from './judgments-only.tsx';
@@ -7,20 +8,12 @@ type Props = { readonly estimate: Band; readonly estimator: Estimator; readonly 
 
 /** How the method did on cases that it had not used. */
 export function HowSure({ estimate, estimator, base }: Props) {
-  const [now, before] = estimator.tests;
   return (
-    <Fold
-      id="how-sure"
-      title="How sure we are"
-      point={now ? `Of ${now.of} cases that tested it before use, ${now.held} ended in its range.` : ''}
-    >
-      {now && before && (
-        <p>
-          That flatters it: its shape was chosen with those cases in view. The version before, which had not
-          seen them, held {before.held} of {before.of}. About four in five decided cases end inside a range
-          found this way. It describes past decisions. It is not an offer or a promise.
-        </p>
-      )}
+    <Fold id="how-sure" title="How sure we are" point={howSureInAPoint(estimator.tests)}>
+      <p>
+        About four in five decided cases end inside a range found this way. It describes past decisions. It is
+        not an offer or a promise.
+      </p>
       {estimate.notes.includes('no-case-is-near') && (
         <p>No decided case is close to your answers as a whole. So read the range with more care.</p>
       )}

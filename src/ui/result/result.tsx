@@ -1,11 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { inWords } from '../../calendar/day.ts';
-import { timeFirst } from '../../result/time-first.ts';
 import { $breach } from '../../session/breach.ts';
 import { $changedFrom } from '../../session/change-from-result.ts';
 import { today } from '../../session/claim.ts';
-import { $claimSoFar, $datesAreTheirs } from '../../session/claim-so-far.ts';
+import { $timeFirst } from '../../session/claim-so-far.ts';
 import { $estimate, $estimator } from '../../session/estimate.ts';
 import { $changing, goTo } from '../../session/place.ts';
 import { CallLink } from '../call/call-link.tsx';
@@ -32,11 +31,11 @@ export function Result({ base }: { readonly base: string }) {
   const estimate = useStore($estimate);
   const estimator = useStore($estimator);
   const breach = useStore($breach);
-  const claim = useStore($claimSoFar);
-  const theirs = useStore($datesAreTheirs);
+  const time = useStore($timeFirst);
   const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    (moved.current ?? heading.current)?.focus({ preventScroll: true });
     return () => {
       if (!$changing.get()) $changedFrom.set(null);
     };
@@ -60,12 +59,11 @@ export function Result({ base }: { readonly base: string }) {
     estimate.kind === 'band'
       ? { ...estimate, harmNotSaid: estimate.notes.includes('harm-not-said') }
       : undefined;
-  const time = claim ? timeFirst(claim, theirs ? 'theirs' : 'story’s') : undefined;
 
   // The part about a claim keeps its place when what it is told takes the range away.
   return (
     <article class="result">
-      <Moved estimate={estimate} />
+      <Moved estimate={estimate} place={moved} />
       {estimate.kind === 'band' && <FirstScreen {...{ estimate, estimator, time, heading }} />}
       {estimate.kind !== 'band' && time && <TimeNotice time={time} heading={heading} />}
       {estimate.kind === 'too-little' && (

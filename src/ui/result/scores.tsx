@@ -1,3 +1,4 @@
+import { capital } from '../../claim/sentence.ts';
 import type { Contribution } from '../../estimate/contributions.ts';
 import type { Scores as Three } from '../../estimate/estimate.ts';
 import type { Factor } from '../../questions/question.ts';
@@ -42,5 +43,5 @@ function madeOf(lines: readonly Contribution[]): string {
     .map(({ words }) => words);
   if (most.length === 0) return 'Nothing you answered adds to this.';
   const sentence = most.join('; ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${capital(sentence)}.`;
 }

@@ -1,9 +1,8 @@
 import { useStore } from '@nanostores/preact';
-import { inPounds } from '../../questions/pounds.ts';
 import { countedInWords, SIDE_IN_WORDS, stepsInWords } from '../../remedies/in-words.ts';
-import type { ShownRemedy } from '../../remedies/shown.ts';
 import type { Counted } from '../../remedies/without-court.ts';
-import { $ombudsmen, $remedies, $withoutCourt } from '../../session/without-court.ts';
+import { $ombudsmen, $withoutCourt } from '../../session/without-court.ts';
+import { NearestOutcomes } from '../nearest-outcomes.tsx';
 import { Fold } from './fold.tsx';
 
 type Props = { readonly base: string };
@@ -11,9 +10,7 @@ type Props = { readonly base: string };
 /** The range is a court’s. This is what organisations and ombudsmen gave, in counts. */
 export function WithoutCourtFold({ base }: Props) {
   const found = useStore($withoutCourt);
-  const remedies = useStore($remedies);
-  if (!found || !remedies) return null;
-  const byId = new Map(remedies.records.map((remedy) => [remedy.id, remedy]));
+  if (!found) return null;
   return (
     <Fold
       id="without-court"
@@ -26,7 +23,7 @@ export function WithoutCourtFold({ base }: Props) {
         They are no fair sample.
       </p>
       {[found, ...(found.other ? [found.other] : [])].map((counted) => (
-        <Side key={counted.side} counted={counted} byId={byId} base={base} />
+        <Side key={counted.side} counted={counted} base={base} />
       ))}
       <p>
         <a href={`${base}without-a-court/`}>
@@ -37,31 +34,15 @@ export function WithoutCourtFold({ base }: Props) {
   );
 }
 
-type SideProps = Props & {
-  readonly counted: Counted;
-  readonly byId: ReadonlyMap<string, ShownRemedy>;
-};
+type SideProps = Props & { readonly counted: Counted };
 
-function Side({ counted, byId, base }: SideProps) {
-  const nearest = counted.nearest.flatMap((id) => byId.get(id) ?? []);
+function Side({ counted, base }: SideProps) {
   return (
     <>
       <h3>{SIDE_IN_WORDS[counted.side]}</h3>
       {!counted.forAll && <p>Only some such bodies have an ombudsman. Ask which, if any, is theirs.</p>}
       <p>{countedInWords(counted).join(' ')}</p>
-      {nearest.length > 0 && (
-        <>
-          <p>The most like yours:</p>
-          <ul>
-            {nearest.map(({ id, title, sum, caution }) => (
-              <li key={id}>
-                <a href={`${base}without-a-court/${id}/`}>{title}</a>: {inPounds(sum ?? 0)}.
-                {caution && <p class="caution">{caution}</p>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <NearestOutcomes counted={counted} base={base} />
       {counted.side === 'ombudsman' && <Ombudsmen />}
     </>
   );

@@ -1,12 +1,12 @@
-import { isDiagnosed } from '../../claim/injury.ts';
-import { type Cell, type Column, type Route, whatYouWouldKeep } from '../../claim/keep.ts';
-import type { Law, UkNation } from '../../claim/law.ts';
-import type { Band } from '../../estimate/estimate.ts';
-import type { Answers } from '../../questions/answers.ts';
-import { inFigures } from '../../questions/pounds.ts';
+import { isDiagnosed } from '../claim/injury.ts';
+import { type Cell, type Column, type Route, whatYouWouldKeep } from '../claim/keep.ts';
+import type { Law, UkNation } from '../claim/law.ts';
+import type { Band } from '../estimate/estimate.ts';
+import type { Answers } from '../questions/answers.ts';
+import { inFigures } from '../questions/pounds.ts';
 
 /** One way to an end through a court, and what would reach a person who wins by it. */
-export type Way = {
+export type CourtWay = {
   readonly kind: string;
   readonly title: string;
   readonly kept: string;
@@ -21,7 +21,7 @@ export function waysThroughCourt(
   nation: UkNation | undefined,
   answers: Answers,
   law: Law,
-): readonly Way[] {
+): readonly CourtWay[] {
   const loss = typeof answers.loss === 'number' ? answers.loss : 0;
   const harmNotSaid = band.notes.includes('harm-not-said');
   const settings = { nation, diagnosed: isDiagnosed(answers) };
@@ -46,7 +46,7 @@ function keptInWords(route: Route, harmNotSaid: boolean): string {
   return `If you win, ${range} would reach you${middle}${sharesInWords(route)}.`;
 }
 
-function reachOf(route: Route): Pick<Way, 'reaches'> {
+function reachOf(route: Route): Pick<CourtWay, 'reaches'> {
   const sums = [...kept(route, 'low'), ...kept(route, 'high')];
   return sums.length === 0 ? {} : { reaches: [Math.min(...sums), Math.max(...sums)] };
 }

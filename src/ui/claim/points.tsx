@@ -1,17 +1,16 @@
 import type { Point } from '../../claim/sentence.ts';
 
-type Props = { readonly points: readonly Point[]; readonly level?: 'h3' | 'h4' };
-
-/** Things to know, each with its source. */
-export function Points({ points, level: Heading = 'h3' }: Props) {
+/** Things to know, each with its source; what is not settled says so. */
+export function Points({ points }: { readonly points: readonly Point[] }) {
   return (
     <>
       {points.map(({ id, title, text, source, settled }) => (
         <div key={id} class={settled ? 'point' : 'point unsettled'}>
-          <Heading>{title}</Heading>
+          <h3>{title}</h3>
           <p>{text}</p>
           {source && (
             <p class="last-checked">
+              {!settled && <strong>Not settled. </strong>}
               Source: <a href={source.url}>{source.title}</a>
             </p>
           )}

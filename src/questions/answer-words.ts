@@ -1,10 +1,10 @@
 import { chosen, type Given } from './chosen.ts';
 import { inFigures } from './pounds.ts';
-import { type ChoiceQuestion, labelOf, type Option, type PoundsQuestion, type Question } from './question.ts';
+import type { ChoiceQuestion, Option, PoundsQuestion, Question } from './question.ts';
 
 /** A question with the words beside its boxes. */
 export type Labelled = Pick<ChoiceQuestion, 'id' | 'asks'> & {
-  readonly options: readonly Pick<Option, 'value' | 'label' | 'labelForChild'>[];
+  readonly options: readonly Pick<Option, 'value' | 'label'>[];
   readonly none?: string | undefined;
 };
 
@@ -12,20 +12,17 @@ export type Labelled = Pick<ChoiceQuestion, 'id' | 'asks'> & {
 export function answerInWords(
   question: Labelled | Pick<PoundsQuestion, 'id' | 'asks'>,
   answers: Given,
-  forChild = false,
 ): readonly string[] {
   const answer = answers[question.id];
   if (!('options' in question)) return [typeof answer === 'number' ? inFigures(answer) : 'None'];
   if (answer === undefined) return ['Not answered yet'];
-  return chosenInWords(question, answers, forChild);
+  return chosenInWords(question, answers);
 }
 
-export function chosenInWords(question: Labelled, answers: Given, forChild = false): readonly string[] {
+export function chosenInWords(question: Labelled, answers: Given): readonly string[] {
   const options = chosen(answers, question.id);
   if (options.length === 0 && question.asks === 'many') return [question.none ?? 'None'];
-  return question.options
-    .filter(({ value }) => options.includes(value))
-    .map((option) => labelOf(option, forChild));
+  return question.options.filter(({ value }) => options.includes(value)).map(({ label }) => label);
 }
 
 /** The chosen options of one question by their short names, in the order of the question. */

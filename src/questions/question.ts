@@ -101,11 +101,3 @@ export type Bare<Asks extends Question> = Asks extends ChoiceQuestion ? BareChoi
 
 /** Every question takes it; it never scores as the best or the worst option. */
 export const UNKNOWN = 'unknown';
-
-/** What stands beside a box: of the child, where a parent asks. */
-export function labelOf(
-  { label, labelForChild }: Pick<Option, 'label' | 'labelForChild'>,
-  forChild: boolean,
-): string {
-  return (forChild && labelForChild) || label;
-}

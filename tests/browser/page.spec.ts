@@ -271,7 +271,7 @@ test.describe('nothing is moved while the page loads', () => {
     test.skip(browserName === 'firefox', 'only Chromium measures it');
   });
   const slowly = (page: Page) =>
-    page.route(/\/(data|_astro)\/.*(json|css|result|claim|help|keep|later)/, async (route) => {
+    page.route(/\/(data|_astro)\/.*(json|css|result|claim|help|keep|late|parts|arrive|after)/, async (route) => {
       await new Promise((settle) => setTimeout(settle, 400));
       await route.continue().catch(() => {});
     });

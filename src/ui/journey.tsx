@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { mayBeInDanger } from '../questions/danger.ts';
 import { questionById } from '../questions/questions.ts';
 import { $answers } from '../session/answers.ts';
@@ -37,11 +37,13 @@ export function Journey(props: Props) {
   const first = useRef(true);
   const clickedIn = useRef(place);
 
+  // Before anything else can run: a scroll noted meanwhile would be taken for the new place’s own.
+  useLayoutEffect(returnToPlaceOnPage, [place]);
+
   useEffect(() => {
     if (place !== 'start') fetchLater().catch(() => {});
     // The plain words, not those that suit the answers: a title stays in the browser's history.
     document.title = `${TITLES[place] ?? questionById(place)?.text ?? ''} – ${name}`;
-    returnToPlaceOnPage();
     const isFirst = first.current;
     first.current = false;
     if (isFirst && place === 'start') return;

@@ -104,11 +104,11 @@ test.describe('the page for an adviser', () => {
     await page.getByRole('button', { name: 'Take this to an adviser' }).click();
     await page.getByRole('button', { name: 'Print one page' }).click();
     await expect(page.locator('.letter-paper')).toBeAttached();
-    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('heading', { name: 'What I answered' })).toBeVisible();
     await expect(page.locator('.result')).toBeHidden();
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.locator('.letter-paper')).toHaveCount(0);
   });

@@ -20,7 +20,7 @@ type Tested = {
 export function whyInAPoint({ points, unknowns }: Pick<Band, 'points' | 'unknowns'>): string {
   const unknown =
     unknowns.length === 0 ? '' : ` Not known: ${inCount(unknowns.length)}, which makes it wider.`;
-  return `What you said adds up to ${points} points.${unknown}`;
+  return `${points} points in all.${unknown}`;
 }
 
 export function nearestInAPoint({ nearest: { below, within, above } }: Pick<Band, 'nearest'>): string {
@@ -32,11 +32,12 @@ export function nearestInAPoint({ nearest: { below, within, above } }: Pick<Band
 export function howSureInAPoint(tests: readonly Tested[]): string {
   const [now] = tests;
   if (!now) return 'It was not yet tested on cases that it had not used.';
+  const held = `held ${now.held} of ${now.of}`;
+  if (!now.inView) return `It ${held} new cases.`;
   const fair = tests.find(({ inView }) => !inView);
-  const held = `${now.held} of ${now.of} new cases ended in its range`;
-  if (!now.inView) return `${held}.`;
-  const before = fair ? ` Version ${fair.version}, which was not, held ${fair.held} of ${fair.of}.` : '';
-  return `${held}, but it was shaped with them in view.${before}`;
+  return fair
+    ? `Version ${fair.version} held ${fair.held} of ${fair.of} new cases. This one, shaped with them in view, ${held}.`
+    : `It ${held} new cases, but was shaped with them in view.`;
 }
 
 /** The least and the worst harm that the questions know. */

@@ -104,11 +104,11 @@ test.describe('the page for an adviser', () => {
     await page.getByRole('button', { name: 'Take this to an adviser' }).click();
     await page.getByRole('button', { name: 'Print one page' }).click();
     await expect(page.locator('.letter-paper')).toBeAttached();
-    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('heading', { name: 'What I answered' })).toBeVisible();
     await expect(page.locator('.result')).toBeHidden();
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.locator('.letter-paper')).toHaveCount(0);
   });
@@ -271,10 +271,13 @@ test.describe('nothing is moved while the page loads', () => {
     test.skip(browserName === 'firefox', 'only Chromium measures it');
   });
   const slowly = (page: Page) =>
-    page.route(/\/(data|_astro)\/.*(json|css|result|claim|help|keep|late|parts|arrive|after)/, async (route) => {
-      await new Promise((settle) => setTimeout(settle, 400));
-      await route.continue().catch(() => {});
-    });
+    page.route(
+      /\/(data|_astro)\/.*(json|css|result|claim|help|keep|late|parts|arrive|after)/,
+      async (route) => {
+        await new Promise((settle) => setTimeout(settle, 400));
+        await route.continue().catch(() => {});
+      },
+    );
 
   for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
     test(`a result, ${viewport.width} wide`, async ({ page }) => {

@@ -119,8 +119,9 @@ async function journey(driver: WebDriver): Promise<void> {
   await driver.get(`${ADDRESS}/news/${story}/`);
   await check('a story leads into the questionnaire', async () => {
     await pressed(driver, 'See what a claim like this could be worth');
-    await driver.wait(until.elementLocated(By.css('.journey[data-place=start]')), 10_000);
-    return (await driver.findElement(By.css('.journey')).getText()).includes('You came from our story');
+    const journey = await driver.wait(until.elementLocated(By.css('.journey[data-place=start]')), 10_000);
+    await driver.wait(until.elementTextContains(journey, 'You came from our story'), 15_000);
+    return true;
   });
   await driver.get(`${ADDRESS}/estimate/`);
   await driver.executeScript('sessionStorage.clear()');

@@ -33,7 +33,7 @@ export function Several({ offer, law, base }: Props) {
         The harm is each person’s own, so a fair share may not be an equal one. Shared alike, it is{' '}
         {inFigures(moneyEach(offer))} each.
       </p>
-      <p>If one of you is a child: {say(law, approvalOf(where))}</p>
+      <p>Is one of you a child? {say(law, approvalOf(where))}</p>
       <p>
         To see each person’s range, let each answer on their own device and make a link to their answers.
         Paste the links here, one on a line. They are read on this page, and kept nowhere.

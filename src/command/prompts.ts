@@ -1,13 +1,14 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { faultsOf, type Schema } from '../records/faults.ts';
+import type { z } from 'astro/zod';
+import { check } from '../records/faults.ts';
 
 /** One thing a writer is asked for: by a flag of this name, or on the terminal. */
 export type Prompt = {
   readonly name: string;
   readonly ask: string;
   /** The field it fills, which says what is allowed. */
-  readonly field: Schema<unknown>;
+  readonly field: z.ZodType;
   /** What was typed, as the field takes it; the text itself where left out. */
   readonly from?: (text: string) => unknown;
   /** Whether it is asked, from what was given before it; always where left out. */
@@ -39,10 +40,10 @@ export function poundsOrNull(text: string): number | null {
 
 function readOne({ field, from }: Prompt, text: string): { value: unknown } | { fault: string } {
   const value = from ? from(text.trim()) : text.trim();
-  const reading = field.safeParse(value);
-  if (reading.success) return { value };
-  const [fault] = faultsOf(reading.error.issues, value);
-  return { fault: fault?.message ?? 'does not fit' };
+  const checked = check(value, field);
+  return 'record' in checked
+    ? { value }
+    : { fault: checked.faults.map(({ message }) => message).join(', and ') };
 }
 
 function flagsIn(prompts: readonly Prompt[], words: readonly string[]): Record<string, string> {

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ZodString } from 'astro/zod';
+import type { ZodString, z } from 'astro/zod';
 import { stringify } from 'yaml';
-import { ContentFault, checkRecord, type Schema } from '../records/faults.ts';
+import { ContentFault, checkRecord } from '../records/faults.ts';
 import { askAll, type Given, type Prompt, PromptFault } from './prompts.ts';
 
 /** The id of a page, from its title or a case's name: "Reid v Price" is "reid-v-price". */
@@ -40,7 +40,7 @@ export type Io = {
 
 export type Draft = {
   readonly prompts: readonly Prompt[];
-  readonly schema: Schema<unknown>;
+  readonly schema: z.ZodType;
   readonly pathOf: (given: Given) => string;
   readonly recordOf: (given: Given) => object;
   /** The file's text, from a record that fits. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { faultsOf, onlyFields, readYaml } from '../records/faults.ts';
+import { check, readYaml } from '../records/faults.ts';
 
 const words = z.string({ error: 'must be text' });
 const said = words.trim().min(1, 'must not be empty');
@@ -30,37 +30,35 @@ const notice = {
 };
 
 /** How a reader may ask whoever runs this copy to ring them. */
-const callBack = z.discriminatedUnion(
-  'mode',
-  [
-    onlyFields({ mode: z.literal('none') }),
-    onlyFields({ mode: z.literal('email'), to: email, ...notice }),
-    onlyFields({ mode: z.literal('form'), action: receiver, ...notice }),
-  ],
-  { error: 'must be "none", "email" or "form"' },
-);
+const callBack = z.discriminatedUnion('mode', [
+  z.strictObject({ mode: z.literal('none') }),
+  z.strictObject({ mode: z.literal('email'), to: email, ...notice }),
+  z.strictObject({ mode: z.literal('form'), action: receiver, ...notice }),
+]);
 
-const siteSchema = onlyFields({
-  name: said,
-  /** The name at the top of each page, where it is written differently there. */
-  wordmark: words.default(''),
-  /** Who runs it, as it follows “is run by”. */
-  operator: said,
-  /** An email address for corrections, questions and objections; empty where there is none. */
-  contact: orEmpty(email, 'must be an email address, or empty'),
-  /** What the operator's regulator requires it to say; empty where there is none. */
-  regulatorNotice: words.default(''),
-  /** Who pays for it, and what the operator gains from readers, in whole sentences. */
-  funding: said,
-  /** Who serves the pages, and so sees which are asked for; empty where it is not said. */
-  host: words.default(''),
-  /** Where the code of this copy can be had; empty where it is not said. */
-  source: orEmpty(address, 'must be a full web address, or empty'),
-  callBack: callBack.default({ mode: 'none' }),
-}).refine(({ callBack: { mode }, contact }) => mode === 'none' || contact !== '', {
-  path: ['contact'],
-  message: 'must be an email address where readers may ask for a call, so that they can object',
-});
+const siteSchema = z
+  .strictObject({
+    name: said,
+    /** The name at the top of each page, where it is written differently there. */
+    wordmark: words.default(''),
+    /** Who runs it, as it follows “is run by”. */
+    operator: said,
+    /** An email address for corrections, questions and objections; empty where there is none. */
+    contact: orEmpty(email, 'must be an email address, or empty'),
+    /** What the operator's regulator requires it to say; empty where there is none. */
+    regulatorNotice: words.default(''),
+    /** Who pays for it, and what the operator gains from readers, in whole sentences. */
+    funding: said,
+    /** Who serves the pages, and so sees which are asked for; empty where it is not said. */
+    host: words.default(''),
+    /** Where the code of this copy can be had; empty where it is not said. */
+    source: orEmpty(address, 'must be a full web address, or empty'),
+    callBack: callBack.default({ mode: 'none' }),
+  })
+  .refine(({ callBack: { mode }, contact }) => mode === 'none' || contact !== '', {
+    path: ['contact'],
+    message: 'must be an email address where readers may ask for a call, so that they can object',
+  });
 
 /** Who runs this copy. Everything a reader is told about the operator comes from here. */
 export type Site = z.output<typeof siteSchema>;
@@ -70,12 +68,10 @@ export type CallBack = Site['callBack'];
 type Reading = { readonly site: Site } | { readonly faults: readonly string[] };
 
 function read(given: unknown): Reading {
-  const reading = siteSchema.safeParse(given);
-  if (reading.success) return { site: reading.data };
+  const checked = check(given, siteSchema);
+  if ('record' in checked) return { site: checked.record };
   return {
-    faults: faultsOf(reading.error.issues, given).map(({ path, message }) =>
-      [path.join('.'), message].filter(Boolean).join(' '),
-    ),
+    faults: checked.faults.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(' ')),
   };
 }
 

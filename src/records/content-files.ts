@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'astro/zod';
 import type { Prices } from '../calibration/prices.ts';
 import {
   type CaseRecord,
@@ -13,12 +14,12 @@ import {
   postSchema,
   pricesSchema,
 } from './content-schemas.ts';
-import { ContentFault, checkRecord, readYaml, type Schema } from './faults.ts';
+import { ContentFault, checkRecord, readYaml } from './faults.ts';
 import { SITUATION_PARTS, type SituationRecord, situationSchema } from './situation-schemas.ts';
 
 export type Filed<Record> = Record & { readonly id: string };
 
-function readFolder<Record>(folder: string, schema: Schema<Record>): Filed<Record>[] {
+function readFolder<Record>(folder: string, schema: z.ZodType<Record>): Filed<Record>[] {
   return filesIn(folder, '.yaml').map((file) => ({
     ...readFile(join(folder, file), schema),
     id: file.replace(/\.yaml$/, ''),
@@ -47,7 +48,7 @@ function misnamed(folder: string, file: string, allowed: string): ContentFault {
   return new ContentFault(join(folder, file), [{ path: ['name of the file'], line: 1, message }]);
 }
 
-export function readFile<Record>(path: string, schema: Schema<Record>): Record {
+export function readFile<Record>(path: string, schema: z.ZodType<Record>): Record {
   const { given, lineOf } = readYaml(path, readFileSync(path, 'utf8'));
   return checkRecord(path, given, schema, lineOf);
 }
@@ -64,7 +65,7 @@ export function partsOf(markdown: string) {
 
 const NO_FRONT = 'must begin with its fields, between two lines of three hyphens';
 
-function readFrontMatters<Record>(folder: string, schema: Schema<Record>): Filed<Record>[] {
+function readFrontMatters<Record>(folder: string, schema: z.ZodType<Record>): Filed<Record>[] {
   return filesIn(folder, '.md').map((file) => {
     const path = join(folder, file);
     const { front } = partsOf(readFileSync(path, 'utf8'));

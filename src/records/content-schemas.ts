@@ -5,7 +5,6 @@ import { claimQuestions } from '../questions/claim-questions.ts';
 import { FACTORS } from '../questions/question.ts';
 import { codebookQuestions, type QuestionId, questionById, scoredQuestions } from '../questions/questions.ts';
 import { faultOf, readAnswers } from '../questions/read-answers.ts';
-import { onlyFields } from './faults.ts';
 
 /** A calendar date as precisely as it is known: a year, a month or a day. */
 const DATE = 'must be a quoted date: "2018", "2018-05" or "2018-05-17"';
@@ -21,7 +20,7 @@ function isBefore(one: string | undefined, other: string | undefined): boolean {
   return one.slice(0, known) < other.slice(0, known);
 }
 
-export const source = onlyFields({
+export const source = z.strictObject({
   title: z.string().min(3),
   url: z.url({ protocol: /^https?$/, error: 'must be a full web address' }),
 });
@@ -76,25 +75,26 @@ const outcomeFields = {
 /** True keeps a file out of the site and the method until it is finished; it must fit all the same. */
 export const draft = z.boolean({ error: 'must be true or false' }).optional();
 
-export const caseSchema = onlyFields({
-  ...outcomeFields,
-  /** What it was about in a few plain words, for drawings and lists: before any legal name. */
-  plain: z.string().min(5).max(36),
-  draft,
-  causes: z.array(z.string()).min(1),
-  basis: z.enum(['judgment', 'settlement', 'scheme']),
-  kind: z.enum(KINDS),
-  /** For non-material harm alone, in the money of the decision's date; null where only a group's sum is known. */
-  award: z.number().nonnegative().nullable(),
-  includesAggravated: z.boolean(),
-  excluded: z.array(z.string()),
-  calibrates: z.boolean(),
-  /** The version of the method from which it sets anything; null while it waits to test the points, or never calibrates. */
-  usedFrom: z.number().int().positive().nullable(),
-  whyNot: z.string().nullable(),
-  caution: z.string().nullable(),
-  answers: completeAnswers,
-})
+export const caseSchema = z
+  .strictObject({
+    ...outcomeFields,
+    /** What it was about in a few plain words, for drawings and lists: before any legal name. */
+    plain: z.string().min(5).max(36),
+    draft,
+    causes: z.array(z.string()).min(1),
+    basis: z.enum(['judgment', 'settlement', 'scheme']),
+    kind: z.enum(KINDS),
+    /** For non-material harm alone, in the money of the decision's date; null where only a group's sum is known. */
+    award: z.number().nonnegative().nullable(),
+    includesAggravated: z.boolean(),
+    excluded: z.array(z.string()),
+    calibrates: z.boolean(),
+    /** The version of the method from which it sets anything; null while it waits to test the points, or never calibrates. */
+    usedFrom: z.number().int().positive().nullable(),
+    whyNot: z.string().nullable(),
+    caution: z.string().nullable(),
+    answers: completeAnswers,
+  })
   .refine((decided) => decided.calibrates || decided.whyNot !== null, {
     path: ['whyNot'],
     message: 'must say why a case that does not calibrate is left out',
@@ -118,7 +118,7 @@ export const happenings = (whatHappened && 'options' in whatHappened ? whatHappe
   .map(({ value }) => value)
   .filter((value) => value !== 'unsure');
 
-export const outcomeSchema = onlyFields({
+export const outcomeSchema = z.strictObject({
   ...outcomeFields,
   /** What had happened, from which the kind of wrong follows. */
   happened: z.enum(happenings),
@@ -148,24 +148,23 @@ export const responsibles = claimQuestions
   .flatMap((question) => (question.id === 'responsible' ? question.options.map(({ value }) => value) : []))
   .filter((value) => value !== 'unknown');
 
-const breachFields = onlyFields({
+const breachFields = z.strictObject({
   organisation: addressed.min(2),
   responsible: z.enum(responsibles),
   nation: z.enum(['england-wales', 'scotland', 'northern-ireland', 'uk']),
-  happened: onlyFields({ from: date.optional(), to: date.optional() }).refine(
-    ({ from, to }) => from !== undefined || to !== undefined,
-    {
+  happened: z
+    .strictObject({ from: date.optional(), to: date.optional() })
+    .refine(({ from, to }) => from !== undefined || to !== undefined, {
       message: 'must say when it happened: from, or to where only the end is known',
-    },
-  ),
+    }),
   found: date.optional(),
   told: date.optional(),
   announced: date.optional(),
-  people: onlyFields({ count: z.number().int().positive().nullable(), note: z.string() }),
+  people: z.strictObject({ count: z.number().int().positive().nullable(), note: z.string() }),
   lost: z.string().min(5),
   recipients: z.string().min(5),
   answers,
-  regulator: onlyFields({
+  regulator: z.strictObject({
     kind: z.enum(['fine', 'reprimand', 'report', 'no-action', 'open', 'none-found']),
     body: z.string().optional(),
     date: date.optional(),
@@ -173,7 +172,7 @@ const breachFields = onlyFields({
     note: z.string(),
   }),
   payments: z.array(
-    onlyFields({
+    z.strictObject({
       kind: z.enum(['award', 'settlement', 'scheme', 'offer']),
       amount: z.number().nonnegative().nullable(),
       each: z.boolean(),
@@ -184,7 +183,7 @@ const breachFields = onlyFields({
 });
 
 /** A group claim or a scheme of payments that people can join, and where that is told. */
-const joining = onlyFields({
+const joining = z.strictObject({
   kind: z.enum(['group-claim', 'scheme']),
   by: z.string().min(2),
   /** The last day to join; null where none is given. */
@@ -204,7 +203,7 @@ const breachSchema = breachFields.superRefine(({ happened, ...later }, context) 
 
 /** A post; its front matter is the breach's entry in the register. `caseIds` are the cases it may name. */
 export function postSchema(caseIds: ReadonlySet<string>) {
-  const fields = onlyFields({
+  const fields = z.strictObject({
     draft,
     title: z.string().min(10).max(90),
     summary: z.string().min(20).max(260),
@@ -215,7 +214,7 @@ export function postSchema(caseIds: ReadonlySet<string>) {
     status: z.enum(['alleged', 'confirmed', 'regulator-acted', 'claim-pending', 'closed']),
     breach: breachSchema,
     joining: z.array(joining).default([]),
-    timeline: z.array(onlyFields({ date, event: z.string().min(5) })).min(1),
+    timeline: z.array(z.strictObject({ date, event: z.string().min(5) })).min(1),
     cases: z
       .array(
         z.string().refine((id) => caseIds.has(id), {
@@ -225,7 +224,7 @@ export function postSchema(caseIds: ReadonlySet<string>) {
       .default([]),
     sources,
     corrections: z.array(
-      onlyFields({
+      z.strictObject({
         date,
         text: z.string().min(5),
         /** When it happened, as the story wrongly said: a date, or two with a stroke between. */
@@ -254,7 +253,7 @@ export function postSchema(caseIds: ReadonlySet<string>) {
   });
 }
 
-export const guideSchema = onlyFields({
+export const guideSchema = z.strictObject({
   title: z.string().min(5),
   summary: z.string().min(20).max(220),
   nation: z.enum(['england-wales', 'scotland', 'northern-ireland', 'uk']),
@@ -268,7 +267,7 @@ export const guideSchema = onlyFields({
 });
 
 /** The price index: a year's mean by "2018", a month by "2025-06". */
-export const pricesSchema = onlyFields({
+export const pricesSchema = z.strictObject({
   id: z.string(),
   at: date,
   released: date,
@@ -279,7 +278,7 @@ export const pricesSchema = onlyFields({
   index: z.record(date, z.number().positive()),
 });
 
-const methodChange = onlyFields({
+const methodChange = z.strictObject({
   /** Version of the method and of the files under /data/. */
   version: z.number().int().positive(),
   date,
@@ -297,12 +296,12 @@ export const changesSchema = z
   });
 
 /** How far two readings of the cases agreed, question by question: 1 is perfect, 0 no better than chance. */
-export const agreementSchema = onlyFields({
+export const agreementSchema = z.strictObject({
   cases: z.number().int().positive(),
   source: z.string().min(1),
   agreed: z
     .array(
-      onlyFields({
+      z.strictObject({
         question: z.enum(scoredQuestions.map(({ id }) => id)),
         measure: z.enum(['kappa', 'overlap']),
         value: z.number().min(0).max(1),
@@ -317,50 +316,61 @@ const cardReason = { reason: z.string().min(20), cases: z.array(z.string()).min(
 const scoredId = z.enum(scoredQuestions.map(({ id }) => id));
 const clauses = z.partialRecord(scoredId, z.array(z.string()).min(1));
 
-const ends = onlyFields({ low: points, typical: points, high: points, reason: z.string().min(20) }).refine(
-  ({ low, typical, high }) => low <= typical && typical <= high,
-  { message: 'must be in order: low, typical, high' },
-);
+const ends = z
+  .strictObject({ low: points, typical: points, high: points, reason: z.string().min(20) })
+  .refine(({ low, typical, high }) => low <= typical && typical <= high, {
+    message: 'must be in order: low, typical, high',
+  });
 
 /** The points that people chose: content/method/scorecard.yaml. */
-export const cardSchema = onlyFields({
-  lines: z.array(
-    onlyFields({
-      question: scoredId,
-      options: z.array(z.string()).min(1),
-      points: points.positive(),
-      ...cardReason,
-    }).superRefine(({ question, options }, context) => {
-      const asked = scoredQuestions.find(({ id }) => id === question);
-      const strange = options.find((option) => !asked?.options.some(({ value }) => value === option));
-      if (strange)
-        context.addIssue({ code: 'custom', path: ['options'], message: `has no option ${strange}` });
-    }),
-  ),
-  combinations: z.array(
-    onlyFields({
-      id: z.string(),
-      words: z.string(),
-      factor: z.enum(FACTORS),
-      points,
-      when: clauses,
-      ...cardReason,
-    }),
-  ),
-  presumptions: z.array(
-    onlyFields({ id: z.string(), words: z.string(), atLeast: z.string(), when: clauses, ...cardReason }),
-  ),
-  perhapsLess: points,
-  unknown: z.record(scoredId, ends),
-  several: points,
-  ceiling: points,
-}).refine(({ perhapsLess, unknown: { distress } }) => perhapsLess < distress.high - distress.low, {
-  path: ['perhapsLess'],
-  message: 'must be less than the ends lie apart where distress is not known',
-});
+export const cardSchema = z
+  .strictObject({
+    lines: z.array(
+      z
+        .strictObject({
+          question: scoredId,
+          options: z.array(z.string()).min(1),
+          points: points.positive(),
+          ...cardReason,
+        })
+        .superRefine(({ question, options }, context) => {
+          const asked = scoredQuestions.find(({ id }) => id === question);
+          const strange = options.find((option) => !asked?.options.some(({ value }) => value === option));
+          if (strange)
+            context.addIssue({ code: 'custom', path: ['options'], message: `has no option ${strange}` });
+        }),
+    ),
+    combinations: z.array(
+      z.strictObject({
+        id: z.string(),
+        words: z.string(),
+        factor: z.enum(FACTORS),
+        points,
+        when: clauses,
+        ...cardReason,
+      }),
+    ),
+    presumptions: z.array(
+      z.strictObject({
+        id: z.string(),
+        words: z.string(),
+        atLeast: z.string(),
+        when: clauses,
+        ...cardReason,
+      }),
+    ),
+    perhapsLess: points,
+    unknown: z.record(scoredId, ends),
+    several: points,
+    ceiling: points,
+  })
+  .refine(({ perhapsLess, unknown: { distress } }) => perhapsLess < distress.high - distress.low, {
+    path: ['perhapsLess'],
+    message: 'must be less than the ends lie apart where distress is not known',
+  });
 
 /** A test of a method on cases it had not used: content/method/tests/. */
-export const methodTestSchema = onlyFields({
+export const methodTestSchema = z.strictObject({
   version: z.number().int().positive(),
   method: z.string().min(3),
   tested: date,
@@ -370,18 +380,20 @@ export const methodTestSchema = onlyFields({
   inView: z.boolean(),
   cases: z
     .array(
-      onlyFields({
-        case: z.string(),
-        version: z.number().int().positive(),
-        award: z.number().nonnegative(),
-        low: z.number().nonnegative(),
-        typical: z.number().nonnegative(),
-        high: z.number().nonnegative(),
-        held: z.boolean(),
-      }).refine(({ award, low, high, held }) => held === (low <= award && award <= high), {
-        path: ['held'],
-        message: 'must say whether the award lies between low and high',
-      }),
+      z
+        .strictObject({
+          case: z.string(),
+          version: z.number().int().positive(),
+          award: z.number().nonnegative(),
+          low: z.number().nonnegative(),
+          typical: z.number().nonnegative(),
+          high: z.number().nonnegative(),
+          held: z.boolean(),
+        })
+        .refine(({ award, low, high, held }) => held === (low <= award && award <= high), {
+          path: ['held'],
+          message: 'must say whether the award lies between low and high',
+        }),
     )
     .min(1),
 });

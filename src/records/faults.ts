@@ -1,17 +1,6 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument, type YAMLError } from 'yaml';
-
-type Issue = Pick<z.core.$ZodRawIssue, 'code' | 'path'> & {
-  readonly message: string;
-  readonly [more: string]: unknown;
-};
-export type Schema<Record> = {
-  safeParse(
-    given: unknown,
-  ):
-    | { success: true; data: Record }
-    | { success: false; error: { issues: readonly { path: PropertyKey[]; message: string }[] } };
-};
+import { allowed, judged } from './allowed.ts';
 
 /** What is wrong with one field, and what is allowed there. */
 export type FieldFault = { readonly path: readonly PropertyKey[]; readonly message: string };
@@ -32,94 +21,32 @@ export function faultInWords({ path, message }: FieldFault): string {
   return path.length === 0 ? message : `${path.join('.')}: ${message}`;
 }
 
-/** An object that may hold these fields and no others; a strange one is answered with those there are. */
-export function onlyFields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject(shape, {
-    error: ({ code, keys }) =>
-      code === 'unrecognized_keys'
-        ? `has no field ${(keys as string[]).join(' or ')}; allowed: ${Object.keys(shape).join(', ')}`
-        : undefined,
-  });
+type Checked<Record> = { readonly record: Record } | { readonly faults: readonly FieldFault[] };
+
+/** A value as its schema takes it, or what is wrong with each field. */
+export function check<Record>(given: unknown, schema: z.ZodType<Record>): Checked<Record> {
+  const { data, error } = schema.safeParse(given, { error: allowed, reportInput: true });
+  return error ? { faults: error.issues.map(faultOf) } : { record: data };
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'fields, each with a name',
-  record: 'fields, each with a name',
-  null: 'empty',
-  date: 'a date without quotes',
-};
-
-function kindOf(given: unknown): string {
-  if (given === null) return 'null';
-  if (Array.isArray(given)) return 'array';
-  if (given instanceof Date) return 'date';
-  return typeof given;
-}
-
-/** Zod's own words name types; a writer needs to know what to write. */
-function allowedIn(issue: Issue, given: unknown): string {
-  const { code, message } = issue;
-  if (code === 'invalid_type' && message.startsWith('Invalid input')) {
-    const wanted = `must be ${KINDS[String(issue.expected)] ?? issue.expected}`;
-    if (given === undefined || (typeof given === 'number' && issue.expected !== 'string')) return wanted;
-    const quotes = issue.expected === 'string' && !Array.isArray(given) && typeof given !== 'object';
-    return `${wanted}, not ${KINDS[kindOf(given)] ?? kindOf(given)}${quotes ? '; put it in quotes' : ''}`;
-  }
-  if (code === 'invalid_value' && Array.isArray(issue.values) && message.startsWith('Invalid')) {
-    const said = given === undefined || given === null ? '' : `, not ${JSON.stringify(given)}`;
-    return `must be one of ${issue.values.join(', ')}${said}`;
-  }
-  if (code === 'too_small' || code === 'too_big') {
-    return message
-      .replace(/^Too \w+: expected (string|array|number) (to (have|be) )?/, (_, kind) =>
-        kind === 'number' ? 'must be ' : 'must have ',
-      )
-      .replace('>=', 'at least ')
-      .replace('<=', 'at most ')
-      .replace('>', 'more than ')
-      .replace('items', 'in the list');
-  }
-  return message;
-}
-
-/** A value by its path in what was given; undefined where there is none. */
-function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
-    given,
-  );
-}
-
-/** What is wrong with each field, in plain words. */
-export function faultsOf(issues: readonly { path: PropertyKey[]; message: string }[], given: unknown) {
-  return (issues as readonly Issue[]).map((issue): FieldFault => {
-    const path = (issue.path ?? []) as readonly PropertyKey[];
-    const value = valueAt(given, path);
-    const allowed = allowedIn(issue, value);
-    const missing = value === undefined && allowed.startsWith('must') && issue.code !== 'custom';
-    return { path, message: missing ? `is missing; it ${allowed}` : allowed };
-  });
+function faultOf(issue: z.core.$ZodIssue): FieldFault {
+  const { code, path, message } = issue;
+  const missing = code !== 'custom' && judged(issue) === undefined && message.startsWith('must');
+  return { path, message: missing ? `is missing; it ${message}` : message };
 }
 
 /** What is checked, or a fault that names `file`, each field and what is allowed. */
 export function checkRecord<Record>(
   file: string,
   given: unknown,
-  schema: Schema<Record>,
+  schema: z.ZodType<Record>,
   lineOf: (path: readonly PropertyKey[]) => number = () => 1,
 ): Record {
-  const reading = schema.safeParse(given);
-  if (reading.success) return reading.data;
-  const faults = faultsOf(reading.error.issues, given);
+  const checked = check(given, schema);
+  if ('record' in checked) return checked.record;
   throw new ContentFault(
     file,
-    faults.map((fault) => ({ ...fault, line: lineOf(fault.path) })),
+    checked.faults.map((fault) => ({ ...fault, line: lineOf(fault.path) })),
   );
 }
 

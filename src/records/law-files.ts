@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { addYears, isDay } from '../calendar/day.ts';
 import { type Figure, type Law, measures } from '../claim/law.ts';
 import { readFile } from './content-files.ts';
-import { ContentFault, onlyFields } from './faults.ts';
+import { ContentFault } from './faults.ts';
 import type { LawChange } from './law-change.ts';
 
 /** A figure of law is looked at again at least this often. */
@@ -15,7 +15,7 @@ const day = z
   .string({ error: DAY })
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: DAY, abort: true })
   .refine(isDay, { error: (issue) => `must be a day that exists, not ${issue.input}` });
-const source = onlyFields({
+const source = z.strictObject({
   title: z.string().min(3),
   url: z.url({ protocol: /^https?$/, error: 'must be a full web address' }),
 });
@@ -27,21 +27,23 @@ const value = z.union([z.number().nonnegative(), z.string().refine(isDay, DAY)],
 
 /** A record of a file of content/law/: what every figure carries, and the file's own fields. */
 function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return onlyFields({
-    id: z.string().regex(/^[a-z0-9-]+$/, 'must be lower case words joined by hyphens'),
-    source,
-    explainedBy: source.optional(),
-    mark: z.enum(['A', 'B', 'C', 'M']),
-    checked: day,
-    review: day,
-    ...shape,
-  }).superRefine((given, context) => {
-    const { checked, review } = given as unknown as Figure;
-    const wrong = (message: string) => context.addIssue({ code: 'custom', path: ['review'], message });
-    if (review <= checked) wrong('must be after the day it was checked');
-    if (review > addYears(checked, REVIEW_YEARS))
-      wrong(`must be at most ${REVIEW_YEARS} years after the day it was checked`);
-  });
+  return z
+    .strictObject({
+      id: z.string().regex(/^[a-z0-9-]+$/, 'must be lower case words joined by hyphens'),
+      source,
+      explainedBy: source.optional(),
+      mark: z.enum(['A', 'B', 'C', 'M']),
+      checked: day,
+      review: day,
+      ...shape,
+    })
+    .superRefine((given, context) => {
+      const { checked, review } = given as unknown as Figure;
+      const wrong = (message: string) => context.addIssue({ code: 'custom', path: ['review'], message });
+      if (review <= checked) wrong('must be after the day it was checked');
+      if (review > addYears(checked, REVIEW_YEARS))
+        wrong(`must be at most ${REVIEW_YEARS} years after the day it was checked`);
+    });
 }
 
 const measure = { value, unit, forWhat: z.string().min(10).optional() };
@@ -61,7 +63,7 @@ const SCHEMAS = {
     childFrom: z.number().int().positive().optional(),
     laterFor: z
       .array(
-        onlyFields({
+        z.strictObject({
           reason: z.enum(['child', 'incapacity', 'knowing', 'told-late', 'set-aside']),
           sentence: z.string(),
         }),
@@ -94,14 +96,16 @@ const SCHEMAS = {
       .refine((text) => isDay(text.length === 7 ? `${text}-01` : text), 'must be a month or day that exists'),
     title: z.string().min(3),
     text: z.string().min(10),
-    touches: onlyFields({
-      nations: z.array(nation).min(1).optional(),
-      responsible: z.array(z.string()).min(1).optional(),
-      organisations: z.array(z.string()).min(1).optional(),
-      recipients: z.array(z.string()).min(1).optional(),
-      before: day.optional(),
-      from: day.optional(),
-    }).optional(),
+    touches: z
+      .strictObject({
+        nations: z.array(nation).min(1).optional(),
+        responsible: z.array(z.string()).min(1).optional(),
+        organisations: z.array(z.string()).min(1).optional(),
+        recipients: z.array(z.string()).min(1).optional(),
+        before: day.optional(),
+        from: day.optional(),
+      })
+      .optional(),
   }),
   help: record({
     kind: z.string(),

@@ -5,7 +5,7 @@ import { KINDS } from '../estimate/kinds.ts';
 import { type Coverage, type Remedies, SCALES, SIDES, sideOf } from '../remedies/remedy.ts';
 import type { ShownOmbudsman } from '../remedies/shown.ts';
 import { type Filed, filesIn, readFile } from './content-files.ts';
-import { ContentFault, onlyFields } from './faults.ts';
+import { ContentFault } from './faults.ts';
 import { readLaw } from './law-files.ts';
 import {
   type PublishedScale,
@@ -72,7 +72,7 @@ export function ombudsmenToShow(): readonly ShownOmbudsman[] {
 const COVERAGE_FILE = join('method', 'remedies-coverage.json');
 
 export const coverageSchema = z.array(
-  onlyFields({
+  z.strictObject({
     kind: z.enum(KINDS),
     side: z.enum(SIDES),
     scale: z.enum([...SCALES, 'any-scale']),

@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { KINDS, kindOf } from '../estimate/kinds.ts';
 import { NATIONS, ROUTES, SCALES } from '../remedies/remedy.ts';
 import { answers, confidence, date, draft, responsibles, source } from './content-schemas.ts';
-import { onlyFields } from './faults.ts';
 
 /** Who decided, by the name the site gives them. */
 export const OMBUDSMEN = {
@@ -39,7 +38,7 @@ const markedSources = z
 const pounds = z.number().nonnegative();
 const addressedBody = z.enum(responsibles);
 
-const fields = onlyFields({
+const fields = z.strictObject({
   draft,
   title: z.string().min(10).max(90),
   /** What happened and how it ended, in our words. */
@@ -105,11 +104,11 @@ export const remedySchema = fields.superRefine((remedy, context) => {
 });
 
 /** Of those who asked or claimed, how many were paid. */
-const rate = onlyFields({
+const rate = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'must be lower case words joined by hyphens'),
   title: z.string().min(10),
   /** Who asked, claimed or was offered it, and how many; null where nobody said. */
-  asked: onlyFields({ who: z.string().min(5), count: z.number().int().positive().nullable() }),
+  asked: z.strictObject({ who: z.string().min(5), count: z.number().int().positive().nullable() }),
   /** How many of them were paid; null where only a share is known. */
   paid: z.number().int().nonnegative().nullable(),
   paidPercent: z.number().min(0).max(100).optional(),
@@ -137,12 +136,17 @@ export const ratesSchema = z.array(
 
 /** The steps of an ombudsman’s published scale, where it was seen whole. */
 export const scalesSchema = z.array(
-  onlyFields({
+  z.strictObject({
     ombudsman: z.enum(Object.keys(OMBUDSMEN) as [keyof typeof OMBUDSMEN]),
     since: date,
     steps: z
       .array(
-        onlyFields({ name: z.string(), sum: pounds, orMore: z.literal(true).optional(), when: z.string() }),
+        z.strictObject({
+          name: z.string(),
+          sum: pounds,
+          orMore: z.literal(true).optional(),
+          when: z.string(),
+        }),
       )
       .min(2)
       .refine((steps) => steps.every(({ sum }, place) => sum >= (steps[place - 1]?.sum ?? 0)), {

@@ -3,7 +3,6 @@ import { LETTER_IDS } from '../claim/letters/letter.ts';
 import { claimQuestions } from '../questions/claim-questions.ts';
 import { questionById } from '../questions/questions.ts';
 import { answers, date, happenings, responsibles, source } from './content-schemas.ts';
-import { onlyFields } from './faults.ts';
 
 const whoses = claimQuestions.flatMap((question) =>
   question.id === 'whose' ? question.options.map(({ value }) => value) : [],
@@ -15,23 +14,25 @@ function optionsOf(id: string): string[] {
 }
 
 /** Which decided cases and other ends of a claim are such things: those that have one of each list that is given. */
-const court = onlyFields({
-  /** What is counted, as it follows “Of”: "claims against councils". */
-  about: z.string().min(10).max(90),
-  happened: z.array(z.enum(happenings)).min(1).optional(),
-  defendants: z.array(z.string().min(2)).min(1).optional(),
-  recipients: z
-    .array(z.enum(optionsOf('recipients')))
-    .min(1)
-    .optional(),
-  data: z
-    .array(z.enum(optionsOf('data')))
-    .min(1)
-    .optional(),
-}).refine((rule) => Object.keys(rule).length > 1, 'must hold happened, defendants, recipients or data');
+const court = z
+  .strictObject({
+    /** What is counted, as it follows “Of”: "claims against councils". */
+    about: z.string().min(10).max(90),
+    happened: z.array(z.enum(happenings)).min(1).optional(),
+    defendants: z.array(z.string().min(2)).min(1).optional(),
+    recipients: z
+      .array(z.enum(optionsOf('recipients')))
+      .min(1)
+      .optional(),
+    data: z
+      .array(z.enum(optionsOf('data')))
+      .min(1)
+      .optional(),
+  })
+  .refine((rule) => Object.keys(rule).length > 1, 'must hold happened, defendants, recipients or data');
 
 /** A page for one need. Its body has the parts of `SITUATION_PARTS`, and no figure: counts and periods come from data. */
-export const situationSchema = onlyFields({
+export const situationSchema = z.strictObject({
   title: z.string().min(10).max(70),
   summary: z.string().min(40).max(180),
   order: z.number().int().positive(),

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
@@ -10,8 +11,14 @@ import {
   readOutcomes,
   readPrices,
 } from '../../src/records/content-files.ts';
-import { caseSchema, postSchema } from '../../src/records/content-schemas.ts';
-import { ContentFault } from '../../src/records/faults.ts';
+import {
+  cardSchema,
+  caseSchema,
+  guideSchema,
+  postSchema,
+  pricesSchema,
+} from '../../src/records/content-schemas.ts';
+import { ContentFault, check, faultInWords } from '../../src/records/faults.ts';
 import { readLaw } from '../../src/records/law-files.ts';
 import { remedySchema } from '../../src/records/remedy-schemas.ts';
 import { situationSchema } from '../../src/records/situation-schemas.ts';
@@ -110,6 +117,34 @@ describe('a broken file', () => {
     ['euros in a case that calibrates', { ...driver, currency: 'EUR' }, 'must be a sum in GBP'],
   ])('is refused for %s', (_, record, words) => {
     expect(faultOf(record)).toContain(words);
+  });
+});
+
+describe('a broken table', () => {
+  const card = parse(readFileSync('content/method/scorecard.yaml', 'utf8'));
+  const prices = parse(readFileSync('content/law/prices.yaml', 'utf8'));
+  const guide = parse(readFileSync('content/guides/time-limits.md', 'utf8').split(/^---$/m)[1] ?? '');
+  const faultIn = (given: unknown, schema: z.ZodType) => {
+    const checked = check(given, schema);
+    return 'faults' in checked ? checked.faults.map(faultInWords).join('; ') : '';
+  };
+
+  it('is answered with every field that may stand there, also in one made from another or named by a list', () => {
+    const [first, ...others] = guide.sources;
+    expect(faultIn({ ...guide, sources: [{ ...first, colour: 'red' }, ...others] }, guideSchema)).toBe(
+      'sources.0: has no field colour; allowed: title, url, mark',
+    );
+    expect(faultIn({ ...card, unknown: { ...card.unknown, colour: {} } }, cardSchema)).toContain(
+      'unknown: has no field colour; allowed: data, depth, ',
+    );
+  });
+
+  it('is answered with what a number or a name may be', () => {
+    expect(faultIn({ ...card, ceiling: 42 }, cardSchema)).toBe('ceiling: must be a multiple of 5');
+    expect(faultIn({ ...card, ceiling: -5 }, cardSchema)).toBe('ceiling: must be at least 0');
+    expect(faultIn({ ...prices, index: { '2020-13': 1 } }, pricesSchema)).toMatch(
+      /^index\.2020-13: cannot stand here: its name must be a quoted date/,
+    );
   });
 });
 

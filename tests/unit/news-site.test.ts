@@ -37,7 +37,7 @@ describe('the operator’s settings', () => {
     [
       'a mode we do not have',
       { callBack: { mode: 'fax' } },
-      'callBack.mode must be "none", "email" or "form"',
+      'callBack.mode must be one of none, email, form, not "fax"',
     ],
     [
       'an empty address to write to',

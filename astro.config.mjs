@@ -45,7 +45,7 @@ export default defineConfig({
                   { name: 'questions', test: /src\/ui\/start\.ts$/, priority: 2 },
                   {
                     name: 'after-questions',
-                    test: /src\/ui\/(fetch-part|page-about|questions\/form-answer)\.ts$/,
+                    test: /src\/(questions\/(question-)?names|ui\/(fetch-part|page-about|questions\/form-answer))\.ts$/,
                     priority: 1,
                   },
                 ],

@@ -23,7 +23,7 @@ export type LinkReading =
   | {
       readonly kind: 'read';
       readonly answers: Answers;
-      /** Names of the questions whose answer was refused. */
+      /** The questions whose answer was refused. */
       readonly refused: readonly string[];
       /** Whether pieces were refused that name no question we know. */
       readonly strange: boolean;
@@ -59,18 +59,18 @@ function readPieces(pieces: readonly string[], cut: string | undefined, whole: b
   const refused = new Set<string>();
   let strange = cut !== undefined && questionOf(cut) === undefined;
   const broken = cut === undefined ? undefined : questionOf(cut);
-  if (broken) refused.add(broken.name);
+  if (broken) refused.add(broken.id);
   for (const piece of pieces) {
     const question = questionOf(piece);
     const value = question && answerIn(question, piece.slice(2), whole);
     if (!question) strange = true;
-    else if (value === undefined || read[question.id as QuestionId] !== undefined) refused.add(question.name);
+    else if (value === undefined || read[question.id as QuestionId] !== undefined) refused.add(question.id);
     else read[question.id as QuestionId] = value;
   }
   const answers = settle(read);
   for (const question of allQuestions) {
     const id = question.id as QuestionId;
-    if (read[id] !== undefined && answers[id] === undefined) refused.add(question.name);
+    if (read[id] !== undefined && answers[id] === undefined) refused.add(id);
   }
   return { kind: 'read', answers, refused: [...refused], strange, whole };
 }

@@ -89,7 +89,7 @@ export type ClaimQuestion = ChoiceQuestion | YearsQuestion | WhenQuestion;
 export type Question = BreachQuestion | ClaimQuestion;
 
 /** What only readers and writers of the list need. */
-type Words = keyof Wording | 'hint' | 'why' | 'ordered';
+type Words = keyof Wording | 'name' | 'hint' | 'why' | 'ordered';
 type BareChoice<Asks extends ChoiceQuestion> = Omit<Asks, Words | 'options' | 'none'> & {
   readonly options: readonly Pick<Option, 'value' | 'alone'>[];
   /** Present where an empty list is an answer. */

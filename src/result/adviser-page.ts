@@ -10,6 +10,7 @@ import { type Answers, applicable } from '../questions/answers.ts';
 import { chosen } from '../questions/chosen.ts';
 import { claimQuestions } from '../questions/claim-questions.ts';
 import { isAsked } from '../questions/list.ts';
+import { nameOf } from '../questions/names.ts';
 import { inPounds } from '../questions/pounds.ts';
 import type { Bare, BreachQuestion } from '../questions/question.ts';
 import { SHORT_NAMES } from '../questions/short-names.ts';
@@ -52,7 +53,7 @@ export function adviserPage(person: ForAdviser): readonly Block[] {
 function answerLines(answers: Answers): readonly string[] {
   return applicable(answers)
     .filter(isAsked)
-    .map((question) => `${question.name}: ${shortOrWhole(question, answers)}`);
+    .map((question) => `${nameOf(question.id)}: ${shortOrWhole(question, answers)}`);
 }
 
 /** Words beside a box do not ship with this page; an answer that chose none of them needs none. */

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { addDays, type Day, isDay } from '../calendar/day.ts';
 import { type Answers, settle } from '../questions/answers.ts';
-import { readAnswers, refusedIn } from '../questions/read-answers.ts';
+import { readAnswers } from '../questions/read-answers.ts';
 import { $dropped } from './answers.ts';
 import { today } from './claim.ts';
 import { clearDevice, copyOnDevice, DEVICE_KEY, writeDevice } from './device-copy.ts';
@@ -63,7 +63,7 @@ function readCopy(kept: unknown): Look {
     breach: readBreach(breach),
     until: day,
     stamp,
-    refused: refusedIn(faults),
+    refused: faults.map(({ field }) => field),
   };
 }
 

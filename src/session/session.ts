@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import type { Answers } from '../questions/answers.ts';
-import { readAnswers, refusedIn } from '../questions/read-answers.ts';
+import { readAnswers, WHOLE } from '../questions/read-answers.ts';
 import { forgetEarlier, takeEarlier } from './earlier.ts';
 import { keepIn, keyUnder } from './keeping.ts';
 import { type BreachFacts, readBreach } from './story.ts';
@@ -28,7 +28,7 @@ export const $session = atom<Session>(EMPTY);
 export const $whoever = atom(0);
 /** Whether a reload would find the session again. */
 export const $kept = atom<'kept' | 'memory-only'>('kept');
-/** Names of what was kept that could not be read, and so was left out. */
+/** Fields of what was kept that could not be read, and so were left out. */
 export const $leftOut = atom<readonly string[]>([]);
 
 /** Whether anybody has answered anything; to have come from a story is not that. */
@@ -51,7 +51,7 @@ export function resume(): void {
 function readSession(kept: unknown): { readonly session: Session; readonly leftOut: readonly string[] } {
   if (kept === null) return { session: EMPTY, leftOut: [] };
   const { version, answers, circumstances, offer, breach, stamp } = Object(kept) as Record<string, unknown>;
-  if (version !== SESSION_VERSION) return { session: EMPTY, leftOut: ['all of them'] };
+  if (version !== SESSION_VERSION) return { session: EMPTY, leftOut: [WHOLE] };
   const reading = readAnswers(answers);
   const session = {
     answers: reading.answers,
@@ -60,7 +60,7 @@ function readSession(kept: unknown): { readonly session: Session; readonly leftO
     breach: readBreach(breach),
     stamp: typeof stamp === 'string' ? stamp : null,
   };
-  return { session, leftOut: refusedIn(reading.faults) };
+  return { session, leftOut: reading.faults.map(({ field }) => field) };
 }
 
 /** Something named by its fields; empty where it is anything else. */

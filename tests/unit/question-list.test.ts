@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exportsOf } from '../../src/build/values-at-build.ts';
 import * as compact from '../../src/questions/compact-questions.ts';
 import { allQuestions as bare, isAsked, questionById, scoredQuestions } from '../../src/questions/list.ts';
+import { nameOf } from '../../src/questions/names.ts';
+import * as names from '../../src/questions/question-names.ts';
 import { allQuestions, scoredQuestions as worded } from '../../src/questions/questions.ts';
 import * as short from '../../src/questions/short-names.ts';
 import * as unasked from '../../src/questions/unasked-questions.ts';
@@ -12,7 +14,6 @@ describe('the list without its words', () => {
       id: question.id,
       asks: question.asks,
       part: question.part,
-      name: question.name,
       askWhen: question.askWhen,
       isAsked: question.notAskedYet !== true,
       mayBeEmpty: 'none' in question,
@@ -26,12 +27,13 @@ describe('the list without its words', () => {
     expect(questionById('shoe')).toBeUndefined();
   });
 
-  it('holds no words but the names', () => {
+  it('holds no words', () => {
     const sent = exportsOf(compact);
     for (const question of allQuestions) {
-      const { text, textForChild, hint, why } = question;
+      const { name, text, textForChild, hint, why } = question;
       const options = 'options' in question ? question.options : [];
       const words = [
+        name,
         text,
         textForChild,
         hint,
@@ -40,6 +42,13 @@ describe('the list without its words', () => {
       ].filter((one) => one?.includes(' '));
       for (const one of words) expect(sent, one).not.toContain(`"${one}"`);
     }
+  });
+});
+
+describe('the names of questions', () => {
+  it('are sent apart, each by its id', () => {
+    for (const { id, name } of allQuestions)
+      expect([names.QUESTION_NAMES[id], nameOf(id)]).toEqual([name, name]);
   });
 });
 

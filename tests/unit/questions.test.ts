@@ -3,10 +3,11 @@ import { applicable, settle, unanswered } from '../../src/questions/answers.ts';
 import { chosen } from '../../src/questions/chosen.ts';
 import { has, holds } from '../../src/questions/condition.ts';
 import { mayBeInDanger } from '../../src/questions/danger.ts';
+import { refusedInWords } from '../../src/questions/names.ts';
 import { inFigures, inPounds } from '../../src/questions/pounds.ts';
 import { type BreachQuestion, type Question, UNKNOWN } from '../../src/questions/question.ts';
 import { allQuestions, questionById, scoredQuestions } from '../../src/questions/questions.ts';
-import { faultOf, readAnswers, refusedIn } from '../../src/questions/read-answers.ts';
+import { faultOf, readAnswers } from '../../src/questions/read-answers.ts';
 
 const allUnknown = Object.fromEntries(
   scoredQuestions.map(({ id, asks }) => [id, asks === 'many' ? [UNKNOWN] : UNKNOWN]),
@@ -218,8 +219,18 @@ describe('reading answers from outside', () => {
 
   it('names what was refused once, and does not repeat a name that it does not know', () => {
     const { faults } = readAnswers({ depth: 'deep', shoes: 'red', hats: 'blue', access: 7 });
-    expect(refusedIn(faults)).toEqual(['How much of it', 'something we do not know', 'Looked at or used']);
-    expect(refusedIn([])).toEqual([]);
+    expect(refusedInWords(faults.map(({ field }) => field))).toEqual([
+      'How much of it',
+      'something we do not know',
+      'Looked at or used',
+    ]);
+    expect(refusedInWords(['__proto__', 'constructor'])).toEqual(['something we do not know']);
+    expect(refusedInWords([])).toEqual([]);
+  });
+
+  it('says that nothing could be read where that is so', () => {
+    const { faults } = readAnswers('text');
+    expect(refusedInWords(faults.map(({ field }) => field))).toEqual(['all of them']);
   });
 });
 

@@ -89,7 +89,7 @@ describe('a copy on this device', () => {
       breach: null,
       stamp: 'a',
       until: '2026-12-10',
-      refused: ['Known before', 'something we do not know'],
+      refused: ['known', 'shoe'],
     });
   });
 

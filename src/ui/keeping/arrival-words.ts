@@ -1,4 +1,5 @@
 import { type Day, inWords } from '../../calendar/day.ts';
+import { refusedInWords } from '../../questions/names.ts';
 
 export const NO_LINK =
   'The link you opened held no answers that we could read. It may have been cut short. Nothing in this tab has changed.';
@@ -32,7 +33,8 @@ export function otherStory(count: number, before: string | undefined, now: strin
 /** What was refused, in lines; none where all of it was kept. */
 export function notKept(refused: readonly string[], strange: boolean, whole: boolean): readonly string[] {
   const lines: string[] = [];
-  if (refused.length > 0) lines.push(`We could not read these, so we ask them again: ${refused.join(', ')}.`);
+  if (refused.length > 0)
+    lines.push(`We could not read these, so we ask them again: ${refusedInWords(refused).join(', ')}.`);
   if (strange) lines.push('It also held something that we do not know. We left that out.');
   if (!whole) lines.push('The link was cut short or changed, so please check each answer.');
   return lines;

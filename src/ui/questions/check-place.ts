@@ -1,6 +1,7 @@
 import { applicable } from '../../questions/answers.ts';
 import { outstanding } from '../../questions/journey.ts';
 import { isAsked } from '../../questions/list.ts';
+import { nameOf } from '../../questions/names.ts';
 import { $answers, $dropped, startAgain } from '../../session/answers.ts';
 import { goBack, goTo } from '../../session/place.ts';
 import { button, element } from '../element.ts';
@@ -70,9 +71,9 @@ function droppedNotice(): readonly HTMLElement[] {
 }
 
 function summaryRow(asked: QuestionForm): HTMLElement {
-  const { id, name } = asked.question;
+  const { id } = asked.question;
   const change = button('link', 'Change ', () => goTo(id, true));
-  change.append(element('span', { class: 'visually-hidden' }, name.toLowerCase()));
+  change.append(element('span', { class: 'visually-hidden' }, nameOf(id).toLowerCase()));
   return element(
     'div',
     {},

@@ -1,3 +1,4 @@
+import { refusedInWords } from '../../questions/names.ts';
 import { $breach, $breachFault, forgetBreach } from '../../session/breach.ts';
 import { $leftOut } from '../../session/session.ts';
 import type { BreachFacts } from '../../session/story.ts';
@@ -41,7 +42,7 @@ function notOpened(base: string): HTMLElement {
 
 function notRead(leftOut: readonly string[]): HTMLElement {
   return alertOf(
-    `We could not read some of the answers kept in this tab: ${leftOut.join(', ')}. We ask for what we need again.`,
+    `We could not read some of the answers kept in this tab: ${refusedInWords(leftOut).join(', ')}. We ask for what we need again.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import type { Estimate } from '../../estimate/estimate.ts';
-import { questionById } from '../../questions/list.ts';
+import { nameOf } from '../../questions/names.ts';
 import { whatMoved } from '../../result/what-moved.ts';
 import { $changedFrom } from '../../session/change-from-result.ts';
 
@@ -15,7 +15,7 @@ export function Moved({ estimate, place }: Props) {
   return (
     <div class="moved" tabIndex={-1} ref={place}>
       <p>
-        <strong>{questionById(changed.question)?.name}:</strong>{' '}
+        <strong>{nameOf(changed.question)}:</strong>{' '}
         {before === after ? `the range is still ${after}.` : `before ${before}, now ${after}.`}
       </p>
       {lines.length > 0 && (

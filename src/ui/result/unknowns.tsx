@@ -1,5 +1,5 @@
 import type { Widened } from '../../estimate/estimate.ts';
-import { questionById } from '../../questions/list.ts';
+import { nameOf } from '../../questions/names.ts';
 import { plainText } from '../questions/forms.ts';
 import { inPercent } from '../words.ts';
 
@@ -17,7 +17,7 @@ export function Unknowns({ unknowns }: { readonly unknowns: readonly Widened[] }
       <ul>
         {widest.map(({ question, widensBy }) => (
           <li key={question}>
-            {questionById(question)?.name}: {inPercent(widensBy)} wider
+            {nameOf(question)}: {inPercent(widensBy)} wider
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { applicable } from '../../questions/answers.ts';
 import { isAsked } from '../../questions/list.ts';
+import { nameOf } from '../../questions/names.ts';
 import { $answers, $forChild } from '../../session/answers.ts';
 import { changeFromResult } from '../../session/change-from-result.ts';
 import { answerNow } from '../questions/form-answer.ts';
@@ -19,7 +20,7 @@ export function YouSaid() {
           .flatMap(({ id }) => formOf(id) ?? [])
           .map((one) => (
             <div key={one.question.id}>
-              <dt>{one.question.name}</dt>
+              <dt>{nameOf(one.question.id)}</dt>
               <dd>
                 {answerNow(one).map((words) => (
                   <span key={words} class="answer">
@@ -27,7 +28,7 @@ export function YouSaid() {
                   </span>
                 ))}
                 <button type="button" class="link" onClick={() => changeFromResult(one.question.id)}>
-                  Change <span class="visually-hidden">{one.question.name.toLowerCase()}</span>
+                  Change <span class="visually-hidden">{nameOf(one.question.id).toLowerCase()}</span>
                 </button>
               </dd>
             </div>

@@ -1,0 +1,6 @@
+import { allQuestions } from './questions.ts';
+
+/** What heads the answer to a question, by its id. A browser gets what this works out to, once it is past the start. */
+export const QUESTION_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  allQuestions.map(({ id, name }) => [id, name]),
+);

@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import type { Answers } from '../../src/questions/answers.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
 import { fillIn, openClaim, saved } from './claim-part.ts';
-import { PENSIONER, TLT } from './people.ts';
+import { PENSIONER, TLT, WITNESS } from './people.ts';
 import { courtSum, seeRange, unfold } from './result.ts';
 import { beginWith, keepInTab, keptInTab } from './tab.ts';
 
@@ -44,6 +44,7 @@ test.describe('the first screen', () => {
       .locator('.site-footer')
       .evaluate((part) => part.getBoundingClientRect().top + scrollY);
     expect(footer).toBeLessThanOrEqual(4 * PHONE.height);
+    await expect(page.locator('.safe-first'), 'nobody is frightened without a reason').toHaveCount(0);
     const button = await page.getByRole('button', { name: 'What to do now' }).boundingBox();
     expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
     const text = await page
@@ -51,6 +52,21 @@ test.describe('the first screen', () => {
       .evaluate((part) => parseFloat(getComputedStyle(part).fontSize));
     const figure = await courtSum(page).evaluate((part) => parseFloat(getComputedStyle(part).fontSize));
     expect(figure / text).toBeGreaterThanOrEqual(2);
+  });
+
+  test('says safety first, above every sum, to someone who may be in danger', async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await openResult(page, WITNESS);
+    const safety = page.getByRole('button', { name: 'First: make sure you are safe' });
+    await expect(safety).toBeInViewport();
+    const [above, sum] = [
+      await safety.boundingBox(),
+      await page.locator('.figure-sum').first().boundingBox(),
+    ];
+    expect(above?.y).toBeLessThan(sum?.y ?? 0);
+    await safety.click();
+    await expect(page.getByRole('heading', { name: 'What to do now' })).toBeFocused();
+    await expect(page.locator('.now li').first()).toContainText('Make sure you are safe');
   });
 
   test('leads to what to do now, on the same page', async ({ page }) => {

@@ -7,6 +7,7 @@ import type { TimeFirst } from '../../result/time-first.ts';
 import { isCounted, whatWasMet } from '../../result/what-was-met.ts';
 import type { Estimator } from '../../session/estimate.ts';
 import { $withoutCourt } from '../../session/without-court.ts';
+import { SafeFirst } from './safe-first.tsx';
 import { SoFar } from './so-far.tsx';
 import { TimeNotice } from './time-notice.tsx';
 
@@ -40,6 +41,7 @@ export function FirstScreen({ estimate, estimator, time, heading }: Props) {
           {met}
         </h1>
       )}
+      <SafeFirst />
       <div class="figures">
         {paid && <FigureBlock figure={paid} name="paid" />}
         <FigureBlock figure={court} name="court" />

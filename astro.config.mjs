@@ -1,13 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { budgets } from './src/build/budgets.ts';
-import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
-import { escapedAttributes } from './src/build/escaped-attributes.ts';
+import { finishedPages } from './src/build/finished-pages.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
-import { oneStyle } from './src/build/one-style.ts';
 import { plainMarkdown } from './src/build/plain-markdown.ts';
 import { preactWithoutIslands } from './src/build/preact-without-islands.ts';
-import { preloadSharedScripts } from './src/build/preload-shared-scripts.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { site } from './src/operator/site.ts';
 
@@ -16,18 +13,10 @@ const receiver = site.callBack.mode === 'form' ? site.callBack.action : undefine
 export default defineConfig({
   site: process.env.SITE_ADDRESS ?? 'https://amends.example',
   base: process.env.SITE_BASE ?? '/',
-  integrations: [
-    preactWithoutIslands(),
-    escapedAttributes(),
-    preloadSharedScripts(),
-    oneStyle(),
-    contentSecurityPolicy(receiver),
-    serviceWorker(),
-    hostHeaders(),
-    budgets(),
-  ],
+  integrations: [preactWithoutIslands(), finishedPages(receiver), serviceWorker(), hostHeaders(), budgets()],
   markdown: { processor: satteri({ mdastPlugins: [plainMarkdown] }) },
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Pages wait for the disk, so some are written while others are made.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   trailingSlash: 'always',
   vite: {
     build: { modulePreload: { polyfill: false } },

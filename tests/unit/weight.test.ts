@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Budget, overBudget, readBudgets, weighKinds } from '../../src/build/budgets.ts';
+import { type Budget, overBudget, readBudgets, weighKinds, weighToBudgets } from '../../src/build/budgets.ts';
 import { withOneStyle, withShortScopes } from '../../src/build/one-style.ts';
-import { importedAtOnce } from '../../src/build/preload-shared-scripts.ts';
-import { brotli, heaviest, kindOf, weigh } from '../../src/build/weight.ts';
+import { importedAtOnce, withPreloads } from '../../src/build/preload-shared-scripts.ts';
+import { brotli, heaviest, kindOf, LIGHTLY, weigh } from '../../src/build/weight.ts';
 
 /** A built site of one page, under `/copy/`, whose script imports another at once and a third when asked for. */
 function site(): string {
@@ -93,6 +93,35 @@ describe('budgets', () => {
     expect(weighed?.budget.kind).toBe('home');
     expect(weighed && overBudget(weighed.weight, weighed.budget)).toContain('takes 3 requests');
   });
+});
+
+describe('a budget that is only asked for', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'weight-'));
+  writeFileSync(join(folder, 'index.html'), Array.from({ length: 900 }, (_, at) => `<p>${at * at}`).join(''));
+  const [lightly, inFull] = [weigh(folder, '/', '', LIGHTLY).total, weigh(folder, '/', '').total];
+  const weighed = (bytes: number) => weighToBudgets(folder, '/', [{ ...home, bytes }])[0]?.weight.total;
+
+  test('is kept to by a page that keeps to it lightly compressed, which is not compressed again', () => {
+    expect(lightly).toBeGreaterThan(inFull);
+    expect(weighed(lightly)).toBe(lightly);
+  });
+
+  test('is asked of a page in full where it is too heavy lightly compressed', () => {
+    expect(weighed(lightly - 1)).toBe(inFull);
+    expect(weighed(inFull - 1)).toBe(inFull);
+  });
+});
+
+test('a page names what its script imports, and no other page is changed', () => {
+  const imports = (script: string) => (script === 'one.js' ? ['shared.js', 'two.js'] : []);
+  const page = '<head></head><script type="module" src="/copy/_astro/one.js"></script>';
+  expect(withPreloads(page, imports)).toBe(
+    page.replace(
+      '</head>',
+      '<link rel="modulepreload" href="/copy/_astro/shared.js"><link rel="modulepreload" href="/copy/_astro/two.js"></head>',
+    ),
+  );
+  expect(withPreloads('<head></head><p>Words</p>', imports)).toBe('<head></head><p>Words</p>');
 });
 
 test('styles become one, in the order they stood', () => {

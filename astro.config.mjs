@@ -1,14 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { budgets } from './src/build/budgets.ts';
-import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
-import { escapedAttributes } from './src/build/escaped-attributes.ts';
+import { finishedPages } from './src/build/finished-pages.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
-import { oneStyle } from './src/build/one-style.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { plainMarkdown } from './src/build/plain-markdown.ts';
 import { preactWithoutIslands } from './src/build/preact-without-islands.ts';
-import { preloadSharedScripts } from './src/build/preload-shared-scripts.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { valuesAtBuild } from './src/build/values-at-build.ts';
 import { site } from './src/operator/site.ts';
@@ -22,16 +19,14 @@ export default defineConfig({
     preactWithoutIslands(),
     valuesAtBuild(),
     plainImports(),
-    escapedAttributes(),
-    preloadSharedScripts(),
-    oneStyle(),
-    contentSecurityPolicy(receiver),
+    finishedPages(receiver),
     serviceWorker(),
     hostHeaders(),
     budgets(),
   ],
   markdown: { processor: satteri({ mdastPlugins: [plainMarkdown] }) },
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Pages wait for the disk, so some are written while others are made.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   trailingSlash: 'always',
   vite: {
     // Whatever the questions need is one file: a second request costs more than its few bytes. What comes after them shares another.

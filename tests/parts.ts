@@ -120,6 +120,12 @@ export const PARTS: readonly Part[] = [
     test: command('tests/base.ts'),
   },
   {
+    id: 'many',
+    name: 'browser tests on a site of 1,000 posts',
+    runs: [],
+    test: command('tests/many.ts'),
+  },
+  {
     id: 'release',
     name: 'whether this commit may be published',
     runs: [],

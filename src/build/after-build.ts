@@ -1,5 +1,3 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -24,20 +22,4 @@ export function afterBuild(
       },
     },
   };
-}
-
-/** Writes each page again as `change` makes it, and answers how many there are. */
-export async function rewritePages(
-  folder: string,
-  change: (html: string, page: string) => string | Promise<string>,
-): Promise<number> {
-  const files = await readdir(folder, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html'));
-  for (const page of pages) {
-    const path = join(folder, page);
-    const html = await readFile(path, 'utf8');
-    const changed = await change(html, page);
-    if (changed !== html) await writeFile(path, changed);
-  }
-  return pages.length;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { afterBuild } from './after-build.ts';
-import { heaviest, type Kind, kindOf, pagesIn, type Weight } from './weight.ts';
+import { heaviest, IN_FULL, type Kind, kindOf, LIGHTLY, pagesIn, type Weight } from './weight.ts';
 
 /** What a kind of page may weigh (bytes of brotli, requests) and what its parts weighed when that was settled. */
 export type Budget = Kind & {
@@ -38,20 +38,37 @@ export function overBudget(weight: Weight, budget: Budget): string | undefined {
 
 export type Weighed = { readonly budget: Budget; readonly weight: Weight; readonly pages: number };
 
-/** The heaviest page of every kind that the site has, in the order of the budget file. */
-export function weighKinds(folder: string, base: string, budgets: readonly Budget[]): Weighed[] {
+function eachKind(
+  folder: string,
+  budgets: readonly Budget[],
+  weighing: (budget: Budget, pages: readonly string[]) => Weight | undefined,
+): Weighed[] {
   const byKind = Map.groupBy(pagesIn(folder), (page) => kindOf(page, budgets));
   return budgets.flatMap((budget) => {
     const pages = byKind.get(budget) ?? [];
-    const weight = heaviest(folder, base, pages);
+    const weight = weighing(budget, pages);
     return weight ? [{ budget, weight, pages: pages.length }] : [];
+  });
+}
+
+/** The heaviest page of every kind that the site has, in the order of the budget file. */
+export function weighKinds(folder: string, base: string, budgets: readonly Budget[]): Weighed[] {
+  return eachKind(folder, budgets, (_, pages) => heaviest(folder, base, pages));
+}
+
+/** The same where only the budget is asked for: a page that keeps to it lightly compressed need not be compressed in full. */
+export function weighToBudgets(folder: string, base: string, budgets: readonly Budget[]): Weighed[] {
+  return eachKind(folder, budgets, (budget, pages) => {
+    const lightly = heaviest(folder, base, pages, LIGHTLY);
+    const isWithin = lightly && !overBudget(lightly, budget);
+    return isWithin ? lightly : heaviest(folder, base, pages, IN_FULL);
   });
 }
 
 /** Fails the build when a kind of page outgrows its budget. */
 export function budgets(): AstroIntegration {
   return afterBuild('budgets', async ({ folder, base }) => {
-    const weighed = weighKinds(folder, base, readBudgets());
+    const weighed = weighToBudgets(folder, base, readBudgets());
     const problems = weighed.flatMap(({ weight, budget }) => overBudget(weight, budget) ?? []);
     if (problems.length > 0)
       throw new Error(

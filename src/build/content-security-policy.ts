@@ -1,17 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { AstroIntegration } from 'astro';
-import { afterBuild, rewritePages } from './after-build.ts';
-
-/**
- * Writes into each built page a policy that allows what that page holds, and nothing else. A form may go to
- * `receiver`, from the page that holds it.
- */
-export function contentSecurityPolicy(receiver?: string): AstroIntegration {
-  return afterBuild('content-security-policy', async ({ folder }) => {
-    const pages = await rewritePages(folder, (html, page) => withPolicy(html, page, receiver));
-    return `wrote a policy into ${pages} pages`;
-  });
-}
 
 function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,6 +1,3 @@
-import type { AstroIntegration } from 'astro';
-import { afterBuild, rewritePages } from './after-build.ts';
-
 const TAG = /<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>|<[a-z][^\s>/]*(?:"[^"]*"|[^">])*>/gi;
 
 /** HTML lets "<" stand in an attribute; as `&lt;` it cannot be taken for a tag by what works on the page after this. */
@@ -8,12 +5,4 @@ export function withEscapedAttributes(html: string): string {
   return html.replace(TAG, (tag, rawText: string | undefined) =>
     rawText ? tag : tag.replace(/"[^"]*"/g, (text) => text.replaceAll('<', '&lt;')),
   );
-}
-
-/** Runs before everything that looks for tags in built pages. */
-export function escapedAttributes(): AstroIntegration {
-  return afterBuild('escaped-attributes', async ({ folder }) => {
-    await rewritePages(folder, withEscapedAttributes);
-    return undefined;
-  });
 }

@@ -1,6 +1,3 @@
-import type { AstroIntegration } from 'astro';
-import { afterBuild, rewritePages } from './after-build.ts';
-
 /** The page's own styles as one element, in the order they stood: one hash in its policy, not one for each. */
 export function withOneStyle(html: string): string {
   const whole = /<style>([\s\S]*?)<\/style>/g;
@@ -15,13 +12,5 @@ export function withShortScopes(html: string): string {
   return html.replace(/data-astro-cid-[a-z0-9]+/g, (long) => {
     if (!names.has(long)) names.set(long, `data-${names.size}`);
     return names.get(long) ?? long;
-  });
-}
-
-/** Runs before the policy is written, which holds a hash of each style. */
-export function oneStyle(): AstroIntegration {
-  return afterBuild('one-style', async ({ folder }) => {
-    await rewritePages(folder, (html) => withShortScopes(withOneStyle(html)));
-    return undefined;
   });
 }

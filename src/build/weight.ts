@@ -19,10 +19,11 @@ export type Weight = {
 
 export type Kind = { readonly kind: string; readonly pages: string };
 
-/** A quality of brotli that takes a tenth of the time and orders pages much as the best does. */
-const LIGHTLY = 4;
+/** A quality of brotli that takes a tenth of the time, orders pages much as the best does, and never makes them smaller. */
+export const LIGHTLY = 4;
+export const IN_FULL = constants.BROTLI_MAX_QUALITY;
 
-export function brotli(text: string | Buffer, quality: number = constants.BROTLI_MAX_QUALITY): number {
+export function brotli(text: string | Buffer, quality: number = IN_FULL): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   return brotliCompressSync(text, { params }).length;
 }
@@ -30,9 +31,10 @@ export function brotli(text: string | Buffer, quality: number = constants.BROTLI
 const compressed = new Map<string, number>();
 
 /** Scripts are shared by pages and slow to compress, so each is compressed once. */
-function brotliOnce(file: string, content: Buffer): number {
-  const known = compressed.get(file) ?? brotli(content);
-  compressed.set(file, known);
+function brotliOnce(file: string, content: Buffer, quality: number): number {
+  const key = `${quality} ${file}`;
+  const known = compressed.get(key) ?? brotli(content, quality);
+  compressed.set(key, known);
   return known;
 }
 
@@ -55,13 +57,18 @@ const CLOSEST = 3;
 
 /**
  * The heaviest page of a kind. To compress thousands of posts in full would take minutes, so the longest are compressed
- * lightly, and the heaviest of those in full.
+ * lightly, and the heaviest of those as well as `quality` says.
  */
-export function heaviest(folder: string, base: string, pages: readonly string[]): Weight | undefined {
+export function heaviest(
+  folder: string,
+  base: string,
+  pages: readonly string[],
+  quality: number = IN_FULL,
+): Weight | undefined {
   const length = (page: string) => statSync(fileOf(folder, page)).size;
   const longest = largest(pages, length, LONGEST);
   const lightly = (page: string) => brotli(readFileSync(fileOf(folder, page)), LIGHTLY);
-  const closest = largest(longest, lightly, CLOSEST).map((page) => weigh(folder, base, page));
+  const closest = largest(longest, lightly, CLOSEST).map((page) => weigh(folder, base, page, quality));
   return closest.sort((one, other) => other.total - one.total)[0];
 }
 
@@ -70,7 +77,7 @@ function largest(pages: readonly string[], measure: (page: string) => number, mo
   return [...pages].sort((one, other) => (sizes.get(other) ?? 0) - (sizes.get(one) ?? 0)).slice(0, most);
 }
 
-export function weigh(folder: string, base: string, page: string): Weight {
+export function weigh(folder: string, base: string, page: string, quality: number = IN_FULL): Weight {
   const html = readFileSync(fileOf(folder, page), 'utf8');
   const read = (address: string) => {
     const file = join(folder, address.replace(base, ''));
@@ -78,7 +85,10 @@ export function weigh(folder: string, base: string, page: string): Weight {
     return readFileSync(file);
   };
   const sum = (addresses: readonly string[]) =>
-    addresses.reduce((total, address) => total + brotliOnce(join(folder, address), read(address)), 0);
+    addresses.reduce(
+      (total, address) => total + brotliOnce(join(folder, address), read(address), quality),
+      0,
+    );
 
   const sheets = found(html, /<link[^>]*rel="?stylesheet"?[^>]*href="([^"]+)"/g);
   const scripts = withImports(found(html, /<script[^>]*\ssrc="([^"]+)"/g), (address) =>
@@ -86,8 +96,8 @@ export function weigh(folder: string, base: string, page: string): Weight {
   );
   const images = found(html, /<img[^>]*\ssrc="([^"]+)"/g);
 
-  const whole = brotli(html);
-  const bare = brotli(html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, ''));
+  const whole = brotli(html, quality);
+  const bare = brotli(html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, ''), quality);
   const css = whole - bare + sum(sheets);
   const js = sum(scripts);
   return {

@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import { palettePng } from './palette-png.ts';
 import { SHARE_IMAGE } from './share-image.ts';
 
 /** What a share image says. */
 export type ShareWords = { readonly above: string; readonly title: string; readonly below: string };
 
-const FOLDER = 'node_modules/.cache/amends-share';
 const require = createRequire(import.meta.url);
 
 const FONTS = [
@@ -55,14 +53,15 @@ function layout({ above, title, below }: ShareWords, name: string): Element {
       boxSizing: 'border-box',
       flexDirection: 'column',
       justifyContent: 'space-between',
-      padding: '64px 72px',
+      padding: '80px 72px 64px',
       background: PAPER,
       color: INK,
-      borderTop: `16px solid ${ACCENT}`,
       fontFamily: 'Source Serif 4, Source Serif 4 Extended',
       fontSize: 34,
     },
     [
+      // A bar, not a border: a border costs the drawing layers of masks.
+      part({ position: 'absolute', top: 0, left: 0, width: '100%', height: 16, background: ACCENT }, ''),
       part({ color: SOFT }, above),
       part({ fontSize: titleSize(title), fontWeight: 700, lineHeight: 1.14 }, title),
       part({ justifyContent: 'space-between', alignItems: 'baseline', color: SOFT }, [
@@ -76,40 +75,13 @@ function layout({ above, title, below }: ShareWords, name: string): Element {
   );
 }
 
-async function draw(words: ShareWords, name: string): Promise<Buffer> {
+/** The picture of some words as a PNG: in few colours, so half the bytes of one that names a colour for each pixel. */
+export async function drawShareImage(words: ShareWords, name: string): Promise<Buffer> {
   fonts ??= readFonts();
   const svg = await satori(layout(words, name) as unknown as Parameters<typeof satori>[0], {
     ...SHARE_IMAGE,
     fonts,
   });
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-}
-
-/** All that a picture depends on: its words, this file, and the versions of what draws it. */
-function keyOf(words: ShareWords, name: string): string {
-  const versions = ['satori', '@resvg/resvg-js', '@fontsource/source-serif-4'].map(versionOf);
-  const drawing = layout(words, name);
-  return createHash('sha256')
-    .update(JSON.stringify([drawing, versions]))
-    .digest('hex');
-}
-
-function versionOf(name: string): string {
-  return (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string })
-    .version;
-}
-
-/** The picture of some words as a PNG: drawn once, then kept beside the packages until its words or look change. */
-export async function shareImage(words: ShareWords, name: string, folder = FOLDER): Promise<Buffer> {
-  const kept = join(folder, `${keyOf(words, name)}.png`);
-  try {
-    return readFileSync(kept);
-  } catch {
-    const picture = await draw(words, name);
-    mkdirSync(folder, { recursive: true });
-    // Written whole or not at all, so that a build stopped half way leaves no broken picture.
-    writeFileSync(`${kept}.${process.pid}`, picture);
-    renameSync(`${kept}.${process.pid}`, kept);
-    return picture;
-  }
+  const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return palettePng(picture) ?? picture.asPng();
 }

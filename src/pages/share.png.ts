@@ -1,4 +1,4 @@
-import { shareImage } from '../drawings/draw-share-image.ts';
+import { shareImage } from '../drawings/kept-share-images.ts';
 import { site } from '../operator/site.ts';
 
 /** The picture of every page that has none of its own. */

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import { KINDS } from '../estimate/kinds.ts';
+import { correctionsOf } from '../news/corrections.ts';
 import { groupPath, groupsOf } from '../news/groups.ts';
 import { pagePath, pagesOf, registerPages } from '../news/paging.ts';
 import { newestFirst } from '../news/posts.ts';
@@ -34,6 +35,9 @@ export async function GET({ site }: APIContext) {
     ...registerPages(posts)
       .slice(1)
       .map(({ number }) => listed(pagePath('register/', number))),
+    ...pagesOf(correctionsOf(posts))
+      .slice(1)
+      .map(({ number }) => listed(pagePath('corrections/', number))),
     ...monthPages(posts, law(), builtOn()).map(({ month, number }) => listed(monthPath(month, number))),
     ...groups.flatMap(({ kind, name, posts: gathered }) =>
       pagesOf(gathered).map(({ number }) => listed(pagePath(groupPath(kind, name), number))),

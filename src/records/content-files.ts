@@ -48,9 +48,23 @@ function misnamed(folder: string, file: string, allowed: string): ContentFault {
   return new ContentFault(join(folder, file), [{ path: ['name of the file'], line: 1, message }]);
 }
 
+/** What a file held when it was read last. A build asks for the same ones on hundreds of pages. */
+const read = new Map<string, { readonly text: string; readonly schema: unknown; readonly record: unknown }>();
+
+/** A record as its file is now. It is the same object for everyone who asks, so nobody may change it. */
 export function readFile<Record>(path: string, schema: z.ZodType<Record>): Record {
-  const { given, lineOf } = readYaml(path, readFileSync(path, 'utf8'));
-  return checkRecord(path, given, schema, lineOf);
+  const text = readFileSync(path, 'utf8');
+  const last = read.get(path);
+  if (last?.text === text && last.schema === schema) return last.record as Record;
+  const { given, lineOf } = readYaml(path, text);
+  const record = frozen(checkRecord(path, given, schema, lineOf));
+  read.set(path, { text, schema, record });
+  return record;
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }
 
 /** The front matter of a Markdown file as text, which begins on its second line, and the body with its line. */

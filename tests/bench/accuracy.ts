@@ -5,6 +5,7 @@ import type { DecidedCase } from '../../src/estimate/cases.ts';
 import { readCases, readPrices } from '../../src/records/content-files.ts';
 import { readCard, readChanges } from '../../src/records/method-files.ts';
 import { compareAll } from './compare-all.ts';
+import { type Figure, keepFigures } from './figures.ts';
 import type { Compared } from './methods.ts';
 import { methodsFor } from './methods.ts';
 import { calculators, peerRange } from './peers.ts';
@@ -53,23 +54,36 @@ function comparedRows(compared: readonly Compared[]): string[][] {
   return compared.map(({ name, all, judgments, unseen }) => [name, ...[all, judgments, unseen].map(inShort)]);
 }
 
+function peerMeasures(calculator: (typeof calculators)[number], some: readonly DecidedCase[]): Measures {
+  return measure(
+    some.map((decided) => {
+      const [low, high] = peerRange(calculator, decided);
+      return { awardToday: decided.award ?? 0, low, typical: Math.sqrt(low * high), high };
+    }),
+  );
+}
+
+/** The interval score on every case in use: narrow ranges that hold score low. */
+function accuracyFigures(all: Measures): Figure[] {
+  const used = cases.filter(({ usedFrom }) => usedFrom !== null);
+  return calculators.map((calculator) => ({
+    of: 'accuracy',
+    what: 'interval score, each case left out in turn',
+    unit: 'log pounds',
+    ours: all.intervalScore,
+    beside: calculator.id,
+    theirs: peerMeasures(calculator, used).intervalScore,
+  }));
+}
+
 /** The peers in pounds of each case's own date, the middle of their range (on a log scale) as their typical figure. */
 function peerRows(cases: readonly DecidedCase[]): string[][] {
-  const measured = (calculator: (typeof calculators)[number], some: readonly DecidedCase[]) =>
-    inShort(
-      measure(
-        some.map((decided) => {
-          const [low, high] = peerRange(calculator, decided);
-          return { awardToday: decided.award ?? 0, low, typical: Math.sqrt(low * high), high };
-        }),
-      ),
-    );
   const used = cases.filter(({ usedFrom }) => usedFrom !== null);
   const judgments = used.filter(({ basis }) => basis === 'judgment');
   const later = cases.filter(({ calibrates, usedFrom }) => calibrates && usedFrom !== 1);
   return calculators.map((calculator) => [
     calculator.id,
-    ...[used, judgments, later].map((some) => measured(calculator, some)),
+    ...[used, judgments, later].map((some) => inShort(peerMeasures(calculator, some))),
   ]);
 }
 
@@ -81,6 +95,7 @@ const observed = observe(cases, prices);
 function printAll(): void {
   const result = backtest(card, cases, prices);
   print([HEADINGS, ...rowsOf(result)]);
+  keepFigures('accuracy', accuracyFigures(result.all));
   console.log('\nSide by side: number of cases, share inside, high over low, interval score');
   print([COMPARED, ...comparedRows(compareAll(card, cases, prices)), ...peerRows(cases)]);
   console.log('\nEach case, its award in today’s pounds, and the band found without it');

@@ -1,91 +1,109 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { readBudgets } from '../../src/build/budgets.ts';
-import { buildEnvironment } from '../../src/command/build-site.ts';
 import { copyProject } from '../built-site.ts';
+import { bareAstro, buildWithAstro, eleventy, type Ours, ours, pagesIn } from './builds.ts';
+import { type Figure, fellShort, keepFigures } from './figures.ts';
 import { installBenchPackages } from './install.ts';
-import { makeCases, makePosts } from './made-up.ts';
-import { measuredRun, type Run } from './measured-run.ts';
+import { makeCases } from './made-up.ts';
+import type { Run } from './measured-run.ts';
+import { inside } from './temporary.ts';
 
 /*
- * Time and memory of a build as the site grows, beside Eleventy on the same Markdown with a like template. Made-up
- * content goes into a temporary copy, never into content/. Counts may be given: `-- 100 1000`.
+ * Time and memory of a build as the site grows, under its real budgets, beside Astro alone and Eleventy on the same
+ * Markdown. Made-up content goes into temporary copies, never into content/. Counts may be given: `-- 100 1000`.
  */
 installBenchPackages();
-const HERE = process.cwd();
 const given = process.argv.slice(2).map(Number).filter(Number.isInteger);
-const POSTS = given.length > 0 ? given : [100, 1000, 5000];
+const POSTS = given.length > 0 ? given : [1000, 5000];
 const CASES = given.length > 0 ? [] : [50, 500];
-/** Megabytes that the largest build may hold. */
-const MOST = 1200;
 
-/** A folder of its own for one build, gone afterwards even where the build fails. */
-async function inside<Found>(name: string, build: (folder: string) => Promise<Found>): Promise<Found> {
-  const folder = mkdtempSync(join(tmpdir(), name));
-  try {
-    return await build(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** How many times as long as Astro alone a build may take: with share images kept, and from nothing. */
+const MOST: Readonly<Record<number, { readonly kept: number; readonly cold: number }>> = {
+  1000: { kept: 3, cold: 5 },
+  5000: { kept: 2.6, cold: 6 },
+};
+/** Megabytes that any build may hold. */
+const MEMORY = 1200;
+/** A post more may take so many times a build with nothing new: one picture, and what a busy machine adds. */
+const ONE_MORE = 1.15;
+
+function figuresOf(posts: number, { cold, kept, oneMore }: Ours, bare: Run): Figure[] {
+  const name = `${posts.toLocaleString('en-GB')} posts`;
+  const growth = { of: 'growth', unit: 's' } as const;
+  const most = MOST[posts];
+  const memory = Math.max(cold.peakMb, kept.peakMb, oneMore.peakMb);
+  const timed: Figure[] = most
+    ? [
+        {
+          ...growth,
+          what: `build of ${name}, pictures kept`,
+          ours: kept.seconds,
+          beside: 'Astro alone',
+          theirs: bare.seconds,
+          most: most.kept,
+        },
+        {
+          ...growth,
+          what: `build of ${name}, from nothing`,
+          ours: cold.seconds,
+          beside: 'Astro alone',
+          theirs: bare.seconds,
+          most: most.cold,
+        },
+      ]
+    : [];
+  return [
+    ...timed,
+    {
+      ...growth,
+      what: `a post added to ${name}`,
+      ours: oneMore.seconds,
+      beside: 'the same without it',
+      theirs: kept.seconds,
+      most: ONE_MORE,
+    },
+    {
+      ...growth,
+      what: `memory, ${name}`,
+      unit: 'MB',
+      ours: memory,
+      beside: 'what it may hold',
+      theirs: MEMORY,
+    },
+  ];
 }
 
-async function ours(change: (folder: string) => void): Promise<Run & { readonly pages: number }> {
-  return inside('amends-build-', async (folder) => {
-    copyProject(folder);
-    const roomy = readBudgets().map((budget) => ({ ...budget, bytes: Number.MAX_SAFE_INTEGER }));
-    writeFileSync(join(folder, 'src/build/budgets.json'), JSON.stringify(roomy));
-    change(folder);
-    const run = await measuredRun(
-      folder,
-      join(HERE, 'node_modules/astro/bin/astro.mjs'),
-      ['build', '--silent'],
-      buildEnvironment(process.env),
-    );
-    const pages = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.html'),
-    ).length;
-    return { ...run, pages };
-  });
-}
-
-async function eleventy(posts: number): Promise<Run> {
-  return inside('amends-eleventy-', (folder) => {
-    cpSync(join(HERE, 'content/news'), join(folder, 'news'), { recursive: true });
-    makePosts(join(folder, 'news'), posts);
-    const templates = join(import.meta.dirname, 'rivals/eleventy/_includes');
-    cpSync(templates, join(folder, '_includes'), { recursive: true });
-    writeFileSync(join(folder, 'news/news.json'), '{ "layout": "post.njk" }');
-    const program = join(import.meta.dirname, 'node_modules/@11ty/eleventy/cmd.cjs');
-    return measuredRun(folder, program, ['--quiet']);
-  });
-}
-
-const shown = ({ seconds, peakMb }: Run) => ({
-  seconds: seconds.toFixed(1),
-  'peak MB': Math.round(peakMb),
-});
+const shown = ({ seconds, processor, peakMb }: Run) =>
+  `${seconds.toFixed(1)} s (${processor.toFixed(1)} s), ${Math.round(peakMb)} MB`;
 const rows: Record<string, object> = {};
-let most = 0;
+const figures: Figure[] = [];
 for (const posts of POSTS) {
-  const run = await ours((folder) => makePosts(join(folder, 'content/news'), posts));
-  most = Math.max(most, run.peakMb);
+  const bare = await bareAstro(posts);
+  const run = await ours(posts);
   const beside = await eleventy(posts);
+  figures.push(...figuresOf(posts, run, bare));
   rows[`${posts} posts`] = {
     pages: run.pages,
-    ...shown(run),
-    'Eleventy: seconds': beside.seconds.toFixed(1),
-    'Eleventy: peak MB': Math.round(beside.peakMb),
+    'from nothing': shown(run.cold),
+    'pictures kept': shown(run.kept),
+    'a post more': shown(run.oneMore),
+    'Astro alone': shown(bare),
+    Eleventy: shown(beside),
   };
-  console.error(`${posts} posts: ${run.seconds.toFixed(1)} s`);
+  console.error(`${posts} posts: ${JSON.stringify(rows[`${posts} posts`])}`);
 }
 for (const cases of CASES) {
-  const run = await ours((folder) => makeCases(folder, cases));
-  rows[`${cases} cases`] = { pages: run.pages, ...shown(run) };
+  await inside('amends-cases-', async (folder) => {
+    copyProject(folder);
+    makeCases(folder, cases);
+    const run = await buildWithAstro(folder);
+    rows[`${cases} cases`] = { pages: pagesIn(folder), 'from nothing': shown(run) };
+  });
 }
 console.table(rows);
-console.log('Times are of one run each, from nothing, and share the machine with whatever else it does.');
-if (most > MOST) {
-  console.error(`The largest build held ${Math.round(most)} MB; ${MOST} MB is the most it may.`);
+keepFigures('growth', figures);
+console.log(
+  'In brackets: seconds of processor. Times are of one run each and share the machine with whatever else it does, so trust the ratios.',
+);
+for (const { what, ours: found, unit, theirs, beside, most = 1 } of figures.filter(fellShort)) {
+  console.error(`${what}: ${found.toFixed(1)} ${unit}, over ${most} times ${theirs.toFixed(1)} (${beside}).`);
   process.exitCode = 1;
 }

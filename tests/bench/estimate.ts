@@ -4,6 +4,7 @@ import { addUp } from '../../src/estimate/total.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { estimator } from '../../src/records/estimator.ts';
 import { knownAnswersArbitrary } from '../unit/arbitrary-answers.ts';
+import { keepFigures } from './figures.ts';
 import { installBenchPackages } from './install.ts';
 
 /*
@@ -64,3 +65,16 @@ console.log(`${''.padEnd(width)}  median µs  95th in 100`);
 for (const { name, median, slow } of rows) {
   console.log(`${name.padEnd(width)}  ${median.toFixed(1).padStart(9)}  ${slow.toFixed(1).padStart(11)}`);
 }
+
+const [, sum, ...peers] = rows;
+keepFigures(
+  'estimate',
+  peers.map(({ name, median }) => ({
+    of: 'speed',
+    what: 'the sum of points',
+    unit: 'µs',
+    ours: sum?.median ?? Number.NaN,
+    beside: name.replace('the same sum in ', ''),
+    theirs: median,
+  })),
+);

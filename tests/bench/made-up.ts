@@ -15,10 +15,16 @@ function read(folder: string): { name: string; front: Front; body: string }[] {
     });
 }
 
-/** Puts `count` made-up posts where the real ones were: real text, under other names, organisations and dates. */
+/** Puts `count` made-up posts where the real ones were. */
 export function makePosts(folder: string, count: number): void {
+  const real = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  addPosts(folder, count);
+  for (const name of real) rmSync(join(folder, name));
+}
+
+/** Puts `count` made-up posts beside the real ones: real text, under other names, organisations and dates. */
+export function addPosts(folder: string, count: number): void {
   const real = read(folder);
-  for (const { name } of real) rmSync(join(folder, name));
   for (let index = 0; index < count; index += 1) {
     const { front, body } = real[index % real.length] as (typeof real)[number];
     const published = new Date(Date.UTC(2018, 0, 1) + index * 12 * 60 * 60 * 1000).toISOString().slice(0, 10);
@@ -29,6 +35,16 @@ export function makePosts(folder: string, count: number): void {
       `---\n${stringify(changed, { defaultStringType: 'QUOTE_DOUBLE' })}---\n${body}\n\nThis is number ${index}.\n`,
     );
   }
+}
+
+/** Puts one post more where made-up ones are. */
+export function addPost(folder: string): void {
+  const [last = ''] = readdirSync(folder).sort().reverse();
+  const text = readFileSync(join(folder, last), 'utf8');
+  writeFileSync(
+    join(folder, 'one-breach-more.md'),
+    text.replace(/^title: .*$/m, 'title: "One made-up breach more"'),
+  );
 }
 
 /** Leaves `count` cases in a copy of the project: those that a story or a page names and some others, or all and copies under other names. */

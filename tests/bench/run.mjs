@@ -1,24 +1,38 @@
 // Runs on whatever Node the machine has: keep it plain. `npm run bench -- weight`, say, in a fresh clone: installs, builds
-// the site where that benchmark measures it and there is none, then runs the benchmark on the project's own Node.
+// the site where that benchmark measures it and there is none, then runs the benchmark on the project's own Node. Without
+// a name it runs all that the table holds, one after another, and prints the table.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import '../../src/command/install.mjs';
 
 const OF_THE_SITE = ['weight', 'speed', 'lighthouse', 'search', 'load'];
-const BENCHES = [...OF_THE_SITE, 'accuracy', 'build', 'estimate', 'mutation', 'remedies'];
-const [bench = '', ...words] = process.argv.slice(2);
-if (!BENCHES.includes(bench)) {
-  console.error(`Say what to measure: npm run bench -- NAME, one of ${BENCHES.join(', ')}.`);
+const IN_THE_TABLE = ['weight', 'search', 'speed', 'estimate', 'accuracy', 'start', 'build'];
+const BENCHES = [...new Set([...OF_THE_SITE, ...IN_THE_TABLE, 'mutation', 'remedies', 'table'])].sort();
+const [bench, ...words] = process.argv.slice(2);
+if (bench && !BENCHES.includes(bench)) {
+  console.error(
+    `Say what to measure: npm run bench -- NAME, one of ${BENCHES.join(', ')}; or no name, for all.`,
+  );
   process.exit(2);
 }
 
-function node(script, given, stdio) {
-  const { status } = spawnSync('node', [script, ...given], { stdio, shell: process.platform === 'win32' });
-  if (status !== 0) process.exit(status ?? 1);
+function run(script, given, stdio) {
+  return spawnSync('node', [script, ...given], { stdio, shell: process.platform === 'win32' }).status ?? 1;
 }
 
-if (OF_THE_SITE.includes(bench) && !existsSync('dist/index.html')) {
-  console.error('There is no built site yet, so it is built first…');
-  node('src/command/build.ts', ['--silent'], ['ignore', 2, 2]);
+function measure(name, given) {
+  if (OF_THE_SITE.includes(name) && !existsSync('dist/index.html')) {
+    console.error('There is no built site yet, so it is built first…');
+    const built = run('src/command/build.ts', ['--silent'], ['ignore', 2, 2]);
+    if (built !== 0) process.exit(built);
+  }
+  return run(`tests/bench/${name}.ts`, given, 'inherit');
 }
-node(`tests/bench/${bench}.ts`, words, 'inherit');
+
+if (bench) process.exit(measure(bench, words));
+for (const [index, name] of IN_THE_TABLE.entries()) {
+  console.log(`\n${index + 1} of ${IN_THE_TABLE.length}: ${name}`);
+  measure(name, []);
+}
+console.log();
+process.exit(measure('table', []));

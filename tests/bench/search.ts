@@ -8,6 +8,7 @@ import type { PostRecord } from '../../src/records/content-schemas.ts';
 import { postEntry } from '../../src/search/entries.ts';
 import { searchable } from '../../src/search/find.ts';
 import { findChromium } from '../browsers.ts';
+import { type Figure, keepFigures } from './figures.ts';
 import { installBenchPackages } from './install.ts';
 import { makePosts } from './made-up.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -89,11 +90,21 @@ async function pagefind(posts: readonly Post[]) {
 }
 
 const rows: Record<string, object> = {};
+const figures: Figure[] = [];
 for (const count of COUNTS) {
   const posts = madeUp(count);
+  const [own, theirs] = [ours(posts), await pagefind(posts)];
+  figures.push({
+    of: 'weight',
+    what: `a first search in ${count.toLocaleString('en-GB')} posts`,
+    unit: 'kB',
+    ours: own.bytes / 1000,
+    beside: 'Pagefind',
+    theirs: theirs.bytes / 1000,
+  });
   for (const [name, result] of [
-    ['our own', ours(posts)],
-    ['Pagefind', await pagefind(posts)],
+    ['our own', own],
+    ['Pagefind', theirs],
   ] as const) {
     rows[`${count} posts, ${name}`] = {
       'first query, kB': (result.bytes / 1000).toFixed(1),
@@ -103,4 +114,5 @@ for (const count of COUNTS) {
   }
 }
 console.table(rows);
+keepFigures('search', figures);
 process.exit(0);

@@ -3,6 +3,7 @@ import { allQuestions } from '../../src/questions/questions.ts';
 import { answerOne } from '../browser/journey.ts';
 import { claimant } from '../browser/people.ts';
 import { findChromium } from '../browsers.ts';
+import { keepFigures } from './figures.ts';
 import { installBenchPackages } from './install.ts';
 import { type Served, serveFolder } from './serve-folder.ts';
 
@@ -184,6 +185,7 @@ const { buildRivals } = await import('./rivals.ts');
 const [survey] = await buildRivals();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const rows: Record<string, object> = {};
+const all = new Map<string, readonly Times[]>();
 const journeys = [
   { name: 'Amends', folder: 'dist', walk: ours },
   ...(survey ? [{ name: survey.name, folder: survey.folder, walk: surveyJs }] : []),
@@ -194,6 +196,7 @@ for (const { name, folder, walk } of journeys) {
   for (let run = 0; run < RUNS; run += 1) runs.push(await walk(browser, served));
   served.close();
   rows[name] = row(runs);
+  all.set(name, runs);
 }
 await browser.close();
 console.log(
@@ -201,3 +204,19 @@ console.log(
 );
 console.table(rows);
 console.log('Other work on the machine lengthens these times, for both alike.');
+
+const STEPS = { first: 'the first question', next: 'the next question', result: 'the result' } as const;
+const ofAll = (name: string, step: keyof Times) => median((all.get(name) ?? []).map((run) => run[step]));
+const steps = Object.entries(STEPS) as [keyof typeof STEPS, string][];
+if (survey)
+  keepFigures(
+    'speed',
+    steps.map(([step, what]) => ({
+      of: 'speed',
+      what: `${what}, on a slow phone`,
+      unit: 'ms',
+      ours: ofAll('Amends', step),
+      beside: survey.name,
+      theirs: ofAll(survey.name, step),
+    })),
+  );

@@ -4,6 +4,7 @@ import { BUDGET_FILE, readBudgets, weighKinds } from '../../src/build/budgets.ts
 import { type Weight, weigh } from '../../src/build/weight.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
 import { findChromium } from '../browsers.ts';
+import { type Figure, keepFigures } from './figures.ts';
 import { installBenchPackages } from './install.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -54,6 +55,7 @@ if (!executablePath) throw new Error('Chromium is needed to see that each shows 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const first = allQuestions[0]?.text ?? '';
 const beside: Record<string, object> = {};
+const figures: Figure[] = [];
 const ours = weighed.find(({ weight }) => weight.page === 'estimate/');
 if (ours) beside.Amends = row(ours.weight);
 
@@ -64,10 +66,21 @@ for (const { name, folder } of await buildRivals()) {
   await page.getByText(first).first().waitFor({ timeout: 30_000 });
   await page.close();
   served.close();
-  beside[name] = row(weigh(folder, '/', ''));
+  const theirs = weigh(folder, '/', '');
+  beside[name] = row(theirs);
+  if (ours)
+    figures.push({
+      of: 'weight',
+      what: 'the questions, to the first',
+      unit: 'kB',
+      ours: ours.weight.total / 1000,
+      beside: name,
+      theirs: theirs.total / 1000,
+    });
 }
 await browser.close();
 console.log(
   `The same ${allQuestions.length} questions, to the first; ours to the second (each was seen to show it in Chromium):`,
 );
 console.table(beside);
+keepFigures('weight', figures);

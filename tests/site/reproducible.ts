@@ -4,7 +4,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-/* Builds the site twice, in another time zone the second time, and compares every file. */
+/* Builds the site twice, in another time zone the second time, and compares every file. Nothing is kept for the first. */
 function build(timeZone: string): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'amends-build-'));
   try {
@@ -26,6 +26,7 @@ function digest(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
+rmSync('.cache/share-images', { recursive: true, force: true });
 const [first, second] = [build('Europe/London'), build('Pacific/Auckland')];
 const names = new Set([...first.keys(), ...second.keys()]);
 const differ = [...names].filter((name) => first.get(name) !== second.get(name));

@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest';
 
 type Locked = { readonly license?: string; readonly hasInstallScript?: boolean; readonly resolved?: string };
 
-const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-  packages: Record<string, Locked>;
-};
-const settings = JSON.parse(readFileSync('package.json', 'utf8'));
-const installed = Object.entries(packages).filter(([name]) => name !== '');
+/** The project, and the Node that it brings where the machine's is too old. */
+const PLACES = ['.', 'src/command/own-node'];
+
+function readJson(place: string, file: string) {
+  return JSON.parse(readFileSync(`${place}/${file}`, 'utf8'));
+}
+const settings = readJson('.', 'package.json');
+const installed = PLACES.flatMap((place) => {
+  const { packages } = readJson(place, 'package-lock.json') as { packages: Record<string, Locked> };
+  return Object.entries(packages).filter(([name]) => name !== '');
+});
 
 /** Licences under which code may be used, changed and passed on with this project. */
 const LICENCES = new Set([
@@ -47,11 +53,14 @@ describe('what is installed', () => {
   });
 
   it('is pinned to one version each, and the lockfile names no place to fetch it from', () => {
-    for (const list of ['dependencies', 'devDependencies', 'optionalDependencies']) {
-      for (const [name, wanted] of Object.entries<string>(settings[list])) {
-        expect(wanted, `${list}: ${name}`).toMatch(/^\d+\.\d+\.\d+$/);
-      }
-    }
+    const lists = PLACES.flatMap((place) => {
+      const { dependencies, devDependencies, optionalDependencies } = readJson(place, 'package.json');
+      return [dependencies, devDependencies, optionalDependencies].filter(Boolean);
+    });
+    for (const list of lists)
+      for (const [name, wanted] of Object.entries<string>(list))
+        expect(wanted, name).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(lists).toHaveLength(3);
     expect(installed.filter(([, { resolved }]) => resolved).map(([name]) => name)).toEqual([]);
   });
 });

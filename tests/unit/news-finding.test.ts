@@ -9,6 +9,7 @@ import { registerEntry } from '../../src/news/register.ts';
 import { registerEntrySchema } from '../../src/news/register-schema.ts';
 import { shareLinks } from '../../src/news/share-links.ts';
 import { siteFeed } from '../../src/news/site-feed.ts';
+import { storiesToName } from '../../src/news/stories-to-name.ts';
 import { timeLeft } from '../../src/news/time-left.ts';
 import { readAllPosts } from '../../src/records/content-files.ts';
 import { readLaw } from '../../src/records/law-files.ts';
@@ -53,6 +54,34 @@ describe('pages of a list', () => {
       expect(page.older).toBe(pages[index + 1]?.number ?? null);
       expect(page.newer).toBe(pages[index - 1]?.number ?? null);
     }
+  });
+});
+
+describe('stories to choose from', () => {
+  const story = (id: number, joining: readonly object[] = []): Post => {
+    const post = made(id);
+    return { ...post, data: { ...post.data, joining } } as Post;
+  };
+
+  it('are those with something to join, then the newest, and no more than a page can carry', () => {
+    const posts = [story(1, [{}]), ...Array.from({ length: 99 }, (_, index) => story(index + 100))];
+    const named = storiesToName(posts).map(({ slug }) => slug);
+    expect(named).toHaveLength(60);
+    expect(named).toContain('1');
+    expect(named).toContain('158');
+    expect(named).not.toContain('159');
+  });
+
+  it('are named by who and the year, in order of name', () => {
+    const late = made(2);
+    const other = {
+      ...late,
+      data: { ...late.data, breach: { ...late.data.breach, organisation: 'A council' } },
+    } as Post;
+    expect(storiesToName([story(1), { ...other, data: { ...other.data, joining: [] } }])).toEqual([
+      { slug: '2', name: 'A council, 2025' },
+      { slug: '1', name: 'Café & Sons (UK), 2025' },
+    ]);
   });
 });
 

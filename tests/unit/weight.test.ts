@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Budget, overBudget, readBudgets, weighKinds } from '../../src/build/budgets.ts';
+import { type Budget, overBudget, readBudgets, weighKinds, weighToBudgets } from '../../src/build/budgets.ts';
 import { withOneStyle, withShortScopes } from '../../src/build/one-style.ts';
-import { importedAtOnce, standsFor } from '../../src/build/preload-shared-scripts.ts';
-import { brotli, heaviest, kindOf, untilDecoded, weigh } from '../../src/build/weight.ts';
+import { importedAtOnce, standsFor, withPreloads } from '../../src/build/preload-shared-scripts.ts';
+import { brotli, heaviest, kindOf, LIGHTLY, untilDecoded, weigh } from '../../src/build/weight.ts';
 
 /** A built site of one page, under `/copy/`, whose script imports another at once and a third when asked for. */
 function site(): string {
@@ -132,6 +132,41 @@ describe('budgets', () => {
     expect(weighed?.budget.kind).toBe('home');
     expect(weighed && overBudget(weighed.weight, weighed.budget)).toContain('takes 3 requests');
   });
+});
+
+describe('a budget that is only asked for', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'weight-'));
+  writeFileSync(join(folder, 'index.html'), Array.from({ length: 900 }, (_, at) => `<p>${at * at}`).join(''));
+  const [lightly, inFull] = [weigh(folder, '/', '', LIGHTLY).total, weigh(folder, '/', '').total];
+  const weighed = (bytes: number) => weighToBudgets(folder, '/', [{ ...home, bytes }])[0]?.weight.total;
+
+  test('is kept to by a page that keeps to it lightly compressed, which is not compressed again', () => {
+    expect(lightly).toBeGreaterThan(inFull);
+    expect(weighed(lightly)).toBe(lightly);
+  });
+
+  test('is asked of a page in full where it is too heavy lightly compressed', () => {
+    expect(weighed(lightly - 1)).toBe(inFull);
+    expect(weighed(inFull - 1)).toBe(inFull);
+  });
+});
+
+test('a page names what its script imports, and no other page is changed', () => {
+  const scripts: Readonly<Record<string, string>> = {
+    'one.js': 'import{a}from"./shared.js";import"./two.js";a()',
+    'first.js': 'import"./one.js";\n',
+  };
+  const read = (name: string) => scripts[name] ?? '';
+  const pageOf = (name: string) => `<head></head><script type="module" src="/copy/_astro/${name}"></script>`;
+  const preloads = ['shared.js', 'two.js']
+    .map((name) => `<link rel="modulepreload" href="/copy/_astro/${name}">`)
+    .join('');
+  const page = pageOf('one.js').replace('</head>', `${preloads}</head>`);
+  expect(withPreloads(pageOf('one.js'), read)).toBe(page);
+  expect(withPreloads(pageOf('first.js'), read), 'a script that only imports another stands for it').toBe(
+    page,
+  );
+  expect(withPreloads('<head></head><p>Words</p>', read)).toBe('<head></head><p>Words</p>');
 });
 
 test('styles become one, in the order they stood', () => {

@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import { inWords } from '../../calendar/dates.ts';
-import { type ShareWords, shareImage } from '../../drawings/draw-share-image.ts';
+import { drawBeside } from '../../drawings/draw-beside.ts';
+import type { ShareWords } from '../../drawings/draw-share-image.ts';
+import { shareImage } from '../../drawings/kept-share-images.ts';
 import type { Post } from '../../news/posts.ts';
 import { site } from '../../operator/site.ts';
 import { readSituations, type Situation } from '../../records/content-files.ts';
@@ -19,13 +21,19 @@ function ofSituation({ title }: Situation): ShareWords {
 
 export async function getStaticPaths() {
   const posts = await getCollection('news');
-  return [
+  const pictures = [
     ...posts.map((post) => ({ params: { id: post.id }, props: { words: ofPost(post) } })),
     ...readSituations().map((situation) => ({
       params: { id: `situation-${situation.id}` },
       props: { words: ofSituation(situation) },
     })),
   ];
+  if (import.meta.env.PROD)
+    drawBeside(
+      pictures.map(({ props }) => props.words),
+      site.name,
+    );
+  return pictures;
 }
 
 /** The picture of one post, or of one page for a need. */

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { afterBuild } from './after-build.ts';
+import { withPolicy } from './content-security-policy.ts';
+import { withEscapedAttributes } from './escaped-attributes.ts';
+import { withOneStyle, withShortScopes } from './one-style.ts';
+import { withPreloads } from './preload-shared-scripts.ts';
+
+/** The scripts of a built site, by their names. Many pages share one, so each is read once. */
+function scriptsIn(folder: string): (script: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const script = known.get(name) ?? readFileSync(join(folder, '_astro', name), 'utf8');
+    known.set(name, script);
+    return script;
+  };
+}
+
+/** Reads and writes each page once, and not at the same time: for many small files that is quicker. */
+function rewritePages(folder: string, change: (html: string, page: string) => string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((file) => file.endsWith('.html'));
+  for (const page of pages) {
+    const path = join(folder, page);
+    const html = readFileSync(path, 'utf8');
+    const changed = change(html, page);
+    if (changed !== html) writeFileSync(path, changed);
+  }
+  return pages.length;
+}
+
+/**
+ * What Astro wrote, made ready to be served. The order matters: what looks for tags comes after attributes that could be
+ * taken for one, and the policy, which holds a hash of each style, comes last. A form may go to `receiver`.
+ */
+export function finishedPages(receiver?: string): AstroIntegration {
+  return afterBuild('finished-pages', async ({ folder }) => {
+    const read = scriptsIn(folder);
+    const pages = rewritePages(folder, (html, page) => {
+      const loading = withPreloads(withEscapedAttributes(html), read);
+      return withPolicy(withShortScopes(withOneStyle(loading)), page, receiver);
+    });
+    return `wrote a policy into ${pages} pages`;
+  });
+}

@@ -1,0 +1,69 @@
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildEnvironment } from '../../src/command/build-site.ts';
+import { copyProject } from '../built-site.ts';
+import { addPost, makePosts } from './made-up.ts';
+import { measuredRun, type Run } from './measured-run.ts';
+import { inside } from './temporary.ts';
+
+const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
+
+/** Astro on a folder, with the memory that a build of ours is given. */
+export function buildWithAstro(folder: string): Promise<Run> {
+  return measuredRun(folder, ASTRO, ['build', '--silent'], buildEnvironment(process.env));
+}
+
+export function pagesIn(folder: string): number {
+  const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.html')).length;
+}
+
+export type Ours = {
+  readonly pages: number;
+  /** From nothing. */
+  readonly cold: Run;
+  /** Again, with its share images kept. */
+  readonly kept: Run;
+  /** Again, with one post more. */
+  readonly oneMore: Run;
+};
+
+/** A site of ours with so many made-up posts, built three times, under the budgets that hold for the real one. */
+export function ours(posts: number): Promise<Ours> {
+  return inside('amends-build-', async (folder) => {
+    copyProject(folder);
+    makePosts(join(folder, 'content/news'), posts);
+    const cold = await buildWithAstro(folder);
+    const kept = await buildWithAstro(folder);
+    addPost(join(folder, 'content/news'));
+    const oneMore = await buildWithAstro(folder);
+    return { pages: pagesIn(folder), cold, kept, oneMore };
+  });
+}
+
+/** The same Markdown in Astro alone: a page and a frame for each story, and the same lists; no pictures, feeds, facts or checks. */
+export function bareAstro(posts: number): Promise<Run> {
+  return inside('amends-bare-', async (folder) => {
+    cpSync(join(import.meta.dirname, 'rivals/astro'), folder, { recursive: true });
+    cpSync('src/styles', join(folder, 'src/styles'), { recursive: true });
+    cpSync('content/news', join(folder, 'news'), { recursive: true });
+    makePosts(join(folder, 'news'), posts);
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(resolve('node_modules/astro'), join(folder, 'node_modules/astro'));
+    return buildWithAstro(folder);
+  });
+}
+
+/** The same Markdown in Eleventy: a page for each story. */
+export function eleventy(posts: number): Promise<Run> {
+  return inside('amends-eleventy-', (folder) => {
+    cpSync('content/news', join(folder, 'news'), { recursive: true });
+    makePosts(join(folder, 'news'), posts);
+    const templates = join(import.meta.dirname, 'rivals/eleventy/_includes');
+    cpSync(templates, join(folder, '_includes'), { recursive: true });
+    writeFileSync(join(folder, 'news/news.json'), '{ "layout": "post.njk" }');
+    const program = join(import.meta.dirname, 'node_modules/@11ty/eleventy/cmd.cjs');
+    return measuredRun(folder, program, ['--quiet']);
+  });
+}

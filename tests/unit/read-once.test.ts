@@ -6,8 +6,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { readFile } from '../../src/records/content-files.ts';
 
 const path = join(mkdtempSync(join(tmpdir(), 'records-')), 'one.yaml');
-const strict = z.strictObject({ names: z.array(z.string()) });
-const schema = { safeParse: vi.fn((given: unknown) => strict.safeParse(given)) };
+const checked = vi.fn(() => true);
+const schema = z.strictObject({ names: z.array(z.string()) }).refine(checked);
 
 describe('a record', () => {
   it('is checked once for each text of its file, and nobody can change it for others', () => {
@@ -15,7 +15,7 @@ describe('a record', () => {
     const record = readFile(path, schema);
     expect(record).toEqual({ names: ['one'] });
     expect(readFile(path, schema)).toBe(record);
-    expect(schema.safeParse).toHaveBeenCalledTimes(1);
+    expect(checked).toHaveBeenCalledTimes(1);
     expect(() => record.names.push('two')).toThrow();
   });
 

@@ -39,7 +39,7 @@ function countedFrom({ happened }: Breach, today: Day): When | undefined {
 }
 
 /** The time limits that follow from a breach alone, as the claim counts them for somebody grown up. */
-export function timeLeft(breach: Breach, law: Law, today: Day): readonly TimeLeft[] {
+function countTimeLeft(breach: Breach, law: Law, today: Day): readonly TimeLeft[] {
   const happened = countedFrom(breach, today);
   if (!happened) return [];
   return nationsOf(breach).flatMap((nation) => {
@@ -54,6 +54,19 @@ export function timeLeft(breach: Breach, law: Law, today: Day): readonly TimeLef
       }),
     );
   });
+}
+
+const counted = new WeakMap<Law, Map<string, readonly TimeLeft[]>>();
+
+/** The same, counted once: a build asks it of each story for its page, the register, the feeds and each list by month. */
+export function timeLeft(breach: Breach, law: Law, today: Day): readonly TimeLeft[] {
+  const { nation, responsible, happened } = breach;
+  const known = counted.get(law) ?? new Map<string, readonly TimeLeft[]>();
+  counted.set(law, known);
+  const key = [nation, responsible, happened.from, happened.to, today].join(' ');
+  const times = known.get(key) ?? countTimeLeft(breach, law, today);
+  known.set(key, times);
+  return times;
 }
 
 /** Whether the usual time to claim is over for everybody grown up, wherever in the UK it happened. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildEnvironment } from '../../src/command/build-site.ts';
 import { copyProject } from '../built-site.ts';
@@ -8,8 +8,9 @@ import { inside } from './temporary.ts';
 
 const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
 
-/** Astro on a folder, with the memory that a build of ours is given. */
+/** Astro on a folder, with the memory that a build of ours is given, and nothing built there yet. */
 export function buildWithAstro(folder: string): Promise<Run> {
+  rmSync(join(folder, 'dist'), { recursive: true, force: true });
   return measuredRun(folder, ASTRO, ['build', '--silent'], buildEnvironment(process.env));
 }
 

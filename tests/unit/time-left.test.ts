@@ -39,6 +39,14 @@ const told = (changes: Partial<Breach>, today = TODAY) =>
   ]);
 
 describe('the time to claim over a breach', () => {
+  it('is counted once for a breach and a day', () => {
+    const times = timeLeft(breach({}), law, TODAY);
+    expect(timeLeft(breach({ organisation: 'Another' }), law, TODAY)).toBe(times);
+    for (const other of [{ nation: 'scotland' as const }, { happened: { to: '2023-03-22' } }])
+      expect(timeLeft(breach(other), law, TODAY)).not.toEqual(times);
+    expect(timeLeft(breach({}), law, '2026-11-30')).not.toEqual(times);
+  });
+
   it('is six years, or five in Scotland, from the first day, and ends on a working day', () => {
     // 21 March 2029 is a Wednesday, 21 March 2028 a Tuesday.
     expect(told({})).toEqual([

@@ -11,6 +11,21 @@ export const HARBOUR = {
   source: 'https://harbour.example/code',
 } as const satisfies Settings;
 
+/** Who stands behind it. */
+export const HARBOUR_BEHIND = {
+  people: [
+    { name: 'Ada Quay', role: 'editor' },
+    { name: 'Ben Slip', role: 'who reads the cases' },
+  ],
+  reviewer: {
+    name: 'Cora Mole',
+    standing: 'a solicitor at the Wessex Law Centre',
+    reviewed: 'the guides and the letters',
+    on: '2026-11-20',
+  },
+  complaints: 'Write to the harbour master, who answers in ten days.',
+} satisfies Partial<Settings>;
+
 const notice = {
   privacyNotice: 'https://harbour.example/privacy',
   keptFor: 'six months',
@@ -23,5 +38,9 @@ export const HARBOUR_BY_EMAIL = {
 } as const satisfies Settings;
 
 export function harbourByForm(action: string) {
-  return { ...HARBOUR, callBack: { mode: 'form', action, ...notice } } as const satisfies Settings;
+  return {
+    ...HARBOUR,
+    ...HARBOUR_BEHIND,
+    callBack: { mode: 'form', action, ...notice },
+  } as const satisfies Settings;
 }

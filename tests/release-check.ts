@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { site } from '../src/operator/site.ts';
+import { unnamed } from '../src/operator/unnamed.ts';
 
 /*
  * May this commit be published? Clones it into an empty folder, as a new machine would, and runs every check there.
@@ -46,6 +48,11 @@ try {
 
 console.log('');
 for (const [name, held] of results) console.log(`${held ? 'yes' : 'NO '}  ${name}`);
+const missing = unnamed(site);
+if (missing.length > 0)
+  console.log(
+    `\nWarning: ${site.name} does not say who stands behind it. Not given:\n  ${missing.join('\n  ')}`,
+  );
 const may = [...results.values()].every(Boolean);
 console.log(may ? '\nThis commit may be published.' : '\nThis commit may not be published.');
 process.exit(may ? 0 : 1);

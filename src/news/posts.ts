@@ -6,13 +6,21 @@ export type Post = { readonly id: string; readonly data: PostRecord };
 
 /** Newest first; of one day, by what happened last; then in order of id, so that the order never changes by itself. */
 export function newestFirst<Kind extends Post>(posts: readonly Kind[]): Kind[] {
-  const lastDone = ({ data: { breach } }: Post) => firstDay(eventOf(breach).date);
   return [...posts].sort(
     (one, other) =>
       other.data.firstPublished.localeCompare(one.data.firstPublished) ||
       lastDone(other).localeCompare(lastDone(one)) ||
       one.id.localeCompare(other.id),
   );
+}
+
+function lastDone({ data: { breach } }: Post): string {
+  return firstDay(eventOf(breach).date);
+}
+
+/** By what happened last, whenever we wrote of it. */
+export function latestEventFirst<Kind extends Post>(posts: readonly Kind[]): Kind[] {
+  return newestFirst(posts).toSorted((one, other) => lastDone(other).localeCompare(lastDone(one)));
 }
 
 /** The posts before and after one in a list that is newest first: `later` is newer. */

@@ -36,6 +36,21 @@ const callBack = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('form'), action: receiver, ...notice }),
 ]);
 
+const person = z.strictObject({
+  name: said,
+  /** As it follows the name: "editor". */
+  role: said,
+});
+
+const reviewer = z.strictObject({
+  name: said,
+  /** As it follows the name: "a solicitor in England". */
+  standing: said,
+  /** What they read, as it follows “reviewed”: "the guides and the letters". */
+  reviewed: said,
+  on: z.iso.date({ error: 'must be a day: 2026-11-29' }),
+});
+
 const siteSchema = z
   .strictObject({
     name: said,
@@ -49,6 +64,12 @@ const siteSchema = z
     regulatorNotice: words.default(''),
     /** Who pays for it, and what the operator gains from readers, in whole sentences. */
     funding: said,
+    /** Who writes and checks it; none where nobody is to be named. */
+    people: z.array(person).default([]),
+    /** Who from outside has reviewed it; left out where nobody has. */
+    reviewer: reviewer.optional(),
+    /** How a reader complains, and how soon they hear, in whole sentences; empty where it is not said. */
+    complaints: words.default(''),
     /** Who serves the pages, and so sees which are asked for; empty where it is not said. */
     host: words.default(''),
     /** Where the code of this copy can be had; empty where it is not said. */

@@ -40,6 +40,7 @@ if (form && query && count && found && waysOn) {
     }
   };
   form.hidden = false;
+  if (location.hash === `#${query.id}`) query.focus();
   query.addEventListener('focus', () => load().catch(() => undefined), { once: true });
   query.addEventListener('input', show);
   form.addEventListener('submit', (event) => {

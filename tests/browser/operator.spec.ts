@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { checkBuilt } from '../../src/editorial/check.ts';
 import { site } from '../../src/operator/site.ts';
-import { HARBOUR } from '../operators.ts';
+import { HARBOUR, HARBOUR_BEHIND } from '../operators.ts';
 import { harbourSite, receiverBeside, UNPUBLISHED } from './harbour.ts';
 
 /** A calendar file names the program that wrote it, whoever runs that program. */
@@ -39,6 +39,31 @@ test('says who runs it from its settings, all of them', () => {
   for (const said of Object.values(HARBOUR)) expect(page).toContain(said);
   for (const said of ['six months', 'https://harbour.example/privacy']) expect(page).toContain(said);
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(HARBOUR.regulatorNotice);
+});
+
+test('names the people behind it, who reviewed it and how to complain, on its pages and its guides', () => {
+  const { people, reviewer, complaints } = HARBOUR_BEHIND;
+  const guide = readdirSync(join(folder, 'guides'), { withFileTypes: true }).find((file) =>
+    file.isDirectory(),
+  )?.name;
+  for (const file of ['about/index.html', 'this-copy/index.html']) {
+    const page = readFileSync(join(folder, file), 'utf8');
+    for (const said of [...people.map(({ name, role }) => `${name}, ${role}`), reviewer.name, complaints])
+      expect(page, file).toContain(said);
+    expect(page, file).toContain('reviewed the guides and the letters on 20 November 2026');
+  }
+  const page = readFileSync(join(folder, `guides/${guide}/index.html`), 'utf8');
+  expect(page).toContain(`${reviewer.name}, ${reviewer.standing}, reviewed the guides and the letters on`);
+  expect(page).toContain('We last checked this page after that.');
+});
+
+test('a copy that names nobody says so, and makes nobody up', () => {
+  const about = readFileSync('dist/about/index.html', 'utf8');
+  for (const said of ['This copy names no person.', 'This copy names no lawyer or other reviewer.'])
+    expect(about).toContain(said);
+  expect(readFileSync('dist/guides/time-limits/index.html', 'utf8')).toContain(
+    'No lawyer or other reviewer is named for this page.',
+  );
 });
 
 test('says where to report a weakness, only where there is an address', () => {

@@ -1,76 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { scaleInWords } from '../../src/drawings/award-mark.ts';
 import { backtestInWords, climbing, shortName } from '../../src/drawings/backtest.ts';
-import { inLines, spread } from '../../src/drawings/labels.ts';
+import { countsInWords, endings, rowOfMarks } from '../../src/drawings/endings.ts';
 import { BASIS_IN_WORDS, type Basis, markPath } from '../../src/drawings/marks.ts';
-import { inRows, rowCount } from '../../src/drawings/rows.ts';
 import { causesInWords } from '../../src/records/awards.ts';
 
-describe('rows of marks', () => {
-  const marks = [0, 0, 5, 12, 30].map((pounds, index) => ({ id: `mark-${index}`, pounds }));
+describe('what claims ended in', () => {
+  const sums = { none: 0, least: 0.6, small: 999, edge: 1_000, large: 100_000 };
+  const cases = Object.keys(sums).map((id) => ({ id, basis: 'judgment' as const }));
+  const marks = Object.entries(sums).map(([id, pounds]) => ({ id, pounds }));
+  const rows = endings([...cases, { id: 'in euros', basis: 'settlement' }], marks, [
+    { id: 'failed', amount: 0, pending: false },
+    { id: 'secret', amount: null, pending: false },
+    { id: 'for more than harm', amount: 8_000, pending: false },
+    { id: 'waiting', amount: null, pending: true },
+  ]);
 
-  it('keep every mark clear of the others in its row', () => {
-    const placed = inRows(marks, (pounds) => pounds, 10);
-    for (const one of placed) {
-      for (const other of placed.filter(({ id, row }) => row === one.row && id !== one.id)) {
-        expect(Math.abs(one.along - other.along)).toBeGreaterThanOrEqual(10);
-      }
-    }
-    expect(rowCount(placed)).toBe(3);
+  it('begins with nothing, whatever it failed for, and ends with what has no sum', () => {
+    expect(rows.map(({ words, ids }) => [words, ids])).toEqual([
+      ['Nothing', ['none', 'failed']],
+      ['Under £1,000', ['least', 'small']],
+      ['£1,000 to £5,000', ['edge']],
+      ['£5,000 to £20,000', []],
+      ['£20,000 to £100,000', []],
+      ['£100,000 or more', ['large']],
+      ['No sum to compare', ['in euros', 'secret', 'for more than harm']],
+      ['Not decided yet', ['waiting']],
+    ]);
   });
 
-  it('stand the same in whatever order they come', () => {
-    const place = (pounds: number) => pounds;
-    expect(inRows([...marks].reverse(), place, 10)).toEqual(inRows(marks, place, 10));
-  });
-});
-
-describe('labels over a scale', () => {
-  const labels = [20, 60, 70, 140, 300, 480].map((at) => ({ at, width: 100 }));
-  const lined = inLines(labels, 500, 10);
-
-  it('stay inside the drawing', () => {
-    for (const { start, width } of lined) {
-      expect(start).toBeGreaterThanOrEqual(0);
-      expect(start + width).toBeLessThanOrEqual(500);
-    }
+  it('has each claim in one row, and says which kinds they are', () => {
+    expect(rows.reduce((sum, { of }) => sum + of, 0)).toBe(10);
+    expect(rows.map(countsInWords)[6]).toBe('Settlement: 1, Other outcome: 2');
   });
 
-  it('never cover each other, and no leader crosses a text', () => {
-    for (const one of lined) {
-      for (const other of lined.filter((label) => label !== one)) {
-        if (one.line === other.line) {
-          expect(one.start + one.width <= other.start || other.start + other.width <= one.start).toBe(true);
-        }
-        if (one.line > other.line) {
-          expect(one.at < other.start || one.at > other.start + other.width).toBe(true);
-        }
-      }
-    }
-  });
-
-  it('take one line where there is room', () => {
-    expect(
-      new Set(
-        inLines(
-          [
-            { at: 60, width: 100 },
-            { at: 300, width: 100 },
-          ],
-          500,
-          10,
-        ).map(({ line }) => line),
-      ),
-    ).toEqual(new Set([0]));
-  });
-});
-
-describe('labels down a column', () => {
-  it('move apart in order and stay between the ends', () => {
-    const places = spread([{ wanted: 95 }, { wanted: 5 }, { wanted: 8 }, { wanted: 99 }], 20, 10, 100).map(
-      ({ place }) => place,
+  it('has a mark for each claim, two over each other where it is narrow', () => {
+    const [judgments, others] = rowOfMarks(
+      { counts: { judgment: 3, settlement: 0, scheme: 0, other: 1 } },
+      2,
+      10,
+      4,
     );
-    expect(places).toEqual([10, 30, 80, 100]);
+    expect(judgments?.path.match(/M/g)).toHaveLength(3);
+    expect(judgments?.path.match(/^M1 5a.*M1 15a.*M11 5a/)).not.toBeNull();
+    expect(others?.path.startsWith('M12 12l')).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventInWords, eventOf, happenedInWords } from '../../src/news/events.ts';
-import { newestFirst, type Post } from '../../src/news/posts.ts';
+import { latestEventFirst, newestFirst, type Post } from '../../src/news/posts.ts';
 import type { PostRecord } from '../../src/records/content-schemas.ts';
 
 type Breach = PostRecord['breach'];
@@ -53,5 +53,6 @@ describe('what a story leads with', () => {
       post('older-story', '2026-11-22', { regulator: { ...fine, date: '2026-10' } }),
     ];
     expect(newestFirst(posts).map(({ id }) => id)).toEqual(['new-fine', 'old-fine', 'older-story']);
+    expect(latestEventFirst(posts).map(({ id }) => id)).toEqual(['older-story', 'new-fine', 'old-fine']);
   });
 });

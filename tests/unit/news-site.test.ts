@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseOperator, faultsIn, type Settings } from '../../src/operator/operator.ts';
 import { site } from '../../src/operator/site.ts';
-import { HARBOUR, HARBOUR_BY_EMAIL, harbourByForm } from '../operators.ts';
+import { unnamed } from '../../src/operator/unnamed.ts';
+import { HARBOUR, HARBOUR_BEHIND, HARBOUR_BY_EMAIL, harbourByForm } from '../operators.ts';
 
 const form = harbourByForm('https://harbour.example/call').callBack;
 
@@ -21,6 +22,19 @@ describe('the operator’s settings', () => {
       expect(faultsIn({ ...HARBOUR, callBack })).toEqual([]);
     }
     expect(faultsIn(harbourByForm('http://127.0.0.1:4000/call'))).toEqual([]);
+  });
+
+  it('name those who stand behind it, and what is not filled in is known', () => {
+    expect(faultsIn({ ...HARBOUR, ...HARBOUR_BEHIND })).toEqual([]);
+    expect(unnamed(chooseOperator({ ...HARBOUR, ...HARBOUR_BEHIND }, undefined))).toEqual([]);
+    const bare = chooseOperator({ name: 'A', operator: 'B', funding: 'C.' }, undefined);
+    expect(unnamed(bare).map((line) => line.split(':')[0])).toEqual([
+      'people',
+      'reviewer',
+      'complaints',
+      'contact',
+      'host',
+    ]);
   });
 
   it('take no calls unless told to', () => {
@@ -64,6 +78,12 @@ describe('the operator’s settings', () => {
       { contact: '' },
       'contact must be an email address where readers may ask for a call',
     ],
+    [
+      'a review without a day',
+      { reviewer: { ...HARBOUR_BEHIND.reviewer, on: 'last week' } },
+      'reviewer.on must be a day',
+    ],
+    ['a person without a name', { people: [{ role: 'editor' }] }, 'people.0.name is missing'],
     ['a field we do not have', { colour: 'red' }, 'colour'],
   ])('are refused for %s, with what is allowed', (_, change, fault) => {
     expect(faultsIn({ ...HARBOUR, callBack: form, ...change } as unknown as Settings).join('\n')).toContain(

@@ -1,41 +1,51 @@
 /*
- * Filters and sorts the table that the page already holds in full, and the drawing of it. Without script both are
- * complete. A table marked `data-kept` keeps what was chosen after the # of the address, which no request carries.
+ * Filters and sorts the tables that the page already holds in full, and the drawing of them. Without script all are
+ * complete. A table may be in a fold, which opens where a choice finds something in it. A table marked `data-kept` keeps what was chosen after the # of the address, which no request carries.
  */
 type Direction = 'ascending' | 'descending';
 
 const form = document.querySelector<HTMLFormElement>('[data-filters]');
-const table = document.querySelector<HTMLTableElement>('[data-sortable]');
+const tables = [...document.querySelectorAll<HTMLTableElement>('[data-sortable]')];
+const [first] = tables;
 
-if (form && table) {
-  const body = table.tBodies[0] as HTMLTableSectionElement;
-  const rows = [...body.rows];
+if (form && first) {
+  const rows = tables.flatMap((table) => [...bodyOf(table).rows]);
+  const kept = 'kept' in first.dataset;
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => {
     filter(form, rows);
-    keep(form, table);
+    openFound(form, tables);
+    if (kept) keep(form, first);
   });
-  for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
+  for (const heading of tables.flatMap((table) => headingsOf(table))) {
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...heading.childNodes);
     heading.append(button);
     button.addEventListener('click', () => {
-      sort(table, body, heading, heading.ariaSort === 'ascending' ? 'descending' : 'ascending');
-      keep(form, table);
+      sortAll(tables, heading.dataset.sort, heading.ariaSort === 'ascending' ? 'descending' : 'ascending');
+      if (kept) keep(form, first);
     });
   }
   const show = () => {
-    takeUp(form, table, body);
+    if (kept) takeUp(form, tables);
     filter(form, rows);
+    openFound(form, tables);
   };
   show();
-  if ('kept' in table.dataset) addEventListener('hashchange', show);
+  if (kept) addEventListener('hashchange', show);
+}
+
+function bodyOf(table: HTMLTableElement): HTMLTableSectionElement {
+  return table.tBodies[0] as HTMLTableSectionElement;
+}
+
+function headingsOf(table: HTMLTableElement): HTMLTableCellElement[] {
+  return [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
 }
 
 function keep(form: HTMLFormElement, table: HTMLTableElement): void {
-  if (!('kept' in table.dataset)) return;
   const chosen = new URLSearchParams();
   for (const { name, value } of form.querySelectorAll('select')) if (value) chosen.set(name, value);
   const by = table.querySelector<HTMLElement>('th[aria-sort]');
@@ -44,18 +54,14 @@ function keep(form: HTMLFormElement, table: HTMLTableElement): void {
 }
 
 /** What the address says was chosen; a choice that is not there, or no longer, is as if none was made. */
-function takeUp(form: HTMLFormElement, table: HTMLTableElement, body: HTMLTableSectionElement): void {
-  if (!('kept' in table.dataset)) return;
+function takeUp(form: HTMLFormElement, tables: readonly HTMLTableElement[]): void {
   const chosen = new URLSearchParams(location.hash.slice(1));
   for (const select of form.querySelectorAll('select')) {
     select.value = chosen.get(select.name) ?? '';
     if (select.selectedIndex === -1) select.value = '';
   }
   const [by, direction] = chosen.get('sort')?.split('-') ?? [];
-  const heading = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')].find(
-    ({ dataset }) => dataset.sort === by,
-  );
-  if (heading) sort(table, body, heading, direction === 'descending' ? direction : 'ascending');
+  if (by) sortAll(tables, by, direction === 'descending' ? direction : 'ascending');
 }
 
 function filter(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): void {
@@ -71,6 +77,18 @@ function filter(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): vo
   if (count) count.textContent = `${shown.length} of ${rows.length} ${count.dataset.count}`;
 }
 
+/** While something is chosen, a fold with rows to show is open and one without is gone. */
+function openFound(form: HTMLFormElement, tables: readonly HTMLTableElement[]): void {
+  const chosen = [...form.querySelectorAll('select')].some(({ value }) => value !== '');
+  for (const table of tables) {
+    const fold = table.closest('details');
+    if (!fold) continue;
+    const found = [...bodyOf(table).rows].some(({ hidden }) => !hidden);
+    fold.hidden = !found;
+    if (chosen) fold.open = found;
+  }
+}
+
 /** A drawing of the same rows, where there is one: marks whose row is not shown step back. */
 function thinOut(shown: readonly HTMLTableRowElement[]): void {
   const addresses = new Set(shown.map((row) => row.querySelector('a')?.getAttribute('href')));
@@ -82,13 +100,16 @@ function thinOut(shown: readonly HTMLTableRowElement[]): void {
   }
 }
 
-function sort(
-  table: HTMLTableElement,
-  body: HTMLTableSectionElement,
-  heading: HTMLTableCellElement,
-  direction: Direction,
-): void {
+function sortAll(tables: readonly HTMLTableElement[], key: string | undefined, direction: Direction): void {
+  for (const table of tables) {
+    const heading = headingsOf(table).find(({ dataset }) => dataset.sort === key);
+    if (heading) sort(table, heading, direction);
+  }
+}
+
+function sort(table: HTMLTableElement, heading: HTMLTableCellElement, direction: Direction): void {
   const key = heading.dataset.sort ?? '';
+  const body = bodyOf(table);
   for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
   heading.setAttribute('aria-sort', direction);
   const compare = new Intl.Collator('en-GB', { numeric: true }).compare;

@@ -71,12 +71,12 @@ function pastHeadline(limits: readonly Limit[]): LimitHeadline {
     ? {
         inTime: 'perhaps',
         title: 'You may be out of time',
-        text: 'If it happened early in the time you gave, every date we can count has passed. If it happened late, one may still be open. Find the exact day, and ask a free adviser now.',
+        text: 'If it happened early in the time you gave, every date we can work out has passed. If it happened late, one may still be open. Find the exact day, and ask a free adviser now.',
       }
     : {
         inTime: 'no',
         title: 'You seem to be out of time',
-        text: 'Every date we can count has passed. These dates are the safe ones; we found no reason why yours should be later. Ask a free adviser before you give up. You can still complain, and ask for your information.',
+        text: 'Every date we can work out has passed. These dates are the safe ones; we found no reason why yours should be later. Ask a free adviser before you give up. You can still complain, and ask for your information.',
       };
 }
 

@@ -25,8 +25,7 @@ export function Comparables({ estimate, cases, base }: Props) {
       {far && (
         <p class="notice">
           No decided case is close to your answers as a whole
-          {nearest && `. The nearest is “${nearest.plain}”`}. We were no worse at cases that stand alone.
-          Still, read the range with more care.
+          {nearest && `. The nearest is “${nearest.plain}”`}. Read the range with more care.
         </p>
       )}
       {outside(estimate) && (

@@ -6,6 +6,9 @@ import { answerOne, watchRequests } from './journey.ts';
 import { TLT } from './people.ts';
 import { answersInTab } from './tab.ts';
 
+// Its copies would come in place of what is held back.
+test.use({ serviceWorkers: 'block' });
+
 const asked = allQuestions.filter(isAsked);
 
 /** Holds the script back until it is let go. */
@@ -95,8 +98,6 @@ test('what comes after the questions can be late: the page waits, then goes on',
     await held;
     await route.continue();
   });
-  await page.goto('/privacy/');
-  await page.evaluate(() => sessionStorage.clear());
   await page.goto('/estimate/');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   for (const { id, part } of asked) {

@@ -19,7 +19,7 @@ export const HARBOUR_BEHIND = {
   ],
   reviewer: {
     name: 'Cora Mole',
-    standing: 'a solicitor at the Wessex Law Centre',
+    standing: 'a solicitor at the Mercia Law Centre',
     reviewed: 'the guides and the letters',
     on: '2026-11-20',
   },

@@ -172,6 +172,17 @@ test('out of time it shows no court’s sum', async ({ page }) => {
   );
 });
 
+test('names the story a reader came with, where the list is too long to hold it', async ({ page }) => {
+  const facts = await (
+    await page.request.get('/data/breaches/capita-fined-after-pension-records-are-stolen.json')
+  ).json();
+  await page.goto('/privacy/');
+  await keepInTab(page, { breach: { ...facts, slug: 'an-older-story', organisation: 'An Older Story' } });
+  await page.goto('/offer/');
+  await expect(page.getByLabel('Is it about one of these?')).toHaveValue('an-older-story');
+  await expect(page.getByRole('option', { name: 'An Older Story' })).toBeAttached();
+});
+
 test('a group claim over the breach is named, with what it takes', async ({ page }) => {
   await openFor(page, personNamed('open-group-claim'));
   const part = page.locator('section:has(#offer-joining)');

@@ -10,6 +10,7 @@ import { $circumstances, setCircumstances, today } from '../../session/claim.ts'
 import { chooseStory } from '../../session/fetch-breach.ts';
 import { $drafts, setParticulars } from '../../session/letters.ts';
 import { $offer, setOffer } from '../../session/offer.ts';
+import type { BreachFacts } from '../../session/story.ts';
 import { $whereAndWhom } from '../../session/without-court.ts';
 import { ErrorSummary } from '../error-summary.tsx';
 import { useErrorTitle } from '../use-error-title.ts';
@@ -94,7 +95,7 @@ export function OfferForm({ base, stories, heading, onRead }: Props) {
         value={particulars.organisation ?? organisation ?? ''}
         onInput={(typed) => setParticulars({ ...particulars, organisation: typed })}
       />
-      <StoryField stories={stories} slug={slug} onChange={setSlug} />
+      <StoryField stories={withOwn(stories, breach)} slug={slug} onChange={setSlug} />
       <ChoicesField
         name="form"
         legend="What do they offer?"
@@ -190,4 +191,10 @@ function questionOf(id: SelectId): ChoiceQuestion {
   const question = [...unaskedQuestions, ...allClaimQuestions].find((one) => one.id === id);
   if (question?.asks !== 'one') throw new Error(`${id} is not a choice of one`);
   return question as ChoiceQuestion;
+}
+
+/** The page names as many stories as it can carry; the one that the reader came with is named all the same. */
+function withOwn(stories: readonly Story[], own: BreachFacts | null): readonly Story[] {
+  if (!own || stories.some(({ slug }) => slug === own.slug)) return stories;
+  return [{ slug: own.slug, name: own.organisation }, ...stories];
 }

@@ -232,7 +232,7 @@ export const informationQuestions = [
         hint: 'Some was public, or those who got it knew some of it',
         short: 'partly known already',
       },
-      { value: 'secret', label: 'No, it was private', short: 'private until then' },
+      { value: 'secret', label: 'It was private until then', short: 'private until then' },
       { value: 'unknown', label: 'I don’t know', short: 'whether it was known is not known' },
     ],
   },

@@ -47,7 +47,7 @@ test('a link of the contents list opens the part it names', async ({ page }) => 
   await expect(page.locator('#weak li').first()).toBeVisible();
 });
 
-for (const address of ['/', '/cases/', '/method/', '/without-a-court/'])
+for (const address of ['/', '/cases/', '/method/', '/without-a-court/', '/kinds/leak/', '/help/'])
   test(`${address} is no longer than twelve screens of a phone before anything is opened`, async ({
     page,
   }) => {

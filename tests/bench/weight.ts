@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { BUDGET_FILE, readBudgets, weighKinds } from '../../src/build/budgets.ts';
 import { type Weight, weigh } from '../../src/build/weight.ts';
+import { isAsked } from '../../src/questions/list.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
 import { findChromium } from '../browsers.ts';
 import { type Figure, keepFigures } from './figures.ts';
@@ -53,7 +54,8 @@ const { buildRivals } = await import('./rivals.ts');
 const executablePath = findChromium();
 if (!executablePath) throw new Error('Chromium is needed to see that each shows its first question');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-const first = allQuestions[0]?.text ?? '';
+const asked = allQuestions.filter(isAsked);
+const first = asked[0]?.text ?? '';
 const beside: Record<string, object> = {};
 const figures: Figure[] = [];
 const ours = weighed.find(({ weight }) => weight.page === 'estimate/');
@@ -80,7 +82,7 @@ for (const { name, folder } of await buildRivals()) {
 }
 await browser.close();
 console.log(
-  `The same ${allQuestions.length} questions, to the first; ours to the second (each was seen to show it in Chromium):`,
+  `The same ${asked.length} questions, to the first; ours to the second (each was seen to show it in Chromium):`,
 );
 console.table(beside);
 keepFigures('weight', figures);

@@ -1,8 +1,9 @@
 import { createElement as h, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Answer, type Answers, applicable } from '../../../../src/questions/answers.ts';
+import { isAsked } from '../../../../src/questions/list.ts';
 import type { BreachQuestion } from '../../../../src/questions/question.ts';
-import type { QuestionId } from '../../../../src/questions/questions.ts';
+import { type QuestionId, questionById } from '../../../../src/questions/questions.ts';
 import { publicodesSum } from '../../sum-in-publicodes.ts';
 
 /* The same questions in a plain React form, with publicodes to add up the points. */
@@ -36,11 +37,17 @@ function Ask({ question, onAnswer }: Asked) {
   );
 }
 
+/** The question at a place, in its words; what applies is told by the ids alone. */
+function questionAt(place: number, answers: Answers): BreachQuestion | undefined {
+  const asked = applicable(answers).filter(isAsked)[place];
+  return asked && questionById(asked.id);
+}
+
 function Questionnaire() {
   const [answers, setAnswers] = useState<Answers>({});
   const [at, setAt] = useState(0);
   const [points, setPoints] = useState<number>();
-  const question = applicable(answers)[at];
+  const question = questionAt(at, answers);
   if (points !== undefined) return h('h1', { className: 'outcome' }, `${points} points`);
   if (!question) return h('h1', null, 'One moment');
   return h(Ask, {
@@ -50,7 +57,7 @@ function Questionnaire() {
       const next = { ...answers, [question.id as QuestionId]: answer };
       setAnswers(next);
       setAt(at + 1);
-      if (applicable(next)[at + 1]) return;
+      if (questionAt(at + 1, next)) return;
       const { scorecard } = await (await fetch('/data/estimator.json')).json();
       setPoints(publicodesSum(scorecard)(next));
     },

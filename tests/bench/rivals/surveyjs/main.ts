@@ -41,7 +41,9 @@ function element(question: BreachQuestion) {
 }
 
 const root = document.getElementById('questionnaire') as HTMLElement;
-const survey = new Model({ questionsOnPageMode: 'questionPerPage', elements: allQuestions.map(element) });
+/** Those that stand in our questionnaire. */
+const asked = allQuestions.filter(({ notAskedYet }) => !notAskedYet);
+const survey = new Model({ questionsOnPageMode: 'questionPerPage', elements: asked.map(element) });
 survey.onComplete.add(async (done) => {
   const [{ estimate }, response] = await Promise.all([
     import('../../../../src/estimate/estimate.ts'),

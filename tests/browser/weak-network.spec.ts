@@ -51,7 +51,7 @@ test.describe('without a service worker', () => {
     await hang(page, '**/data/breaches/*');
     await page.goto('/estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
     await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
-    await expect(page.getByRole('alert')).toContainText('could not open', { timeout: 20_000 });
+    await expect(page.getByRole('alert')).toContainText('could not open', { timeout: 45_000 });
   });
 
   test('cases and parts that never come are said, and can be tried again', async ({ page }) => {
@@ -61,10 +61,10 @@ test.describe('without a service worker', () => {
     await beginWith(page, TLT);
     await page.goto('/estimate/#/check');
     const part = page.getByRole('alert').filter({ hasText: 'the part that keeps your answers' });
-    await expect(part).toBeVisible({ timeout: 20_000 });
+    await expect(part).toBeVisible({ timeout: 45_000 });
     await page.getByRole('button', { name: 'See the result' }).click();
     await expect(page.getByRole('alert')).toContainText('We could not load the decided cases', {
-      timeout: 20_000,
+      timeout: 45_000,
     });
     await page.unroute('**/data/estimator.json');
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -63,7 +63,7 @@ export function timeLeft(breach: Breach, law: Law, today: Day): readonly TimeLef
   const { nation, responsible, happened } = breach;
   const known = counted.get(law) ?? new Map<string, readonly TimeLeft[]>();
   counted.set(law, known);
-  const key = [nation, responsible, happened.from, happened.to, today].join(' ');
+  const key = JSON.stringify([nation, responsible, happened, today]);
   const times = known.get(key) ?? countTimeLeft(breach, law, today);
   known.set(key, times);
   return times;

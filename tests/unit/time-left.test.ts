@@ -42,7 +42,11 @@ describe('the time to claim over a breach', () => {
   it('is counted once for a breach and a day', () => {
     const times = timeLeft(breach({}), law, TODAY);
     expect(timeLeft(breach({ organisation: 'Another' }), law, TODAY)).toBe(times);
-    for (const other of [{ nation: 'scotland' as const }, { happened: { to: '2023-03-22' } }])
+    for (const other of [
+      { nation: 'scotland' as const },
+      { responsible: 'police' as const },
+      { happened: { to: '2023-03-22' } },
+    ])
       expect(timeLeft(breach(other), law, TODAY)).not.toEqual(times);
     expect(timeLeft(breach({}), law, '2026-11-30')).not.toEqual(times);
   });

@@ -193,8 +193,8 @@ function questionOf(id: SelectId): ChoiceQuestion {
   return question as ChoiceQuestion;
 }
 
-/** The page names as many stories as it can carry; the one that the reader came with is named all the same. */
+/** The page names as many stories as it can carry; what the reader came with, a story or a need, is named all the same. */
 function withOwn(stories: readonly Story[], own: BreachFacts | null): readonly Story[] {
   if (!own || stories.some(({ slug }) => slug === own.slug)) return stories;
-  return [{ slug: own.slug, name: own.organisation }, ...stories];
+  return [{ slug: own.slug, name: own.page === 'situation' ? own.title : own.organisation }, ...stories];
 }

@@ -55,3 +55,8 @@ export const PAGE_KINDS = [
   '/404.html',
   '/offline/',
 ];
+
+/** Every guide: each has tables of its own. */
+export const GUIDES: readonly string[] = readdirSync('content/guides').map(
+  (file) => `/guides/${named(file)}/`,
+);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findChromium, findFirefox, findWebKit, installChromium } from './browsers.ts';
+import { findChromium, findFirefox, findShell, findWebKit, installChromium } from './browsers.ts';
 import type { Run } from './parts.ts';
 import { counted, NONE, REPORTS, succeeds, type Tally } from './tally.ts';
 
@@ -78,34 +78,43 @@ function namingNone(report: Report): string[] {
     .filter((name) => !ran.has(name));
 }
 
-export function browserTests(run: Run | 'named', words: readonly string[]): Tally {
+export async function browserTests(run: Run | 'named', words: readonly string[]): Promise<Tally> {
   const chromium = findChromium();
   if (!chromium) return { passed: 0, failed: 1 };
   const firefox = run === 'quick' ? undefined : findFirefox();
-  console.log(`In Chromium${firefox ? ` and Firefox (${firefox})` : ''}`);
+  const shell = findShell() ?? chromium;
+  console.log(`In Chromium (${shell})${firefox ? ` and Firefox (${firefox})` : ''}`);
   const list = run === 'named' ? words : WORDS[run];
-  const ok = succeeds('playwright', ['test', '--config', 'tests/playwright.config.ts', ...list], {
-    CHROMIUM_PATH: chromium,
-    PORT: String(port),
-    ...(firefox ? { FIREFOX_PATH: firefox } : {}),
+  const ok = await succeeds('playwright', ['test', '--config', 'tests/playwright.config.ts', ...list], {
+    environment: {
+      CHROMIUM_PATH: shell,
+      WHOLE_CHROMIUM_PATH: chromium,
+      PORT: String(port),
+      ...(firefox ? { FIREFOX_PATH: firefox } : {}),
+    },
   });
   return counted<Report>(ok, REPORT, (report) => {
     const { expected, flaky, unexpected } = report.stats;
     const none = run === 'quick' ? namingNone(report) : [];
-    for (const name of namesEnding('flaky', report.suites)) console.log(`held at the second try: ${name}`);
-    for (const name of namesEnding('unexpected', report.suites)) console.error(`failed: ${name}`);
-    for (const line of none) console.error(`${QUICK_LIST} names a test that is not there: ${line}`);
-    return { passed: expected + flaky, failed: unexpected + none.length };
+    return {
+      passed: expected + flaky,
+      failed: unexpected + none.length,
+      said: [
+        ...namesEnding('flaky', report.suites).map((name) => `held at the second try: ${name}`),
+        ...namesEnding('unexpected', report.suites).map((name) => `failed: ${name}`),
+        ...none.map((line) => `${QUICK_LIST} names a test that is not there: ${line}`),
+      ],
+    };
   });
 }
 
 /** One journey in Debian’s WebKit, where there is one. */
-export function webkitTests(): Tally {
+export async function webkitTests(): Promise<Tally> {
   const webkit = findWebKit();
   if (!webkit) {
     console.log('There is no WebKit here, so this part is left out.');
     return NONE;
   }
-  const ok = succeeds('node', ['tests/webkit/smoke.ts'], { PORT: String(port + 2) });
+  const ok = await succeeds('node', ['tests/webkit/smoke.ts'], { environment: { PORT: String(port + 2) } });
   return counted<Tally>(ok, `${REPORTS}/webkit.json`, (tally) => tally);
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { browserTests, setUp, webkitTests } from './browser-runs.ts';
-import { counted, REPORTS, step, succeeds, type Tally, together } from './tally.ts';
+import { counted, REPORTS, step, stepsBeside, succeeds, type Tally } from './tally.ts';
 
 /** `rest` is what `all` does and `quick` did not. */
 export type Run = 'quick' | 'all' | 'rest';
@@ -17,6 +18,8 @@ export type Part = {
   /** Where it belongs; a part in no run is done when it is named. */
   readonly runs: readonly Run[];
   readonly needsSite?: true;
+  /** It is done beside the next part, which leaves it room. */
+  readonly isBeside?: true;
   readonly test: (asked: Asked) => Tally | Promise<Tally>;
 };
 
@@ -27,9 +30,18 @@ function thoroughOnes(): string[] {
     .map((file) => file.replaceAll('\\', '/'));
 }
 
-function unitTests({ run, words }: Asked): Tally {
+type UnitReport = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+};
+
+async function unitTests({ run, words }: Asked): Promise<Tally> {
   const file = `${REPORTS}/unit.json`;
-  const ok = succeeds('vitest', [
+  const ok = await succeeds('vitest', [
     'run',
     '--config',
     'tests/vitest.config.ts',
@@ -38,9 +50,14 @@ function unitTests({ run, words }: Asked): Tally {
     `--outputFile.json=${file}`,
     ...(run === 'rest' ? thoroughOnes() : words),
   ]);
-  return counted<{ numPassedTests: number; numFailedTests: number }>(ok, file, (found) => ({
-    passed: found.numPassedTests,
-    failed: found.numFailedTests,
+  return counted<UnitReport>(ok, file, ({ numPassedTests, numFailedTests, testResults }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+    said: testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName }) => `failed: ${relative('.', name)}: ${fullName}`),
+    ),
   }));
 }
 
@@ -52,12 +69,19 @@ const command =
 /** In the order they are done. */
 export const PARTS: readonly Part[] = [
   { id: 'set-up', name: 'a browser to test in', runs: ['quick', 'all'], test: setUp },
-  { id: 'types', name: 'types', runs: ['quick', 'all'], test: () => step('astro', 'check') },
+  {
+    id: 'types',
+    name: 'types',
+    runs: ['quick', 'all'],
+    isBeside: true,
+    test: () => stepsBeside(['astro', 'check']),
+  },
   {
     id: 'style',
     name: 'style, and nothing unused',
     runs: ['quick', 'all'],
-    test: () => together([step('biome', 'ci', '.'), step('knip')]),
+    isBeside: true,
+    test: () => stepsBeside(['biome', 'ci', '.'], ['knip']),
   },
   { id: 'unit', name: 'unit tests', runs: ['quick', 'all', 'rest'], test: unitTests },
   {

@@ -34,23 +34,49 @@ const started = Date.now();
 const seconds = (since: number) => `${Math.round((Date.now() - since) / 1000)} s`;
 const tallies: Tally[] = [];
 const said: string[] = [];
-for (const [index, { name, needsSite, test }] of parts.entries()) {
+
+async function perform({ name, needsSite, isBeside, test }: Part, index: number): Promise<void> {
   const began = Date.now();
-  console.log(`\npart ${index + 1} of ${parts.length}: ${name}`);
+  const beside = isBeside && !word ? ', beside the next; what it says comes when it ends' : '';
+  console.log(`\npart ${index + 1} of ${parts.length}: ${name}${beside}`);
   const canRun = !needsSite || existsSync('dist/index.html');
-  const tally = canRun ? await test({ run: word ? 'named' : run, words }) : { passed: 0, failed: 1 };
+  const tally: Tally = canRun
+    ? await test({ run: word ? 'named' : run, words })
+    : { passed: 0, failed: 1, said: ['not run: there is no built site'] };
   tallies.push(tally);
   const outcome = tally.failed === 0 ? 'held   ' : 'FAILED ';
-  const why = canRun ? `${tally.failed} failed` : 'not run: there is no built site';
-  said.push(`${outcome} ${name}${tally.failed === 0 ? '' : ` (${why})`}, ${seconds(began)}`);
+  const failures = tally.failed === 0 ? '' : ` (${tally.failed} failed)`;
+  said.push(
+    `${outcome} ${name}${failures}, ${seconds(began)}`,
+    ...(tally.said ?? []).map((line) => `          ${line}`),
+  );
 }
+
+const beside: Promise<void>[] = [];
+for (const [index, part] of parts.entries()) {
+  const performing = perform(part, index);
+  if (part.isBeside) {
+    beside.push(performing);
+    continue;
+  }
+  await performing;
+  await Promise.all(beside.splice(0));
+}
+await Promise.all(beside);
 const whole = together(tallies);
-if (!word && run === 'quick') writeFileSync(QUICK, JSON.stringify(whole));
+if (!word && run === 'quick')
+  writeFileSync(QUICK, JSON.stringify({ ...whole, said: tallies.flatMap(({ said }) => said ?? []) }));
 const before: Tally = run === 'rest' && existsSync(QUICK) ? JSON.parse(readFileSync(QUICK, 'utf8')) : NONE;
 const { passed, failed } = together([before, whole]);
 
 console.log(`\n${said.join('\n')}`);
-if (before !== NONE) console.log(`and before, by npm test: ${before.passed} passed, ${before.failed} failed`);
+if (before !== NONE)
+  console.log(
+    [
+      `and before, by npm test: ${before.passed} passed, ${before.failed} failed`,
+      ...(before.said ?? []),
+    ].join('\n          '),
+  );
 console.log(`in ${seconds(started)}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,7 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-export type Tally = { readonly passed: number; readonly failed: number };
+export type Tally = {
+  readonly passed: number;
+  readonly failed: number;
+  /** What the end of the run is to say of it again. */
+  readonly said?: readonly string[];
+};
 
 export const REPORTS = 'test-results';
 export const NONE: Tally = { passed: 0, failed: 0 };
@@ -13,23 +18,42 @@ export function together(tallies: readonly Tally[]): Tally {
   );
 }
 
+/** Whether a command ended well. What is done beside something else says all it has to say when it ends. */
 export function succeeds(
   command: string,
   words: readonly string[],
-  environment: NodeJS.ProcessEnv = {},
-): boolean {
-  console.log(`> ${command} ${words.join(' ')}`);
-  const { status } = spawnSync(command, words, {
-    stdio: 'inherit',
+  { environment = {}, isBeside = false }: { environment?: NodeJS.ProcessEnv; isBeside?: boolean } = {},
+): Promise<boolean> {
+  const line = `> ${command} ${words.join(' ')}`;
+  if (!isBeside) console.log(line);
+  const running = spawn(command, words, {
+    stdio: isBeside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, ...environment },
   });
-  return status === 0;
+  const said: Buffer[] = [];
+  for (const stream of [running.stdout, running.stderr]) stream?.on('data', (some) => said.push(some));
+  return new Promise((resolve) => {
+    running.on('error', ({ message }) => said.push(Buffer.from(message)));
+    running.on('close', (status) => {
+      if (isBeside) console.log(`${line}\n${Buffer.concat(said)}`);
+      resolve(status === 0);
+    });
+  });
 }
 
 /** What has no count of its own: it passed or it failed. */
-export function step(command: string, ...words: string[]): Tally {
-  return succeeds(command, words) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+export async function step(command: string, ...words: string[]): Promise<Tally> {
+  return (await succeeds(command, words)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** The same of commands that are done beside something else, and beside each other. */
+export async function stepsBeside(...lines: readonly (readonly [string, ...string[]])[]): Promise<Tally> {
+  const done = await Promise.all(
+    lines.map(([command, ...words]) => succeeds(command, words, { isBeside: true })),
+  );
+  const passed = done.filter(Boolean).length;
+  return { passed, failed: done.length - passed };
 }
 
 /** The count in a report. What ended badly, or left no report, has failed at least once. */

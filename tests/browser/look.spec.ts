@@ -4,6 +4,13 @@ import { TLT } from './people.ts';
 import { beginWith } from './tab.ts';
 
 /* What must not drift without somebody looking: bring the pictures up to date with --update-snapshots. */
+test.use({
+  launchOptions: async ({ launchOptions }, use) =>
+    use({
+      ...launchOptions,
+      executablePath: process.env.WHOLE_CHROMIUM_PATH ?? launchOptions.executablePath,
+    }),
+});
 test.skip(({ browserName }) => browserName !== 'chromium', 'one engine draws the pictures that are kept');
 
 const FONT = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff';

@@ -2,10 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { afterBuild } from './after-build.ts';
-import { withPolicy } from './content-security-policy.ts';
-import { withEscapedAttributes } from './escaped-attributes.ts';
-import { withOneStyle, withShortScopes } from './one-style.ts';
-import { withPreloads } from './preload-shared-scripts.ts';
+import { finishedPage } from './finished-page.ts';
 
 /** The scripts of a built site, by their names. Many pages share one, so each is read once. */
 function scriptsIn(folder: string): (script: string) => string {
@@ -30,17 +27,11 @@ function rewritePages(folder: string, change: (html: string, page: string) => st
   return pages.length;
 }
 
-/**
- * What Astro wrote, made ready to be served. The order matters: what looks for tags comes after attributes that could be
- * taken for one, and the policy, which holds a hash of each style, comes last. A form may go to `receiver`.
- */
+/** Every page that Astro wrote, made ready to be served. A form may go to `receiver`. */
 export function finishedPages(receiver?: string): AstroIntegration {
   return afterBuild('finished-pages', async ({ folder }) => {
-    const read = scriptsIn(folder);
-    const pages = rewritePages(folder, (html, page) => {
-      const loading = withPreloads(withEscapedAttributes(html), read);
-      return withPolicy(withShortScopes(withOneStyle(loading)), page, receiver);
-    });
+    const scriptOf = scriptsIn(folder);
+    const pages = rewritePages(folder, (html, page) => finishedPage(html, page, { scriptOf, receiver }));
     return `wrote a policy into ${pages} pages`;
   });
 }

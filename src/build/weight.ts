@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { importedAtOnce } from './preload-shared-scripts.ts';
+import { importedAtOnce } from './imported-scripts.ts';
 
 /** What a browser fetches to show one page, in bytes of brotli; pictures as they are, beside the total. */
 export type Weight = {

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { policyFor, withPolicy } from '../../src/build/content-security-policy.ts';
-import { withEscapedAttributes } from '../../src/build/escaped-attributes.ts';
+import { finishedPage } from '../../src/build/finished-page.ts';
+
+const pageOf = (body: string) =>
+  `<html lang="en"><head><meta charset="utf-8"><title>t</title></head><body>${body}</body></html>`;
+const finished = (html: string, receiver?: string) =>
+  finishedPage(html, 'odd/index.html', { scriptOf: () => '', receiver });
+/** The policy that a page with this in its body is given. */
+function policyFor(body: string, receiver?: string): string {
+  const [, policy = ''] =
+    /content-security-policy" content="([^"]*)"/.exec(finished(pageOf(body), receiver)) ?? [];
+  return policy;
+}
 
 describe('a page’s own policy', () => {
   it('allows no script where there is none', () => {
@@ -37,31 +47,41 @@ describe('a page’s own policy', () => {
     expect(policyFor('<form action="https://other.example/"></form>', to)).toContain("form-action 'none'");
   });
 
-  it('trusts no script that is only words in an attribute', () => {
-    const html =
-      '<head><meta content="</head><style>*{}</style><script>go()</script>"><script>own()</script></head>';
-    const escaped = withEscapedAttributes(html);
-    expect(escaped).toContain('content="&lt;/head>&lt;style>*{}&lt;/style>&lt;script>go()&lt;/script>"');
-    expect(escaped).toContain('<script>own()</script></head>');
-    expect(policyFor(escaped)).toBe(policyFor('<script>own()</script>'));
+  it('trusts no script that is only words in an attribute or a comment', () => {
+    const words =
+      '<p title="</head><style>*{}</style><script>go()</script>"></p><!-- <script>go()</script> -->';
+    const html = finished(pageOf(`${words}<script>own()</script>`));
+    expect(html).toContain('title="&lt;/head>&lt;style>*{}&lt;/style>&lt;script>go()&lt;/script>"');
+    expect(html).toContain('<script>own()</script></body>');
+    expect(policyFor(`${words}<script>own()</script>`)).toBe(policyFor('<script>own()</script>'));
   });
 
   it('stands first in the head', () => {
-    expect(withPolicy('<head><meta charset="utf-8"><title>t</title>', 'a/index.html')).toMatch(
-      /^<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/,
+    expect(finished(pageOf(''))).toMatch(
+      /<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/,
     );
-    expect(withPolicy('<head>\n  <meta charset=utf-8 />$&<title>', 'a/index.html')).toContain('$&<title>');
+    const loose = pageOf('$&').replace('<meta charset="utf-8">', '\n  <meta charset=utf-8 />');
+    expect(finished(loose)).toMatch(
+      /<head>\s*<meta charset=utf-8 \/><meta http-equiv="content-security-policy".*\$&/s,
+    );
   });
 
   it.each([
-    '<html><head><title>t</title><meta charset="utf-8"></head>',
-    '<html><head><script src="/early.js"></script><meta charset="utf-8"></head>',
-    '<html><body><p><meta charset="utf-8"></p></body>',
+    '<html lang="en"><head><title>t</title><meta charset="utf-8"></head>',
+    '<html lang="en"><head><script src="/early.js"></script><meta charset="utf-8"></head>',
+    '<html lang="en"><body><p><meta charset="utf-8"></p></body>',
+    '<html lang="en"><!-- <head><meta charset="utf-8"></head> -->',
     '<p>words</p>',
     '',
   ])('that has no place stops the build, and the page is named: %s', (html) => {
-    expect(() => withPolicy(html, 'odd/index.html')).toThrow(
-      /^\/odd\/index\.html has no place for its policy/,
-    );
+    expect(() => finished(html)).toThrow(/^\/odd\/index\.html has no place for its policy/);
+  });
+
+  it.each([
+    ['end of its head', '</head>', ''],
+    ['language', ' lang="en"', ''],
+    ['title', '<title>t</title>', '<title> </title>'],
+  ])('stops the build, and names the page, where there is no %s', (what, part, without) => {
+    expect(() => finished(pageOf('').replace(part, without))).toThrow(`/odd/index.html has no ${what}`);
   });
 });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Budget, overBudget, readBudgets, weighKinds, weighToBudgets } from '../../src/build/budgets.ts';
-import { withOneStyle, withShortScopes } from '../../src/build/one-style.ts';
-import { importedAtOnce, standsFor, withPreloads } from '../../src/build/preload-shared-scripts.ts';
+import { finishedPage } from '../../src/build/finished-page.ts';
+import { importedAtOnce, standsFor } from '../../src/build/imported-scripts.ts';
 import { brotli, heaviest, kindOf, LIGHTLY, untilDecoded, weigh } from '../../src/build/weight.ts';
 
 /** A built site of one page, under `/copy/`, whose script imports another at once and a third when asked for. */
@@ -151,35 +151,48 @@ describe('a budget that is only asked for', () => {
   });
 });
 
+/** What is made of a page’s head and body, without the policy. */
+function finished(head: string, body: string, scripts: Readonly<Record<string, string>> = {}): string {
+  const html = `<html lang="en"><head><meta charset="utf-8"><title>t</title>${head}</head><body>${body}</body></html>`;
+  const scriptOf = (name: string) => scripts[name] ?? '';
+  return finishedPage(html, 'index.html', { scriptOf }).replace(/^.*<\/title>/s, '');
+}
+
 test('a page names what its script imports, and no other page is changed', () => {
-  const scripts: Readonly<Record<string, string>> = {
+  const scripts = {
     'one.js': 'import{a}from"./shared.js";import"./two.js";a()',
     'first.js': 'import"./one.js";\n',
   };
-  const read = (name: string) => scripts[name] ?? '';
-  const pageOf = (name: string) => `<head></head><script type="module" src="/copy/_astro/${name}"></script>`;
+  const scriptOf = (name: string) => `<script type="module" src="/copy/_astro/${name}"></script>`;
   const preloads = ['shared.js', 'two.js']
     .map((name) => `<link rel="modulepreload" href="/copy/_astro/${name}">`)
     .join('');
-  const page = pageOf('one.js').replace('</head>', `${preloads}</head>`);
-  expect(withPreloads(pageOf('one.js'), read)).toBe(page);
-  expect(withPreloads(pageOf('first.js'), read), 'a script that only imports another stands for it').toBe(
-    page,
-  );
-  expect(withPreloads('<head></head><p>Words</p>', read)).toBe('<head></head><p>Words</p>');
+  const page = `${preloads}</head><body>${scriptOf('one.js')}</body></html>`;
+  expect(finished('', scriptOf('one.js'), scripts)).toBe(page);
+  expect(
+    finished('', scriptOf('first.js'), scripts),
+    'a script that only imports another stands for it',
+  ).toBe(page);
+  expect(finished('', '<p>Words</p>')).toBe('</head><body><p>Words</p></body></html>');
 });
 
 test('styles become one, in the order they stood', () => {
-  expect(withOneStyle('<head><style>a{}</style><title>x</title><style>b{}</style></head>')).toBe(
-    '<head><title>x</title><style>a{}b{}</style></head>',
+  expect(finished('<style>a{}</style><link rel="x"><style>b{}</style>', '')).toBe(
+    '<link rel="x"><style>a{}b{}</style></head><body></body></html>',
   );
-  expect(withOneStyle('<head><style>a{}</style></head>')).toBe('<head><style>a{}</style></head>');
+  const first =
+    '<html lang="en"><head><meta charset="utf-8"><style>a{}</style><style>b{}</style><title>t</title></head>';
+  expect(finishedPage(first, 'index.html', { scriptOf: () => '' })).toMatch(
+    /<meta name="referrer" content="no-referrer"><title>t<\/title><style>a\{\}b\{\}<\/style><\/head>$/,
+  );
+  expect(finished('<style>a{}</style>', '')).toBe('<style>a{}</style></head><body></body></html>');
 });
 
 test('the names that tie a style to its component are as short as the page needs', () => {
   expect(
-    withShortScopes(
-      '<style>p[data-astro-cid-abc12345]{}a[data-astro-cid-xyz]{}</style><p data-astro-cid-abc12345>data-astro</p>',
+    finished(
+      '<style>p[data-astro-cid-abc12345]{}a[data-astro-cid-xyz]{}</style>',
+      '<p data-astro-cid-abc12345>data-astro</p>',
     ),
-  ).toBe('<style>p[data-0]{}a[data-1]{}</style><p data-0>data-astro</p>');
+  ).toBe('<style>p[data-0]{}a[data-1]{}</style></head><body><p data-0>data-astro</p></body></html>');
 });

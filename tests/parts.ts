@@ -138,6 +138,13 @@ export const PARTS: readonly Part[] = [
     test: command('tests/site/reproducible.ts'),
   },
   {
+    id: 'words',
+    name: 'what each page says, beside what it said in another built folder',
+    runs: [],
+    needsSite: true,
+    test: command('tests/site/compare-words.ts'),
+  },
+  {
     id: 'base',
     name: 'browser tests on a site built for a path',
     runs: [],

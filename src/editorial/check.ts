@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { groupPath, groupsOf } from '../news/groups.ts';
 import { newestFirst } from '../news/posts.ts';
-import { handWritten } from '../news/sitemap.ts';
 import {
   partsOf,
   readAllCases,
@@ -19,6 +18,7 @@ import { heldBack, today } from '../records/publishing.ts';
 import { readAllRemedies, readPublishedScales, readRates, readRemedies } from '../records/remedy-files.ts';
 import { sourcedIn, statedIn, unsourcedIn } from './figures.ts';
 import { blocksOf, type Finding } from './finding.ts';
+import { handWritten } from './hand-written.ts';
 import { hardToReadIn } from './hard-to-read.ts';
 import { type BuiltPage, deadLinksIn, deadLinksInMarkdown } from './links.ts';
 import { bannedIn, hardWordsIn, readBannedPhrases, readHardWords } from './phrases.ts';

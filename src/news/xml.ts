@@ -1,11 +1,3 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Whether XML 1.0 allows a character, which it does not for most control characters and for half a pair. */
 function isAllowed(character: string): boolean {
   const point = character.codePointAt(0) ?? 0;
@@ -22,9 +14,4 @@ function isAllowed(character: string): boolean {
 /** Text without what XML does not allow at all. */
 export function allowedInXml(text: string): string {
   return [...text].filter(isAllowed).join('');
-}
-
-/** Text made safe for an XML element or attribute. */
-export function escapeXml(text: string): string {
-  return [...allowedInXml(text)].map((character) => ENTITIES[character] ?? character).join('');
 }

@@ -169,7 +169,7 @@ test('does not claim to hide a page it cannot close', async ({ page, context, ba
 test('is kept out of search engines and the list of pages', async ({ page, request }) => {
   await page.goto(`/embed/${SLUG}/`);
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-  const listed = await (await request.get('./sitemap.xml')).text();
+  const listed = await (await request.get('./sitemap-0.xml')).text();
   expect(listed).not.toContain(`/embed/${SLUG}/`);
   expect(listed).toContain('/embed/</loc>');
 });

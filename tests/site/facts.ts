@@ -61,19 +61,20 @@ function feedFaults(site: string): string[] {
 }
 
 function listFaults(site: string, pages: readonly Page[]): string[] {
-  const listed = [...readFileSync(join(site, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)</g)].map(
-    ([, address]) => address ?? '',
-  );
+  const addressesIn = (file: string) =>
+    [...readFileSync(join(site, file), 'utf8').matchAll(/<loc>([^<]+)</g)].map(([, address = '']) => address);
+  const home = homeOf(site);
+  const listed = addressesIn('sitemap-index.xml').flatMap((list) => addressesIn(list.slice(home.length)));
   const own = pages.filter(({ file, html }) => !NOT_ITS_OWN.test(file) && !/content="?noindex/.test(html));
   const built = new Set(own.map(({ address }) => address));
   return [
     ...listed
       .filter((address) => !built.has(address))
-      .map((address) => `sitemap.xml lists ${address}, which is not there`),
+      .map((address) => `the sitemap lists ${address}, which is not there`),
     ...[...built]
       .filter((address) => !listed.includes(address))
-      .map((address) => `sitemap.xml leaves out ${address}`),
-    ...(new Set(listed).size === listed.length ? [] : ['sitemap.xml lists a page twice']),
+      .map((address) => `the sitemap leaves out ${address}`),
+    ...(new Set(listed).size === listed.length ? [] : ['the sitemap lists a page twice']),
   ];
 }
 

@@ -15,6 +15,8 @@ export type Option = {
   readonly labelForChild?: string;
   /** A line under the label, where the label alone could be misread. */
   readonly hint?: string;
+  /** A decided case that was recorded with this option; the hint says how it was there. */
+  readonly likeCase?: string;
   /** How explanations name it in the middle of a sentence: "alike: …". */
   readonly short: string;
   /** Choosing it clears the others: "nobody outside is known to have it". */

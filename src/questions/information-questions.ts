@@ -77,26 +77,25 @@ export const informationQuestions = [
     asks: 'many',
     name: 'What it was about',
     text: 'What was the information about?',
-    textForChild: 'What was your child’s information about?',
     hint: 'Choose all that apply. The letter or email that told you should list them.',
     why: 'Courts have given more for some kinds of information than for others.',
+    groups: [
+      { name: 'Name, address, money or work', from: 'contact' },
+      { name: 'Family or private life', from: 'family-children' },
+      { name: 'Health, sex, beliefs or origin', from: 'health' },
+      { name: 'Crime, abuse, asylum, safety', from: 'offences' },
+    ],
     options: [
       {
         value: 'contact',
-        label: 'Your name, email or phone number',
-        labelForChild: 'Their name, email or phone number',
+        label: 'Name, email or phone number',
         short: 'contact details',
       },
-      {
-        value: 'home-address',
-        label: 'Where you live',
-        labelForChild: 'Where they live',
-        short: 'a home address',
-      },
+      { value: 'home-address', label: 'Home address', short: 'a home address' },
       {
         value: 'identity',
         label: 'Identity details',
-        hint: 'Date of birth, National Insurance number, passport or other identity documents',
+        hint: 'Date of birth, passport, National Insurance number',
         short: 'identity details',
       },
       {
@@ -113,15 +112,14 @@ export const informationQuestions = [
       },
       {
         value: 'family-children',
-        label: 'Your children or family life',
-        labelForChild: 'Their family life',
+        label: 'Children or family life',
         hint: 'This takes in a picture of a child',
         short: 'children or family life',
       },
       {
         value: 'private-life',
         label: 'Everyday private life',
-        hint: 'Inside your home, private messages, photographs, diaries',
+        hint: 'Inside a home, messages, photographs, diaries',
         short: 'private life',
       },
       {
@@ -135,7 +133,7 @@ export const informationQuestions = [
       {
         value: 'mental-health',
         label: 'Mental health',
-        hint: 'Self-harm and treatment for addiction count here',
+        hint: 'Self-harm and addiction count here',
         short: 'mental health',
       },
       {
@@ -179,8 +177,7 @@ export const informationQuestions = [
       { value: 'immigration', label: 'Asylum or immigration status', short: 'immigration status' },
       {
         value: 'protected',
-        label: 'Something kept secret to keep you safe',
-        labelForChild: 'Something kept secret to keep them safe',
+        label: 'Something kept secret for safety',
         hint: 'A new address or number, a refuge, a changed name, an undercover role',
         short: 'something secret that kept a person safe',
       },
@@ -194,14 +191,7 @@ export const informationQuestions = [
     asks: 'one',
     ordered: true,
     name: 'How much of it',
-    text: 'How much of your information was there?',
-    textForChild: 'How much of your child’s information was there?',
-    textWhen: [
-      {
-        when: { data: { anyOf: ['family-children'] } },
-        text: 'How much of your or your family’s information was there?',
-      },
-    ],
+    text: 'How much information was there?',
     why: 'A whole file tells more of a life than one line.',
     options: [
       { value: 'mention', label: 'A fact or two, in passing', short: 'a fact or two' },

@@ -62,9 +62,10 @@ export const informationQuestions = [
       {
         value: 'one',
         label: 'Only me',
-        labelForChild: 'Only this child, or one family',
+        labelForChild: 'Only this child',
         short: 'one person',
       },
+      { value: 'family', label: 'Only one family or household', short: 'one family' },
       { value: 'few', label: 'A few: about fifty at most', short: 'a few people' },
       { value: 'many', label: 'More than about fifty', short: 'many people' },
       { value: 'unknown', label: 'I don’t know', short: 'how many is not known' },
@@ -105,6 +106,12 @@ export const informationQuestions = [
         short: 'money matters',
       },
       {
+        value: 'benefits',
+        label: 'Benefits',
+        hint: 'Claims, payments and assessments',
+        short: 'benefits',
+      },
+      {
         value: 'work-school',
         label: 'Work or school',
         hint: 'Job, disciplinary or education records',
@@ -129,7 +136,12 @@ export const informationQuestions = [
         hint: 'Being tracked, watched or recorded',
         short: 'movements',
       },
-      { value: 'health', label: 'Physical health', short: 'physical health' },
+      {
+        value: 'health',
+        label: 'Physical health',
+        hint: 'A disability counts here',
+        short: 'physical health',
+      },
       {
         value: 'mental-health',
         label: 'Mental health',

@@ -121,7 +121,7 @@ export const exposureQuestions = [
     ordered: true,
     name: 'How long it was out',
     text: 'How long was it out?',
-    hint: 'Count until it was given back, deleted or taken down. If it never was, choose the last.',
+    hint: 'Count until it was given back, deleted or taken down.',
     why: 'The longer it is out, the more people may see it.',
     options: [
       { value: 'day', label: 'A day or less', short: 'out for a day or less' },
@@ -133,6 +133,7 @@ export const exposureQuestions = [
         hint: 'A published article that cannot be taken back counts here',
         short: 'out for over a year or never returned',
       },
+      { value: 'ongoing', label: 'It is still out, or still going on', short: 'still out or going on' },
       { value: 'unknown', label: 'I don’t know', short: 'how long it was out is not known' },
     ],
   },

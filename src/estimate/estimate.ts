@@ -42,7 +42,12 @@ export type TooLittle = { readonly kind: 'too-little'; readonly ask: readonly Qu
 export type Widened = { readonly question: ScoredQuestionId; readonly widensBy: number };
 
 /** What must be said wherever the band is. */
-export type Note = 'harm-not-said' | 'no-court-has-valued-a-mass-hack' | 'no-case-is-near';
+export type Note =
+  | 'harm-not-said'
+  | 'no-court-has-valued-a-mass-hack'
+  | 'no-case-is-near'
+  /** More than one of a family: the range is for one of them. */
+  | 'each-has-a-claim';
 
 export type Band = Range & {
   readonly kind: 'band';
@@ -140,6 +145,7 @@ function notesOf(answers: Answers, far: boolean): Note[] {
     ...(answers.distress === UNKNOWN ? (['harm-not-said'] as const) : []),
     ...(mayBeMassHack(answers) ? (['no-court-has-valued-a-mass-hack'] as const) : []),
     ...(far ? (['no-case-is-near'] as const) : []),
+    ...(answers['how-many'] === 'family' ? (['each-has-a-claim'] as const) : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { UNKNOWN } from '../questions/question.ts';
 
 /** What could not be a hack, whoever got it. */
 const NO_HACK = ['sent-wrong', 'published', 'looked-at', 'recorded'];
-const FEW = ['one', 'few'];
+const FEW = ['one', 'family', 'few'];
 
 /**
  * Whether the range starts at £0 whatever the points say. No UK court has put a sum on a mass hack: criminals alone got

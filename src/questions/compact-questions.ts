@@ -1,7 +1,7 @@
 import type { Bare, BreachQuestion } from './question.ts';
 import { allQuestions } from './questions.ts';
 
-const WORDS = ['name', 'text', 'textWhen', 'textFor', 'textForChild', 'hint', 'why', 'ordered'];
+const WORDS = ['name', 'text', 'textWhen', 'textFor', 'textForChild', 'hint', 'why', 'ordered', 'groups'];
 
 /** A question without its words, and the values of its options in one text. */
 export type CompactQuestion = Omit<Bare<BreachQuestion>, 'options' | 'none'> & {

@@ -19,7 +19,7 @@ const SIGNS: readonly {
   readonly id: string;
   readonly options: readonly string[];
 }[] = [
-  { danger: 'hostile-person', id: 'recipients', options: ['hostile'] },
+  { danger: 'hostile-person', id: 'recipients', options: ['hostile', 'perhaps-hostile'] },
   { danger: 'fear', id: 'effects', options: ['safety-fear', 'moved', 'harassed'] },
   { danger: 'secrecy', id: 'data', options: ['protected'] },
   { danger: 'abuse', id: 'data', options: ['safeguarding'] },

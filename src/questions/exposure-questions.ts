@@ -15,7 +15,7 @@ export const exposureQuestions = [
       {
         value: 'nobody-known',
         label: 'Nobody outside is known to have it',
-        hint: 'It was lost, left open or kept from you, or a record was wrong',
+        hint: 'It was lost, left open or kept from you, or a wrong record that nobody saw',
         short: 'nobody known to have it',
         alone: true,
       },
@@ -42,13 +42,26 @@ export const exposureQuestions = [
         hint: 'Colleagues, neighbours, family, other parents',
         short: 'people who knew the person',
       },
+      {
+        value: 'wrong-record-seen',
+        label: 'Someone who saw a wrong record',
+        hint: 'Such as a lender or an employer',
+        short: 'someone who saw a wrong record',
+      },
       { value: 'strangers', label: 'A few strangers', short: 'a few strangers' },
+      {
+        value: 'perhaps-hostile',
+        label: 'Someone who may wish you harm',
+        labelForChild: 'Someone who may wish your child harm',
+        short: 'a person who may be hostile',
+      },
       {
         value: 'hostile',
         label: 'Someone who wishes you harm, or whom you were hiding from',
         labelForChild: 'Someone who wishes your child harm, or whom they were hiding from',
         short: 'a hostile person',
       },
+      { value: 'tens', label: 'About ten to fifty people', short: 'ten to fifty people' },
       { value: 'many', label: 'More than about fifty people', short: 'more than fifty people' },
       {
         value: 'public',
@@ -108,7 +121,7 @@ export const exposureQuestions = [
     ordered: true,
     name: 'How long it was out',
     text: 'How long was it out?',
-    hint: 'Count until it was given back, deleted or taken down. If it never was, choose the last.',
+    hint: 'Count until it was given back, deleted or taken down.',
     why: 'The longer it is out, the more people may see it.',
     options: [
       { value: 'day', label: 'A day or less', short: 'out for a day or less' },
@@ -120,6 +133,7 @@ export const exposureQuestions = [
         hint: 'A published article that cannot be taken back counts here',
         short: 'out for over a year or never returned',
       },
+      { value: 'ongoing', label: 'It is still out, or still going on', short: 'still out or going on' },
       { value: 'unknown', label: 'I don’t know', short: 'how long it was out is not known' },
     ],
   },

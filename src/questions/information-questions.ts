@@ -62,9 +62,10 @@ export const informationQuestions = [
       {
         value: 'one',
         label: 'Only me',
-        labelForChild: 'Only this child, or one family',
+        labelForChild: 'Only this child',
         short: 'one person',
       },
+      { value: 'family', label: 'Only one family or household', short: 'one family' },
       { value: 'few', label: 'A few: about fifty at most', short: 'a few people' },
       { value: 'many', label: 'More than about fifty', short: 'many people' },
       { value: 'unknown', label: 'I don’t know', short: 'how many is not known' },
@@ -77,26 +78,25 @@ export const informationQuestions = [
     asks: 'many',
     name: 'What it was about',
     text: 'What was the information about?',
-    textForChild: 'What was your child’s information about?',
     hint: 'Choose all that apply. The letter or email that told you should list them.',
     why: 'Courts have given more for some kinds of information than for others.',
+    groups: [
+      { name: 'Name, address, money or work', from: 'contact' },
+      { name: 'Family or private life', from: 'family-children' },
+      { name: 'Health, sex, beliefs or origin', from: 'health' },
+      { name: 'Crime, abuse, asylum, safety', from: 'offences' },
+    ],
     options: [
       {
         value: 'contact',
-        label: 'Your name, email or phone number',
-        labelForChild: 'Their name, email or phone number',
+        label: 'Name, email or phone number',
         short: 'contact details',
       },
-      {
-        value: 'home-address',
-        label: 'Where you live',
-        labelForChild: 'Where they live',
-        short: 'a home address',
-      },
+      { value: 'home-address', label: 'Home address', short: 'a home address' },
       {
         value: 'identity',
         label: 'Identity details',
-        hint: 'Date of birth, National Insurance number, passport or other identity documents',
+        hint: 'Date of birth, passport, National Insurance number',
         short: 'identity details',
       },
       {
@@ -106,6 +106,12 @@ export const informationQuestions = [
         short: 'money matters',
       },
       {
+        value: 'benefits',
+        label: 'Benefits',
+        hint: 'Claims, payments and assessments',
+        short: 'benefits',
+      },
+      {
         value: 'work-school',
         label: 'Work or school',
         hint: 'Job, disciplinary or education records',
@@ -113,15 +119,14 @@ export const informationQuestions = [
       },
       {
         value: 'family-children',
-        label: 'Your children or family life',
-        labelForChild: 'Their family life',
+        label: 'Children or family life',
         hint: 'This takes in a picture of a child',
         short: 'children or family life',
       },
       {
         value: 'private-life',
         label: 'Everyday private life',
-        hint: 'Inside your home, private messages, photographs, diaries',
+        hint: 'Inside a home, messages, photographs, diaries',
         short: 'private life',
       },
       {
@@ -131,11 +136,16 @@ export const informationQuestions = [
         hint: 'Being tracked, watched or recorded',
         short: 'movements',
       },
-      { value: 'health', label: 'Physical health', short: 'physical health' },
+      {
+        value: 'health',
+        label: 'Physical health',
+        hint: 'A disability counts here',
+        short: 'physical health',
+      },
       {
         value: 'mental-health',
         label: 'Mental health',
-        hint: 'Self-harm and treatment for addiction count here',
+        hint: 'Self-harm and addiction count here',
         short: 'mental health',
       },
       {
@@ -179,8 +189,7 @@ export const informationQuestions = [
       { value: 'immigration', label: 'Asylum or immigration status', short: 'immigration status' },
       {
         value: 'protected',
-        label: 'Something kept secret to keep you safe',
-        labelForChild: 'Something kept secret to keep them safe',
+        label: 'Something kept secret for safety',
         hint: 'A new address or number, a refuge, a changed name, an undercover role',
         short: 'something secret that kept a person safe',
       },
@@ -194,14 +203,7 @@ export const informationQuestions = [
     asks: 'one',
     ordered: true,
     name: 'How much of it',
-    text: 'How much of your information was there?',
-    textForChild: 'How much of your child’s information was there?',
-    textWhen: [
-      {
-        when: { data: { anyOf: ['family-children'] } },
-        text: 'How much of your or your family’s information was there?',
-      },
-    ],
+    text: 'How much information was there?',
     why: 'A whole file tells more of a life than one line.',
     options: [
       { value: 'mention', label: 'A fact or two, in passing', short: 'a fact or two' },

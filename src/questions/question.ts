@@ -15,6 +15,8 @@ export type Option = {
   readonly labelForChild?: string;
   /** A line under the label, where the label alone could be misread. */
   readonly hint?: string;
+  /** A decided case that was recorded with this option; the hint says how it was there. */
+  readonly likeCase?: string;
   /** How explanations name it in the middle of a sentence: "alike: …". */
   readonly short: string;
   /** Choosing it clears the others: "nobody outside is known to have it". */
@@ -58,11 +60,16 @@ export type OneQuestion = Asked & {
   readonly options: readonly Option[];
 };
 
+/** Options shown together under a name: from the one with this value to where the next group begins. */
+export type Group = { readonly name: string; readonly from: string };
+
 /** Any number of options; `none` is what an empty list is called, where an empty list is an answer. */
 export type ManyQuestion = Asked & {
   readonly asks: 'many';
   readonly factor?: Factor;
   readonly options: readonly Option[];
+  /** A long list in parts; an option that stands alone is in none of them. */
+  readonly groups?: readonly Group[];
   readonly none?: string;
 };
 
@@ -89,7 +96,7 @@ export type ClaimQuestion = ChoiceQuestion | YearsQuestion | WhenQuestion;
 export type Question = BreachQuestion | ClaimQuestion;
 
 /** What only readers and writers of the list need. */
-type Words = keyof Wording | 'name' | 'hint' | 'why' | 'ordered';
+type Words = keyof Wording | 'name' | 'hint' | 'why' | 'ordered' | 'groups';
 type BareChoice<Asks extends ChoiceQuestion> = Omit<Asks, Words | 'options' | 'none'> & {
   readonly options: readonly Pick<Option, 'value' | 'alone'>[];
   /** Present where an empty list is an answer. */

@@ -2,7 +2,9 @@ import { calibrate } from '../calibration/calibrate.ts';
 import { comparableCases } from '../calibration/comparable-cases.ts';
 import type { ComparableCase, DecidedCase } from '../estimate/cases.ts';
 import type { NothingCounts, Scorecard } from '../estimate/scorecard.ts';
+import { allQuestions } from '../questions/questions.ts';
 import { readCases, readOutcomes, readPrices } from './content-files.ts';
+import { checkLikeCases } from './like-cases.ts';
 import { readCard, readMethodTests } from './method-files.ts';
 
 export type Estimator = {
@@ -27,7 +29,8 @@ let ofJudgments: Scorecard | undefined;
 /** The scorecard and the cases, worked out once in a build or a command. */
 export function estimator(): Estimator {
   if (!made) {
-    const cases: readonly DecidedCase[] = readCases();
+    const cases = readCases();
+    checkLikeCases(allQuestions, cases);
     const prices = readPrices();
     made = {
       scorecard: calibrate(readCard(), cases, prices),

@@ -8,6 +8,7 @@ export type Breach = { readonly id?: string | undefined; readonly scale?: Scale 
 
 const SCALE_BY_NUMBER: Readonly<Record<string, Scale>> = {
   one: 'one-person',
+  family: 'one-person',
   few: 'small-group',
   many: 'mass-slip',
 };

@@ -59,6 +59,7 @@ export function courtFigure(band: Ranged): Figure {
       withLoss && withLoss.low > low
         ? `With the money you lost: ${inFigures(withLoss.low)} to ${inFigures(withLoss.high)}.`
         : '',
+      notes.includes('each-has-a-claim') ? 'It is for one person: each of you has a claim of your own.' : '',
     ].filter(Boolean),
   };
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { unfold } from './groups.ts';
 import { answerAll, watchRequests } from './journey.ts';
 import { DRIVER } from './people.ts';
 import { seeRange } from './result.ts';
@@ -33,7 +34,10 @@ test('a breach’s facts are suggested, named and open to change', async ({ page
   await page.goto('./estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByText('Filled in from our story about')).toBeVisible();
-  await expect(page.getByLabel('Being a victim, a witness or an informant', { exact: true })).toBeChecked();
+  const suggested = page.getByLabel('Being a victim, a witness or an informant', { exact: true });
+  await expect(suggested).toBeChecked();
+  await expect(suggested, 'its group is open').toBeVisible();
+  await unfold(page);
   await page.getByLabel('Physical health').check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page).toHaveURL(/#\/depth$/);

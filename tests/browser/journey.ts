@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Answers } from '../../src/questions/answers.ts';
 import { questionById } from '../../src/questions/questions.ts';
+import { unfold } from './groups.ts';
 
 /** Answers every question as the person would, by the labels they read, until the check page. `onStep` sees each first. */
 export async function answerAll(
@@ -28,6 +29,7 @@ export async function answerOne(page: Page, id: string, answers: Answers): Promi
     if (given !== undefined) await page.getByRole('textbox').fill(String(given));
   } else {
     const wanted = Array.isArray(given) ? given : [given];
+    await unfold(page);
     for (const box of await page.getByRole('checkbox').all()) await box.setChecked(false);
     for (const option of question.options.filter(({ value }) => wanted.includes(value))) {
       await page.getByLabel(option.label, { exact: true }).check();

@@ -34,9 +34,18 @@ async function tickBoxes(page: Page, id: string, wanted: readonly string[]): Pro
     if ((await box.isChecked()) === wanted.includes(field)) continue;
     if (!wanted.includes(field) && (await box.isChecked()) && wanted.some((other) => other === `${id}-none`))
       continue;
+    await openGroupOf(page, field);
     await tabTo(page, `[id="${field}"]`);
     await page.keyboard.press('Space');
   }
+}
+
+/** Opens the group that a box is folded away in. */
+async function openGroupOf(page: Page, field: string): Promise<void> {
+  const folded = page.locator(`details:not([open]):has([id="${field}"]) > summary`);
+  if ((await folded.count()) === 0) return;
+  await tabTo(page, `[id="${await folded.getAttribute('id')}"]`);
+  await page.keyboard.press('Enter');
 }
 
 /** Answers the question that is asked, with the keyboard, and goes on with Enter. */

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
+import { unfold } from './groups.ts';
 import { answerAll, answerOne } from './journey.ts';
 import { DRIVER, TLT } from './people.ts';
 
@@ -12,7 +13,7 @@ test.describe('the questionnaire', () => {
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('alert'), 'each time').toBeFocused();
     await page.getByRole('alert').getByRole('link').click();
-    await expect(page.getByLabel('Your name, email or phone number')).toBeFocused();
+    await expect(page.getByLabel('Name, email or phone number')).toBeFocused();
   });
 
   test('moves focus to each new question', async ({ page }) => {
@@ -21,6 +22,7 @@ test.describe('the questionnaire', () => {
     await expect(
       page.getByRole('heading', { level: 1, name: 'What was the information about?' }),
     ).toBeFocused();
+    await unfold(page);
     await page.getByLabel('Physical health').check();
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /How much/ })).toBeFocused();
@@ -41,7 +43,7 @@ test.describe('the questionnaire', () => {
     ).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await expect(page.getByLabel('Your name, email or phone number')).toBeChecked();
+    await expect(page.getByLabel('Name, email or phone number')).toBeChecked();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#\/depth$/);
   });
@@ -49,6 +51,7 @@ test.describe('the questionnaire', () => {
   test('clears the rest when "I don’t know" is ticked, and the other way round', async ({ page }) => {
     await page.goto('/estimate/');
     await page.getByRole('button', { name: 'Start' }).click();
+    await unfold(page);
     await page.getByLabel('Physical health').check();
     await page.getByLabel('I don’t know').check();
     await expect(page.getByLabel('Physical health')).not.toBeChecked();
@@ -56,9 +59,39 @@ test.describe('the questionnaire', () => {
     await expect(page.getByLabel('I don’t know')).not.toBeChecked();
   });
 
+  test('folds all kinds of information but the first, and opens those with a ticked box', async ({
+    page,
+  }) => {
+    const [family, health, crime] = [/^Family/, /^Health/, /^Crime/].map((name) =>
+      page.locator('details').filter({ has: page.locator('summary', { hasText: name }) }),
+    ) as [Locator, Locator, Locator];
+    await page.goto('/estimate/');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect(page.getByLabel('Home address')).toBeVisible();
+    for (const group of [family, health, crime]) await expect(group).not.toHaveAttribute('open');
+    await page.getByText('Health, sex', { exact: false }).click();
+    await page.getByText('Crime, abuse', { exact: false }).click();
+    await page
+      .getByRole('group', { name: /^Health/ })
+      .last()
+      .getByLabel('Mental health')
+      .check();
+    await page.getByText('Health, sex', { exact: false }).click();
+    expect(
+      await health.locator('summary').evaluate((summary) => getComputedStyle(summary, '::after').content),
+    ).toContain('ticked');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(page.getByLabel('Mental health')).toBeVisible();
+    await expect(page.getByLabel('Mental health')).toBeChecked();
+    await expect(health).toHaveAttribute('open');
+    for (const group of [family, crime]) await expect(group).not.toHaveAttribute('open');
+  });
+
   test('survives a reload and the Back button', async ({ page }) => {
     await page.goto('/estimate/');
     await page.getByRole('button', { name: 'Start' }).click();
+    await unfold(page);
     await page.getByLabel('Physical health').check();
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByLabel('A fact or two, in passing').check();
@@ -100,6 +133,7 @@ test.describe('the questionnaire', () => {
     });
     await page.goto('/estimate/');
     await page.getByRole('button', { name: 'Start' }).click();
+    await unfold(page);
     await page.getByLabel('Physical health').check();
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByText('This browser does not let us keep answers')).toBeVisible();

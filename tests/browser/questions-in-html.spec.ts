@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { isAsked } from '../../src/questions/list.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
+import { unfold } from './groups.ts';
 import { answerOne, watchRequests } from './journey.ts';
 import { TLT } from './people.ts';
 import { answersInTab } from './tab.ts';
@@ -37,6 +38,7 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     for (const { text } of asked)
       await expect(page.getByRole('heading', { level: 2, name: text })).toBeVisible();
+    await unfold(page);
     await page.getByLabel('Physical health', { exact: true }).check();
     await page.getByLabel('I was really worried or upset', { exact: true }).check();
     await page.getByRole('textbox').fill('240');
@@ -56,6 +58,7 @@ test('what is ticked before the script comes stays ticked, and the question is s
   page,
 }) => {
   const letGo = await withScriptHeld(page, '/estimate/');
+  await unfold(page);
   await page.getByLabel('Physical health', { exact: true }).check();
   await page.getByLabel('A fact or two, in passing', { exact: true }).check();
   letGo();

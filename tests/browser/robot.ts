@@ -4,6 +4,7 @@ import { type Answer, type Answers, applies, isAnswered, settle } from '../../sr
 import { claimQuestions } from '../../src/questions/claim-questions.ts';
 import { answersInLink } from '../../src/questions/link.ts';
 import { allQuestions, questionById } from '../../src/questions/questions.ts';
+import { unfold } from './groups.ts';
 import { keptInTab } from './tab.ts';
 import { translate } from './translate.ts';
 
@@ -128,6 +129,7 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
     if (chance(0.05)) return go(at, press(/^Back/));
     await expectTicked(at);
     if (question.asks === 'pounds') return atPounds();
+    await unfold(page);
     const boxes = await page.locator('.journey fieldset input').all();
     const wanted = question.asks === 'one' ? 1 : 1 + Math.floor(random() * 3);
     if (!chance(0.05)) for (let tick = 0; tick < wanted; tick += 1) await pick(boxes).click();

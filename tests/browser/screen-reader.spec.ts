@@ -19,7 +19,11 @@ const JOURNEY: Steps = {
       - button "Back"
       - group /./:
         - heading [level=1]
-        - checkbox /./
+        - paragraph: Name, address, money or work
+        - group "Name, address, money or work":
+          - checkbox "Name, email or phone number"
+        - group: Crime, abuse, asylum, safety
+        - checkbox "I don’t know"
       - paragraph:
         - button "Continue"
       - group: Why we ask`,
@@ -35,7 +39,8 @@ const JOURNEY: Steps = {
       - group /./:
         - heading [level=1]
         - paragraph: /^Error. ./
-        - checkbox /./
+        - group "Name, address, money or work":
+          - checkbox /./
       - paragraph:
         - button "Continue"`,
   },

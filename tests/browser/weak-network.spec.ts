@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../built-site.ts';
 import { openClaim } from './claim-part.ts';
+import { unfold } from './groups.ts';
 import { TLT } from './people.ts';
 import { seeRange } from './result.ts';
 import { answersInTab, beginWith } from './tab.ts';
@@ -40,6 +41,7 @@ test.describe('without a service worker', () => {
     });
     await page.goto('/estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
     await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await unfold(page);
     await page.getByLabel('Physical health').check();
     send();
     await expect(page.getByText('Filled in from our story about')).toBeVisible();

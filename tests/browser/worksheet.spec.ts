@@ -149,7 +149,7 @@ function sumOf(end: End, marked: Marked, sheet: Sheet): number {
 /** Criminals alone, nobody known or who knows whom, in a breach of more than a few, not said to be used. */
 function startsAtNothing(answers: Answers): boolean {
   const got = chosen(answers, 'recipients');
-  const few = ['one', 'few'].includes(chosen(answers, 'how-many')[0] ?? '');
+  const few = ['one', 'family', 'few'].includes(chosen(answers, 'how-many')[0] ?? '');
   const used = chosen(answers, 'access')[0] === 'misused';
   return got.length === 1 && ['criminals', UNKNOWN, 'nobody-known'].includes(got[0] ?? '') && !few && !used;
 }

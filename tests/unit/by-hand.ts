@@ -24,7 +24,7 @@ export function byHand(given: Given, card: PublishedScorecard) {
 function startsAtNothing(given: Given): boolean {
   const got = list(given.recipients);
   const unseen = got.length === 1 && ['criminals', 'unknown', 'nobody-known'].includes(got[0] ?? '');
-  const few = ['one', 'few'].includes(list(given['how-many'])[0] ?? '');
+  const few = ['one', 'family', 'few'].includes(list(given['how-many'])[0] ?? '');
   return unseen && !few && list(given.access)[0] !== 'misused';
 }
 

@@ -183,3 +183,13 @@ describe('the sum', () => {
     expect([low, high]).toEqual([typical, typical]);
   });
 });
+
+describe('more than one of a family', () => {
+  it('changes no figure, and is said: the range is for one person', () => {
+    const one = bandFor({ ...answersOf('driver-v-cps'), 'how-many': 'one' });
+    const family = bandFor({ ...answersOf('driver-v-cps'), 'how-many': 'family' });
+    expect(one.notes).not.toContain('each-has-a-claim');
+    expect(family.notes).toContain('each-has-a-claim');
+    expect([family.low, family.typical, family.high]).toEqual([one.low, one.typical, one.high]);
+  });
+});

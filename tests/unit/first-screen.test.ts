@@ -197,6 +197,9 @@ describe('the figure of a court', () => {
       restsOn: ['The middle is about £400.', 'With the money you lost: £300 to £1,800.'],
     });
     expect(courtFigure({ ...band, notes: ['harm-not-said'] }).restsOn[0]).toContain('no middle figure');
+    expect(courtFigure({ ...band, notes: ['each-has-a-claim'] }).restsOn.at(-1)).toBe(
+      'It is for one person: each of you has a claim of your own.',
+    );
   });
 });
 

@@ -136,6 +136,7 @@ describe('a quick way out of the page', () => {
     ['data', 'sexual-offence'],
     ['data', 'intimate-images'],
     ['recipients', 'hostile'],
+    ['recipients', 'perhaps-hostile'],
     ['vulnerable', 'victim'],
     ['effects', 'safety-fear'],
     ['effects', 'moved'],

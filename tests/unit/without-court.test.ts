@@ -58,6 +58,7 @@ describe('the scale', () => {
   it.each([
     ['nothing said', {}, 'one-person'],
     ['only me', { 'how-many': 'one' }, 'one-person'],
+    ['only my family', { 'how-many': 'family' }, 'one-person'],
     ['a few', { 'how-many': 'few' }, 'small-group'],
     ['many', { 'how-many': 'many' }, 'mass-slip'],
     ['criminals alone', { recipients: ['criminals'] }, 'mass-hack'],

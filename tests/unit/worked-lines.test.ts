@@ -203,6 +203,7 @@ describe('what may be a mass hack starts at £0', () => {
     ['it was used against the person', { recipients: ['criminals'], access: 'misused' }, 132, false],
     ['only a few were hit', { recipients: ['criminals'], 'how-many': 'few' }, 126, false],
     ['only one was hit', { recipients: ['criminals'], 'how-many': 'one' }, 126, false],
+    ['only one family was hit', { recipients: ['criminals'], 'how-many': 'family' }, 126, false],
     // strangers carry 6: 256 - 40: 10 ^ 2.16 = £144.5
     ['others got it too', { recipients: ['criminals', 'strangers'] }, 144, false],
     ['it is not known who got it', { recipients: ['unknown'] }, 0, true],

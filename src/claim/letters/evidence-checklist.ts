@@ -12,7 +12,7 @@ const BREACH: readonly Proof[] = [
   { text: 'Its answer to your request for your information' },
   {
     text: 'Pictures of the screen, with the address and the date in view',
-    when: ['recipients', 'public', 'many', 'strangers'],
+    when: ['recipients', 'public', 'many', 'tens', 'strangers'],
   },
   { text: 'News reports, the regulator’s decision, or what the organisation put on its website' },
   {

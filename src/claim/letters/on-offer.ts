@@ -60,7 +60,7 @@ function isOrganisation(situation: Situation): boolean {
 
 /** It came to somebody by mistake who may help; never to somebody who wishes harm. */
 function mayHaveGoneAstray({ has }: Situation): boolean {
-  if (has('recipients', 'hostile', 'criminals')) return false;
+  if (has('recipients', 'hostile', 'perhaps-hostile', 'criminals')) return false;
   if (has('what-happened', 'sent-wrong')) return true;
   const isSaid = ['lost', 'hacked', 'published', 'looked-at', 'recorded', 'wrong-record'];
   return (

@@ -23,6 +23,12 @@ export function fillFields(asked: QuestionForm, selection: Selection): void {
   }
 }
 
+/** Folds every group of boxes that has none ticked; the first is none of those that fold. */
+export function foldGroups({ form }: QuestionForm): void {
+  for (const group of form.querySelectorAll<HTMLDetailsElement>('.choices details'))
+    group.open = group.querySelector(':checked') !== null;
+}
+
 /** Keeps the boxes to what can stand together, after one of them was pressed. */
 export function settleFields(asked: QuestionForm, pressed: EventTarget | null): void {
   if (asked.question.asks !== 'many' || !(pressed instanceof HTMLInputElement) || !pressed.checked) return;

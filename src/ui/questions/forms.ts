@@ -1,6 +1,7 @@
 import { questionById } from '../../questions/list.ts';
 import type { Bare, BreachQuestion, Wording } from '../../questions/question.ts';
 import { ownWords } from '../say.ts';
+import { NONE } from './ticked.ts';
 
 /** A question as it stands in the page: its form, and where its words are. */
 export type QuestionForm = {
@@ -25,9 +26,18 @@ export function takeForms(region: Element): void {
       text: ownWords(heading),
       textForChild: form.dataset.forChild,
     };
+    nameBoxes(form, question);
     forms.set(form.id, { question, form, heading, wording });
     form.remove();
   }
+}
+
+/** What each box stands for, in the order of the options: the list is here already, and the page need not say it again. */
+function nameBoxes(form: HTMLFormElement, question: Bare<BreachQuestion>): void {
+  if (question.asks === 'pounds') return;
+  form.querySelectorAll('input').forEach((box, place) => {
+    box.value = question.options[place]?.value ?? NONE;
+  });
 }
 
 /** A part of the page as a place of its own: what heads it is the heading of the page, and takes focus. */

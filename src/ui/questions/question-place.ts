@@ -1,3 +1,4 @@
+import type { Answer } from '../../questions/answers.ts';
 import { progress } from '../../questions/journey.ts';
 import type { QuestionId } from '../../questions/questions.ts';
 import { selectionOf, submit } from '../../questions/selection.ts';
@@ -9,7 +10,7 @@ import { button, element } from '../element.ts';
 import { say } from '../say.ts';
 import { clearFault, showFault } from './fault.ts';
 import { $late } from './fetch-late.ts';
-import { fillFields, readFields, settleFields } from './fields.ts';
+import { fillFields, foldGroups, readFields, settleFields } from './fields.ts';
 import { suitWords } from './form-words.ts';
 import type { QuestionForm } from './forms.ts';
 import type { ShownPlace } from './shown-place.ts';
@@ -21,6 +22,11 @@ export function questionPlace(asked: QuestionForm, isTouched: boolean): ShownPla
   const back = button('back', '', goBack);
   const along = element('p', { class: 'progress' });
   let touched = isTouched;
+
+  function fill(value: Answer | undefined): void {
+    fillFields(asked, selectionOf(question, value));
+    foldGroups(asked);
+  }
 
   form.oninput = () => {
     touched = true;
@@ -34,7 +40,7 @@ export function questionPlace(asked: QuestionForm, isTouched: boolean): ShownPla
     goOn();
   };
   form.prepend(back, along);
-  if (!touched) fillFields(asked, selectionOf(question, $answers.get()[id]));
+  if (!touched) fill($answers.get()[id]);
 
   return {
     root: form,
@@ -43,7 +49,7 @@ export function questionPlace(asked: QuestionForm, isTouched: boolean): ShownPla
       const story = $breach.get();
       const suggested = $answers.get()[id] === undefined ? story?.answers[id] : undefined;
       // The story may come while its first question stands here already.
-      if (suggested !== undefined && !touched) fillFields(asked, selectionOf(question, suggested));
+      if (suggested !== undefined && !touched) fill(suggested);
       $late.get()?.notesIn(form, suggested === undefined ? null : story, $kept.get() === 'memory-only');
       suitWords(asked);
       const backTo = $backTo.get();

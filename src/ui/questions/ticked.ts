@@ -2,7 +2,7 @@ import type { Bare, BreachQuestion } from '../../questions/question.ts';
 import { type Selection, tick, tickNone } from '../../questions/selection.ts';
 
 /* A form gives what is ticked as a list of values; the box “None of these” has an empty one. */
-const NONE = '';
+export const NONE = '';
 
 /** What a form's fields say, in the order they stand. */
 export function selectionIn(question: Bare<BreachQuestion>, fields: readonly string[]): Selection {

@@ -64,6 +64,8 @@ export type ManyQuestion = Asked & {
   readonly factor?: Factor;
   readonly options: readonly Option[];
   readonly none?: string;
+  /** Leaving it empty is an answer that is not kept. */
+  readonly optional?: boolean;
 };
 
 /** A sum in whole pounds; leaving it empty is an answer. */

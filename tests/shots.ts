@@ -82,9 +82,12 @@ async function journey(page: Page, suffix: string): Promise<void> {
   await page.locator('.result').waitFor();
   await shoot(page, `result-${suffix}`);
   await keepInTab(page, { answers: TLT, circumstances: CIRCUMSTANCES });
-  await page.reload();
-  await page.locator('#ways-title').waitFor();
-  await shoot(page, `claim-${suffix}`);
+  for (const place of ['happened', 'already', 'check', 'time', 'do-now', 'letters', 'ways']) {
+    await page.goto(`/estimate/#/claim/${place}`);
+    await page.reload();
+    await page.locator('.journey h1:not(.waiting)').waitFor();
+    await shoot(page, `claim-${place}-${suffix}`);
+  }
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -13,6 +13,7 @@ type Whose = Options<'whose'>;
 type Capacity = Options<'capacity'>;
 export type Responsible = Options<'responsible'>;
 export type Already = Options<'already'>;
+export type Proof = Options<'proof'>;
 
 /** What a person said about where, when and against whom, by question id. Absent is not known. */
 export type Circumstances = {
@@ -27,6 +28,7 @@ export type Circumstances = {
   readonly happened?: When;
   readonly 'found-out'?: When;
   readonly already?: readonly Already[];
+  readonly proof?: readonly Proof[];
 };
 
 /** Bodies that act for the public, or may, against whom the Human Rights Act can be used. */

@@ -1,5 +1,6 @@
 import { conductBodiesFor, ombudsmenFor, workBodiesFor } from './bodies.ts';
 import { type Circumstances, nationOf } from './circumstances.ts';
+import { proofToAskFor, whatToKeep } from './proof.ts';
 import { capital } from './sentence.ts';
 import {
   hasAnswered,
@@ -18,7 +19,7 @@ export const CLAIM_STEPS: readonly Step[] = [
   {
     id: 'keep-evidence',
     title: 'Keep everything, and start a diary',
-    why: 'A claim needs proof. A few dated lines a day count.',
+    why: whatToKeep,
     howLong: 'Ten minutes now, then five a day',
     when: () => true,
     places: () => [],
@@ -30,6 +31,14 @@ export const CLAIM_STEPS: readonly Step[] = [
     howLong: ({ say }) => capital(say('access-request-time')),
     when: isClaimable,
     places: () => ['ico-helpline'],
+  },
+  {
+    id: 'ask-for-proof',
+    title: 'Ask for the proof you lack',
+    why: (situation) => ['Much of it can be asked for.', ...proofToAskFor(situation)].join(' '),
+    howLong: 'A call or a short letter each',
+    when: (situation) => isClaimable(situation) && proofToAskFor(situation).length > 0,
+    places: () => [],
   },
   {
     id: 'complain',

@@ -3,7 +3,7 @@ import { latest } from '../calendar/when.ts';
 import type { Answers } from '../questions/answers.ts';
 import { has } from '../questions/condition.ts';
 import { type Danger, dangers } from '../questions/danger.ts';
-import { type Already, type Circumstances, isLawEnforcement } from './circumstances.ts';
+import { type Already, type Circumstances, isLawEnforcement, type Proof } from './circumstances.ts';
 import type { ClaimTime } from './claim-time.ts';
 import { type Figure, figureOf, type Law, type Measure } from './law.ts';
 import { say } from './sentence.ts';
@@ -17,6 +17,8 @@ export type Situation = {
   readonly dangers: readonly Danger[];
   readonly has: (id: string, ...options: string[]) => boolean;
   readonly did: (...done: Already[]) => boolean;
+  readonly holds: (...proof: Proof[]) => boolean;
+  readonly lostMoney: boolean;
   /** A sentence of content/law/, in words. */
   readonly say: (id: string) => string;
   /** Whether a clock or a limit of content/law/ may still run: the latest it can have happened counts. */
@@ -38,6 +40,8 @@ export function situationOf(
     dangers: dangers(answers),
     has: (id, ...options) => has(answers, id, ...options),
     did: (...done) => has(circumstances, 'already', ...done),
+    holds: (...proof) => has(circumstances, 'proof', ...proof),
+    lostMoney: typeof answers.loss === 'number' && answers.loss > 0,
     say: (id) => say(law, id),
     mayStillRun: (id) => endOf(id, lastDayIn(circumstances, today), law) >= today,
   };

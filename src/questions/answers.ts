@@ -38,7 +38,7 @@ export function missingIn<Asked extends Bare<Question>>(
 }
 
 function mayBeLeftEmpty(question: Bare<Question>): boolean {
-  return question.asks === 'pounds' || (question.asks === 'years' && question.optional === true);
+  return question.asks === 'pounds' || ('optional' in question && question.optional === true);
 }
 
 /** Every question about what happened that is asked for these answers, in asking order. */

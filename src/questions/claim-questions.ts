@@ -218,6 +218,45 @@ export const claimQuestions = [
       { value: 'none', label: 'None of these', short: 'nothing done yet', alone: true },
     ],
   },
+  {
+    id: 'proof',
+    part: 'claim',
+    asks: 'many',
+    optional: true,
+    name: 'Proof you have',
+    text: 'What proof do you have so far?',
+    hint: 'Choose all that apply. You can go on without an answer.',
+    why: 'It decides what we tell you to keep and to ask for. It never changes the range.',
+    options: [
+      {
+        value: 'told',
+        label: 'The letter, email or message that told me',
+        short: 'the letter or message that told you',
+      },
+      {
+        value: 'messages',
+        label: 'Other letters or messages about it',
+        hint: 'From the organisation, or from someone who saw it',
+        short: 'letters or messages about it',
+      },
+      {
+        value: 'doctor',
+        label: 'A note from a doctor, or records of treatment',
+        short: 'a doctor’s note or records',
+      },
+      {
+        value: 'receipts',
+        label: 'Receipts, bills or bank statements',
+        short: 'receipts, bills or bank statements',
+      },
+      {
+        value: 'witness',
+        label: 'Someone who saw it, or saw what it did',
+        short: 'someone who can say what they saw',
+      },
+      { value: 'none', label: 'Nothing yet', short: 'nothing yet', alone: true },
+    ],
+  },
 ] as const satisfies readonly ClaimQuestion[];
 
 /** The list read as plain questions, for code that treats all alike. */

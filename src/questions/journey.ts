@@ -2,8 +2,11 @@ import { type Answers, applicable, applies, isUndecided, missingIn } from './ans
 import { allQuestions, isAsked } from './list.ts';
 import type { Bare, BreachQuestion } from './question.ts';
 
-/** Where a person can be: the start, a question, the page before the distress questions, the check, the result. */
+/** Where a person can be: the start, a question, the page before the distress questions, the check, the result, the claim. */
 export type Place = 'start' | 'before-distress' | 'check' | 'result' | (string & {});
+
+/** How the places of the claim begin, which all follow the result. Which there are, `src/claim/claim-places.ts` says. */
+export const CLAIM = 'claim/';
 
 /** Every place for these answers, in order. Distress questions follow the page that says they are coming. */
 export function places(answers: Answers): Place[] {
@@ -48,7 +51,7 @@ export function placeBefore(place: Place, answers: Answers): Place {
  */
 export function reachable(place: Place, answers: Answers): Place {
   const order = places(answers);
-  const wanted = order.indexOf(place);
+  const wanted = place.startsWith(CLAIM) ? order.length : order.indexOf(place);
   const first = outstanding(answers)[0];
   const furthest = Object.keys(answers).length > 0 ? (first?.id ?? 'check') : 'start';
   if (wanted === -1) return furthest;

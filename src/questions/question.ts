@@ -71,6 +71,8 @@ export type ManyQuestion = Asked & {
   /** A long list in parts; an option that stands alone is in none of them. */
   readonly groups?: readonly Group[];
   readonly none?: string;
+  /** Leaving it empty is an answer that is not kept. */
+  readonly optional?: boolean;
 };
 
 /** A sum in whole pounds; leaving it empty is an answer. */

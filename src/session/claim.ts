@@ -31,11 +31,6 @@ export async function loadLaw(base: string): Promise<void> {
   $law.set(file);
 }
 
-/** Whether a claim was looked at in this tab, so that a reload opens it again. Whose it is can be said before that. */
-export function claimIsUnderWay(): boolean {
-  return Object.keys($circumstances.get()).some((id) => id !== 'whose');
-}
-
 export function setCircumstances(circumstances: Circumstances): void {
   changeSession({ circumstances: writeCircumstances(circumstances) });
 }

@@ -1,10 +1,12 @@
 import { atom } from 'nanostores';
 import { addDays, type Day, isDay } from '../calendar/day.ts';
 import { type Answers, settle } from '../questions/answers.ts';
+import type { Place } from '../questions/journey.ts';
 import { readAnswers } from '../questions/read-answers.ts';
 import { $dropped } from './answers.ts';
 import { today } from './claim.ts';
 import { clearDevice, copyOnDevice, DEVICE_KEY, writeDevice } from './device-copy.ts';
+import { $place } from './place.ts';
 import { $session, changeSession, readRecord, replaceSession, type Session } from './session.ts';
 import { readBreach } from './story.ts';
 
@@ -23,6 +25,8 @@ export type Copy = Pick<Session, 'answers' | 'circumstances' | 'breach'> & {
   /** The day after which it is deleted. */
   readonly until: Day;
   readonly stamp: string;
+  /** Where the person was; undefined in a copy made before copies had places. */
+  readonly place: Place | undefined;
   /** Names of what could not be read. */
   readonly refused: readonly string[];
 };
@@ -49,7 +53,10 @@ export function lookOnDevice(): Look {
 
 function readCopy(kept: unknown): Look {
   if (kept === null) return { kind: 'none' };
-  const { version, until, stamp, answers, circumstances, breach } = Object(kept) as Record<string, unknown>;
+  const { version, until, stamp, place, answers, circumstances, breach } = Object(kept) as Record<
+    string,
+    unknown
+  >;
   if (typeof version === 'number' && version > COPY_VERSION) return { kind: 'later' };
   if (version !== COPY_VERSION || typeof stamp !== 'string') return { kind: 'unreadable' };
   if (typeof until !== 'string' || !isDay(until)) return { kind: 'unreadable' };
@@ -63,6 +70,7 @@ function readCopy(kept: unknown): Look {
     breach: readBreach(breach),
     until: day,
     stamp,
+    place: typeof place === 'string' ? place : undefined,
     refused: faults.map(({ field }) => field),
   };
 }
@@ -85,7 +93,15 @@ export function keepOnDevice(replace: boolean): 'kept' | 'refused' | 'theirs' {
   if (there.kind === 'later' || (!replace && there.kind === 'copy' && !isOurs(there))) return 'theirs';
   const stamp = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const { answers, circumstances, breach } = $session.get();
-  const kept = { version: COPY_VERSION, stamp, until: dayOfDeletion(), answers, circumstances, breach };
+  const kept = {
+    version: COPY_VERSION,
+    stamp,
+    until: dayOfDeletion(),
+    place: $place.get(),
+    answers,
+    circumstances,
+    breach,
+  };
   if (!writeDevice(kept)) return 'refused';
   changeSession({ stamp });
   $elsewhere.set(null);

@@ -1,7 +1,7 @@
 import { type Estimate, estimate } from '../estimate/estimate.ts';
-import { readLink } from '../questions/link.ts';
 import type { Estimator } from './estimate.ts';
 import { LINK } from './link.ts';
+import { readLinkEnd } from './linked-place.ts';
 
 /** What the answers in a pasted link come to; `whole` is whether the link was all there. Nothing of it is kept. */
 export type LinkedEstimate =
@@ -10,7 +10,7 @@ export type LinkedEstimate =
 
 export function estimateInLink(link: string, { scorecard, cases }: Estimator): LinkedEstimate {
   const at = link.indexOf(LINK);
-  const reading = readLink(at === -1 ? link : link.slice(at + LINK.length));
+  const { reading } = readLinkEnd(at === -1 ? link : link.slice(at + LINK.length));
   if (reading.kind !== 'read') return { kind: 'no-link' };
   return { kind: 'read', whole: reading.whole, estimate: estimate(reading.answers, scorecard, cases) };
 }

@@ -1,19 +1,18 @@
 import { atom, computed } from 'nanostores';
-import { type Place, placeAfter, placeBefore, places, reachable } from '../questions/journey.ts';
+import { type Place, placeAfter, placeBefore, reachable } from '../questions/journey.ts';
 import { $answers } from './answers.ts';
 
 export const $place = atom<Place>('start');
 /** True while a person who came from the check page or the result changes one answer. */
 export const $changing = atom(false);
 /** Where a change leads back to. */
-const $cameFrom = atom<Origin>('check');
-type Origin = 'check' | 'result';
+export const $cameFrom = atom<Place>('check');
 
 /** What goes with one entry of the tab's history. */
 export type Entry = {
   readonly changing?: boolean;
   /** Where the change leads back to; the check page where it is not said. */
-  readonly cameFrom?: Origin;
+  readonly cameFrom?: Place;
   /** How many entries of the journey lie behind it. */
   readonly depth?: number;
   /** How far down the page the reader was, and how long the page was then, in pixels. */
@@ -50,7 +49,7 @@ function placeInAddress(): Place {
   return location.hash.startsWith('#/') ? location.hash.slice(2) : 'start';
 }
 
-export function goTo(place: Place, changing = false, cameFrom: Origin = 'check'): void {
+export function goTo(place: Place, changing = false, cameFrom: Place = 'check'): void {
   const there = reachable(place, $answers.get());
   $changing.set(changing);
   $cameFrom.set(cameFrom);
@@ -92,7 +91,13 @@ export function followAddress(): void {
 
 function entryNow(): Entry {
   const cameFrom = $cameFrom.get();
-  return { changing: $changing.get(), depth, ...(cameFrom === 'result' && { cameFrom }) };
+  return { changing: $changing.get(), depth, ...(cameFrom !== 'check' && { cameFrom }) };
+}
+
+/** Another place at this entry of the history: Back must not lead to one that is not to be had. */
+export function goInstead(place: Place): void {
+  replaceEntry(entryNow(), address(place));
+  $place.set(place);
 }
 
 /** Goes where the address says, as far as the answers allow. */
@@ -103,9 +108,7 @@ export function readAddress(): void {
     return;
   }
   const wanted = placeInAddress();
-  const there = places($answers.get()).includes(wanted)
-    ? reachable(wanted, $answers.get())
-    : reachable('', $answers.get());
+  const there = reachable(wanted, $answers.get());
   $changing.set(entryHere().changing ?? false);
   $cameFrom.set(entryHere().cameFrom ?? 'check');
   replaceEntry(entryNow(), there === wanted ? undefined : address(there));

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { KeepingPart } from './keeping-part.tsx';
-import { loadResult } from './load-result.ts';
+import { resultPage } from './load-result.ts';
 
 /** Under the answers that are checked: ways to keep them. The result comes next, so it is fetched meanwhile. */
 export function CheckPart({ base }: { readonly base: string }) {
-  useEffect(() => void loadResult(base).catch(() => {}), [base]);
+  useEffect(() => void resultPage.load(base).catch(() => {}), [base]);
   return <KeepingPart base={base} />;
 }

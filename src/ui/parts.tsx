@@ -1,11 +1,12 @@
 import { h, render } from 'preact';
 import { CheckPart } from './check-part.tsx';
+import { ClaimPage } from './claim-page.tsx';
 import { HelpPart } from './help-part.tsx';
 import { openOnPaper } from './on-paper.ts';
 import { ResultPage } from './result-page.tsx';
 import { keyByWords } from './translated.ts';
 
-const PARTS = { check: CheckPart, help: HelpPart, result: ResultPage };
+const PARTS = { check: CheckPart, claim: ClaimPage, help: HelpPart, result: ResultPage };
 export type PartName = keyof typeof PARTS;
 
 keyByWords();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { settle } from '../../src/questions/answers.ts';
+import { OPEN } from './claim-part.ts';
 import { HOSTILE, HOSTILE_STORES } from './hostile.ts';
 import { watchRequests } from './journey.ts';
 import { TLT } from './people.ts';
@@ -105,7 +106,7 @@ test('nothing kept of a claim or a story runs, throws or hides the result', asyn
     await keep(page, TAB_KEY, session, 'session');
     await page.reload();
     await expect(courtSum(page), kept.slice(0, 80)).toBeVisible();
-    await expect(page.getByText('Can you still claim?')).toBeVisible();
+    await expect(page.getByRole('button', { name: OPEN })).toBeVisible();
   }
   expect(await faults()).toEqual([]);
 });

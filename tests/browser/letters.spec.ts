@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { faultsByAxe } from './axe.ts';
-import { fillIn, openClaim, saved } from './claim-part.ts';
+import { changeAnswer, fillIn, openClaim, saved, toEnd } from './claim-part.ts';
 import { watchRequests } from './journey.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -13,6 +13,7 @@ test.beforeEach(async ({ page }) => {
 async function openLetter(page: Page, title: string, said: Parameters<typeof fillIn>[1] = {}): Promise<void> {
   await openClaim(page);
   await fillIn(page, { nation: 'England', ...said });
+  await toEnd(page, 'Letters');
   await page.getByRole('button', { name: title, exact: true }).click();
   await expect(letterOf(page, title)).toBeVisible();
 }
@@ -100,12 +101,8 @@ test.describe('a letter', () => {
     await page.getByLabel('Your name', { exact: true }).fill('Sam Example');
     const letter = letterOf(page, 'Letter of claim');
     await letter.fill(`${await letter.inputValue()}\nMy own last words.\n`);
-    await page.getByRole('button', { name: 'Change these answers' }).click();
-    await page
-      .getByRole('group', { name: 'Where in the UK did this happen?' })
-      .getByText('Scotland', { exact: true })
-      .click();
-    await page.getByRole('button', { name: 'Show me' }).click();
+    await changeAnswer(page, 'nation', () => page.getByLabel('Scotland', { exact: true }).check());
+    await toEnd(page, 'Letters');
     await expect(letter).toHaveValue(/County Court[\s\S]*My own last words\./);
     await expect(page.getByText(/To take up your new answers, start it again\./)).toBeVisible();
     await page.getByRole('button', { name: 'Start this letter again' }).click();
@@ -119,10 +116,8 @@ test.describe('a letter', () => {
     await openLetter(page, 'Letter of claim');
     const letter = letterOf(page, 'Letter of claim');
     await letter.fill('My own words alone.');
-    await page.getByRole('button', { name: 'Change these answers' }).click();
-    const already = page.getByRole('group', { name: 'Have you already done any of these?' });
-    await already.getByText('Taken money for it', { exact: true }).click();
-    await page.getByRole('button', { name: 'Show me' }).click();
+    await changeAnswer(page, 'done already', () => page.getByLabel('Taken money for it').check());
+    await toEnd(page, 'Letters');
     await expect(letter).toHaveValue('My own words alone.');
     await expect(page.getByText(/^This letter no longer fits your answers\./)).toBeVisible();
   });
@@ -197,7 +192,7 @@ test.describe('a letter', () => {
     await page.getByRole('button', { name: 'Print', exact: true }).click();
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('Data protection complaint'.toUpperCase())).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Ways to an end' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Letters and papers, already begun' })).toBeHidden();
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.locator('.letter-paper')).toHaveCount(0);
   });
@@ -208,14 +203,8 @@ test('a story gives the organisation its name in the letters', async ({ page }) 
   await expect(page.getByText('You came from our story about')).toBeVisible();
   await page.goto('about:blank');
   await openClaim(page);
-  for (const [question, option] of [
-    ['Whose information was it?', 'Mine'],
-    ['When did you find out?', 'I don’t know'],
-    ['Have you already done any of these?', 'None of these'],
-  ] as const) {
-    await page.getByRole('group', { name: question }).getByText(option, { exact: true }).click();
-  }
-  await page.getByRole('button', { name: 'Show me' }).click();
+  await fillIn(page);
+  await toEnd(page, 'Letters');
   await page.getByRole('button', { name: 'Ask for your information, and who saw it', exact: true }).click();
   const letter = letterOf(page, 'Ask for your information, and who saw it');
   await expect(letter).toHaveValue(/\n\nCrown Prosecution Service\n/);
@@ -231,13 +220,8 @@ test('a date that is corrected takes the place of the old one in a calendar', as
   await openClaim(page);
   await fillIn(page, { nation: 'England' });
   const before = eventIn((await saved(page, 'Put this date in your calendar')).bytes);
-  await page.getByRole('button', { name: 'Change these answers' }).click();
   await page.clock.setFixedTime(new Date('2026-11-29T12:01:00'));
-  await page
-    .getByRole('group', { name: 'When did it happen?' })
-    .getByLabel('Month', { exact: true })
-    .fill('2');
-  await page.getByRole('button', { name: 'Show me' }).click();
+  await changeAnswer(page, 'when it happened', () => page.getByLabel('Month', { exact: true }).fill('2'));
   const after = eventIn((await saved(page, 'Put this date in your calendar')).bytes);
   expect([before.day, after.day]).toEqual(['2030-02-28', '2030-01-31']);
   expect(after.uid).toBe(before.uid);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { settle } from '../../src/questions/answers.ts';
 import { answersInLink } from '../../src/questions/link.ts';
-import { fillIn, OPEN, openClaim } from './claim-part.ts';
+import { answerPage, fillIn, OPEN, openClaim, placeShown, toEnd } from './claim-part.ts';
 import { answerOne } from './journey.ts';
 import { DRIVER, TLT } from './people.ts';
 import { seeRange } from './result.ts';
@@ -13,8 +13,6 @@ const CAPITA = 'capita-fined-after-pension-records-are-stolen';
 test('an adviser’s second client has nothing of the first one’s dates, child or story', async ({ page }) => {
   await openClaim(page);
   await fillIn(page, { whose: 'My child’s' });
-  await page.getByRole('textbox', { name: 'How old is your child today?' }).fill('10');
-  await page.getByRole('button', { name: 'Show me' }).click();
   await expect(page.getByRole('heading', { name: /^You seem to be in time/ })).toBeVisible();
   await page.goto(`/estimate/#answers=${answersInLink(TLT)}`);
   await page.getByRole('button', { name: 'Use the answers in the link' }).click();
@@ -24,8 +22,9 @@ test('an adviser’s second client has nothing of the first one’s dates, child
   await expect(page.getByRole('button', { name: OPEN })).toBeVisible();
   await expect(page.getByText(/You seem to be in time/)).toHaveCount(0);
   await page.getByRole('button', { name: OPEN }).click();
-  await expect(page.getByRole('heading', { name: 'A few more questions' })).toBeVisible();
-  await expect(page.locator('.claim-form input:checked')).toHaveCount(2);
+  await expect(page).toHaveURL(/#\/claim\/nation$/);
+  await expect(page.locator('.claim-form input')).not.toHaveCount(0);
+  await expect(page.locator('.claim-form input:checked')).toHaveCount(0);
   expect(await keptInTab(page)).toMatchObject({ answers: settle(TLT), breach: null, circumstances: {} });
 });
 
@@ -47,14 +46,17 @@ test('who follows another story in a tab with answers chooses whose they are', a
 test('words in a letter outlive a change of answers, and not a start again', async ({ page }) => {
   await openClaim(page);
   await fillIn(page);
+  await toEnd(page, 'Letters');
   await page.getByRole('button', { name: 'Letter of claim' }).click();
   await page.getByText('Names, and what you want: write them once for all letters').click();
   await page.getByLabel('Your name', { exact: true }).fill('Sam Example');
   const letter = page.getByRole('textbox', { name: /^Letter of claim: change it/ });
   await letter.fill('Nobody else wrote this.');
-  await page.getByRole('button', { name: 'Change these answers' }).click();
+  await page.getByRole('button', { name: 'Change what you said' }).click();
   await page.getByRole('button', { name: 'Show me' }).click();
+  await toEnd(page, 'Letters');
   await expect(letter).toHaveValue('Nobody else wrote this.');
+  await page.getByRole('button', { name: 'Back to your result' }).first().click();
   await page.getByRole('button', { name: 'Back to your answers' }).click();
   await page.getByRole('button', { name: 'Delete my answers and start again' }).click();
   await page.goto(`/estimate/#answers=${answersInLink(DRIVER)}`);
@@ -62,6 +64,7 @@ test('words in a letter outlive a change of answers, and not a start again', asy
   await page.getByRole('button', { name: 'See the result' }).click();
   await page.getByRole('button', { name: OPEN }).click();
   await fillIn(page);
+  await toEnd(page, 'Letters');
   await page.getByRole('button', { name: 'Letter of claim' }).click();
   await expect(page.getByLabel('Your name', { exact: true })).toHaveValue('');
   await expect(letter).not.toHaveValue(/Nobody else/);
@@ -118,25 +121,27 @@ test('what the first release kept in a tab and on a device opens in this one', a
   }, TLT);
   await page.goto('/estimate/#/result');
   await seeRange(page);
-  await expect(
-    page.getByRole('heading', { name: /A few more questions|^Whether you can still claim/ }),
-  ).toBeVisible();
+  await page.getByRole('button', { name: OPEN }).click();
+  await expect(page, 'what can still be read is not asked again').toHaveURL(/#\/claim\/responsible$/);
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toHaveLength(1);
 });
 
 test('dates are taken as people write them, and what is refused says why', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
   await openClaim(page);
-  const happened = page.getByRole('group', { name: 'When did it happen?' });
-  const month = happened.getByLabel('Month', { exact: true });
+  for (const _ of ['nation', 'whose', 'responsible']) await answerPage(page);
+  const month = page.getByLabel('Month', { exact: true });
+  const goOn = page.getByRole('button', { name: 'Continue', exact: true });
   await expect(month, 'a phone must show letters').not.toHaveAttribute('inputmode', 'numeric');
-  await fillIn(page, { year: '24' });
-  await page.getByRole('button', { name: 'Change these answers' }).click();
-  await happened.getByLabel('Day', { exact: true }).fill('1st');
+  await page.getByLabel('Day', { exact: true }).fill('1st');
   await month.fill('Marchember');
-  await page.getByRole('button', { name: 'Show me' }).click();
-  await expect(page.getByRole('alert')).toContainText('we cannot read “Marchember”');
+  await page.getByLabel('Year', { exact: true }).fill('24');
+  await goOn.click();
+  await expect(page.getByRole('alert')).toContainText('we cannot read “Marchember”', { ignoreCase: true });
   await month.fill('March');
-  await page.getByRole('button', { name: 'Show me' }).click();
-  await expect(page.getByText('1 March 2024').first()).toBeVisible();
+  await goOn.click();
+  expect(await placeShown(page)).toBe('claim/found-out');
+  await fillIn(page);
+  await page.getByRole('button', { name: 'Change what you said' }).click();
+  await expect(page.locator('.summary')).toContainText('1 March 2024');
 });

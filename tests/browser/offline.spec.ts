@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import mammoth from 'mammoth';
-import { fillIn, OPEN, saved } from './claim-part.ts';
+import { fillIn, OPEN, saved, toEnd } from './claim-part.ts';
 import { answerAll } from './journey.ts';
 import { TLT } from './people.ts';
 import { openJudgments, openKeeping, seeRange } from './result.ts';
@@ -34,6 +34,7 @@ test('after one visit the journey, the result, the letters and the guides work w
   await fillIn(page, { year: String(new Date().getFullYear() - 1) });
   const calendar = await saved(page, /in your calendar$/);
   expect(calendar.bytes.toString('utf8')).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT/);
+  await toEnd(page, 'Letters');
   await page.getByRole('button', { name: 'Letter of claim' }).click();
   await page.getByText(/^Names, and what you want/).click();
   await page.getByLabel('Your name', { exact: true }).fill('Sam Example');

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import mammoth from 'mammoth';
 import type { Answers } from '../../src/questions/answers.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
-import { fillIn, openClaim, saved } from './claim-part.ts';
+import { fillIn, openClaim, saved, toEnd } from './claim-part.ts';
 import { PENSIONER, TLT, WITNESS } from './people.ts';
 import { courtSum, seeRange, unfold } from './result.ts';
 import { beginWith, keepInTab, keptInTab } from './tab.ts';
@@ -372,16 +372,20 @@ test.describe('at 360 pixels', () => {
     });
   }
 
-  test('and in the part about a claim', async ({ page }) => {
+  test('and in the pages about a claim', async ({ page }) => {
+    const fits = async (place: string) => {
+      await page.evaluate(lengthenWords);
+      expect(await overflow(page), place).toEqual([]);
+      await page.reload();
+      await expect(page.locator('.journey h1')).toBeFocused();
+    };
     await openClaim(page);
-    await page.evaluate(lengthenWords);
-    expect(await overflow(page)).toEqual([]);
-    await page.reload();
-    await page.getByRole('button', { name: /^See if you are still in time/ }).click();
-    await fillIn(page);
-    await expect(page.getByRole('heading', { name: 'What to do now, in order' })).toBeVisible();
-    await page.evaluate(lengthenWords);
-    expect(await overflow(page)).toEqual([]);
+    await fillIn(page, {}, fits);
+    await fits('time');
+    for (const end of ['Do now', 'Letters', 'Ways to an end'] as const) {
+      await toEnd(page, end);
+      await fits(end);
+    }
   });
 
   for (const address of ['/help/', '/estimate/#/result']) {

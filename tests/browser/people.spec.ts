@@ -87,10 +87,15 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
     await expect(page.locator('.summary')).toContainText('They were in serious distress');
     await expectResult(page, MOTHER);
     await expect(page.locator('#nearest')).toBeVisible();
-    await expect(page.locator('#claim-title')).toHaveText('Can you still claim?');
-    await tabTo(page, '.claim .button');
+    await tabTo(page, '.claim-way .button');
     await page.keyboard.press('Enter');
-    await expect(page.getByLabel('My child’s', { exact: true }), 'said once is enough').toBeChecked();
+    await expect(page.locator('.journey h1')).toBeFocused();
+    await choose(page, 'claim-nation-0');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.journey'), 'said once is enough').toHaveAttribute(
+      'data-place',
+      'claim/child-age',
+    );
   });
 
   test('a witness whose address went to the defendant', async ({ page }) => {
@@ -145,19 +150,35 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
   test('someone out of time', async ({ page }) => {
     await walk(page, PENSIONER);
     await expectResult(page, PENSIONER);
-    await tabTo(page, '.claim .button');
+    await tabTo(page, '.claim-way .button');
     await page.keyboard.press('Enter');
-    await expect(page.locator('.claim h2').first()).toBeFocused();
-    for (const field of ['nation-0', 'whose-0', 'responsible-0']) await choose(page, `claim-${field}`);
+    const at = (id: string) => expect(page.locator('.journey')).toHaveAttribute('data-place', `claim/${id}`);
+    for (const id of ['nation', 'whose', 'responsible']) {
+      await at(id);
+      await choose(page, `claim-${id}-0`);
+      await page.keyboard.press('Enter');
+    }
+    await at('happened');
     await tabTo(page, '#claim-happened-start-year');
     await page.keyboard.type('2015');
+    await page.keyboard.press('Enter');
+    await at('found-out');
     await choose(page, 'claim-found-out-known');
     await tabTo(page, '#claim-found-out-start-year');
     await page.keyboard.type('2016');
+    await page.keyboard.press('Enter');
+    await at('already');
     await tabTo(page, '#claim-already-3');
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
-    await expect(page.locator('.claim')).toContainText('You seem to be out of time');
-    await expect(page.locator('.claim').getByRole('region', { name: 'Get advice now' })).toBeVisible();
+    await at('proof');
+    await tabTo(page, '.claim-form .button');
+    await page.keyboard.press('Enter');
+    await at('check');
+    await tabTo(page, '.journey .actions .button');
+    await page.keyboard.press('Enter');
+    await at('time');
+    await expect(page.locator('.claim-end h1')).toHaveText('You seem to be out of time');
+    await expect(page.getByRole('region', { name: 'Get advice now' })).toBeVisible();
   });
 });

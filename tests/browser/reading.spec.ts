@@ -5,6 +5,7 @@ import { builtPages } from '../../src/editorial/check.ts';
 import { passagesOf, tooHard } from '../../src/editorial/passages.ts';
 import { measurableTogether, type Passage } from '../../src/editorial/reading.ts';
 import type { Answers } from '../../src/questions/answers.ts';
+import { OPEN } from './claim-part.ts';
 import { claimant, DRIVER, ROLFE, TLT } from './people.ts';
 import { visitClaim, visitKeeping, visitSteps } from './steps.ts';
 import { keepInTab } from './tab.ts';
@@ -102,14 +103,21 @@ test('every result and claim can, whoever asks', async ({ page }) => {
     await page.goto('/404.html');
     await keepInTab(page, { answers, circumstances: writeCircumstances(said) });
     await page.goto('/estimate/#/result');
-    await expect(page.locator('#steps-title'), person).toBeVisible();
     // Whoever is outside what the cases cover has no range, of judgments or of any other cases.
     if (said.nation !== 'elsewhere') {
       await page.locator('#how-sure').evaluate((fold) => fold.setAttribute('open', ''));
       await page.locator('.judgments-only summary').click();
       await expect(page.locator('.judgments-only strong'), person).toBeVisible();
     }
+    await expect(page.locator('.do-now'), person).toBeVisible();
     passages.push(...(await passagesAt(page, person)));
+    await page.getByRole('button', { name: OPEN }).click();
+    await expect(page.locator('.claim-end h1'), person).toBeFocused();
+    for (const name of await page.locator('.claim-nav a').allTextContents()) {
+      await page.locator('.claim-nav a', { hasText: name }).click();
+      await expect(page.locator('.claim-nav [aria-current]')).toHaveText(name);
+      passages.push(...(await passagesAt(page, `${person}, ${name}`)));
+    }
   }
   expect(tooHard(measurableTogether(passages))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { type Answer, type Answers, applies, isAnswered, settle } from '../../sr
 import { claimQuestions } from '../../src/questions/claim-questions.ts';
 import { answersInLink } from '../../src/questions/link.ts';
 import { allQuestions, questionById } from '../../src/questions/questions.ts';
+import { OPEN } from './claim-part.ts';
 import { unfold } from './groups.ts';
 import { keptInTab } from './tab.ts';
 import { translate } from './translate.ts';
@@ -63,7 +64,6 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
   let somebody = await whoIsKept(page);
   let offlineFor = 0;
 
-  const openClaim = () => press(/^See if you are still in time/);
   const place = () => page.locator('.journey').getAttribute('data-place');
   const press = (words: RegExp) => page.getByRole('button', { name: words }).first().click();
   /** A press that leads to another place. */
@@ -83,7 +83,11 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
     else if (at === 'check') await atCheck(steps);
     else if (at === 'result') {
       await tools.seeResult(page, somebody);
-      if (chance(0.7)) await claim();
+      if (chance(0.7)) {
+        await claim();
+        await page.goto('./estimate/#/result');
+        await expect(page.locator('.journey')).toHaveAttribute('data-place', 'result');
+      }
       await tools.offline(false);
       return { steps, surprises };
     } else await atQuestion(at);
@@ -239,30 +243,30 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
     } else await press(/^Go on with this tab as it is$/);
   }
 
-  /** Some of the claim's form, in any order: each change is kept, with whatever else was said. */
+  /** Some pages of the claim: each answer is kept once the person goes on, and the page stays through a reload. */
   async function claim(): Promise<void> {
-    if ((await page.locator('.claim-form').count()) === 0) await openClaim();
-    await expect(page.locator('.claim-form')).toBeVisible();
+    await go('result', press(new RegExp(`^${OPEN.replace('?', '\\?')}$`)));
     for (let change = 0; change < 4; change += 1) {
-      const radios = page.locator('.claim-form .claim-question > .choices input[type=radio][id^=claim-]');
-      const id = (await pick(await radios.all()).getAttribute('id')) ?? '';
-      const question = claimQuestions.find((one) => new RegExp(`^claim-${one.id}-\\d+$`).test(id));
-      if (question?.asks !== 'one') continue;
-      await page.locator(`[id="${id}"]`).click();
-      const value = question.options[Number(id.slice(id.lastIndexOf('-') + 1))]?.value;
-      // The form brings what a story suggests, and nothing else.
-      const suggested = somebody.story === null ? {} : (await whoIsKept(page)).circumstances;
-      const said = askedOnly({ ...suggested, ...somebody.circumstances, [question.id]: value } as never);
+      const place = (await page.locator('.journey').getAttribute('data-place')) ?? '';
+      const question = claimQuestions.find(({ id }) => `claim/${id}` === place);
+      if (question?.asks !== 'one') return;
+      const at = Math.floor(random() * question.options.length);
+      await page.locator(`[id="claim-${question.id}-${at}"]`).click();
+      await press(/^Continue$/);
+      await expect(page.locator('.journey')).not.toHaveAttribute('data-place', place);
+      const said = askedOnly({
+        ...somebody.circumstances,
+        [question.id]: question.options[at]?.value,
+      } as never);
       somebody = { ...somebody, circumstances: said };
-      await held(`after ${id}`);
+      await held(`after ${place}`);
       if (chance(0.3)) {
+        const before = page.url();
         await page.evaluate(translate);
         await page.reload();
-        // Whose it is can be said before, so that alone opens no claim.
-        if (Object.keys(somebody.circumstances).every((one) => one === 'whose')) await openClaim();
-        await expect(page.locator('.claim-form')).toBeVisible();
-        await held(`after a reload, after ${id}`);
-        await expect(page.locator(`[id="${id}"]`)).toBeChecked();
+        await expect(page.locator('.journey h1')).toBeFocused();
+        expect(page.url(), `the page after ${place}, loaded again`).toBe(before);
+        await held(`after a reload, after ${place}`);
       }
     }
   }

@@ -113,10 +113,9 @@ const JOURNEY: Steps = {
           - list:
             - listitem:
               - heading [level=3]
-        - region "Can you still claim?":
-          - heading [level=2]
+        - region "Your claim":
           - paragraph:
-            - button /./
+            - button "Can I still claim, and how?"
         - group:
           - heading "Why this range" [level=2]
         - region "If you want to talk to someone":
@@ -126,111 +125,148 @@ const JOURNEY: Steps = {
   },
 };
 
-const CLAIM: Steps = {
-  'claim questions': {
-    focus: '#claim-title',
-    shape: `
+const WAY_THROUGH = `
       - article:
-        - region "A few more questions":
-          - heading [level=2]
-          - group "Where in the UK did this happen?":
-            - heading [level=3]
-            - radio "England"
-            - radio "I don’t know"
-            - group: /Why we ask/
-          - group "When did it happen?":
-            - group /^The date/:
-              - textbox "Day"
-              - textbox "Month"
-              - textbox "Year"
-          - group "Have you already done any of these?":
-            - checkbox "None of these"
-          - paragraph:
-            - button "Show me"`,
+        - button "Back to your result"
+        - navigation "Your claim":
+          - list:
+            - listitem:
+              - link "Time"
+            - listitem:
+              - link "Do now"
+            - listitem:
+              - link "Letters"
+            - listitem:
+              - link "Ways to an end"`;
+
+const CLAIM: Steps = {
+  'claim/nation': {
+    focus: 'h1',
+    shape: `
+      - button "Back"
+      - paragraph: /^Question 1 of at most \\d+$/
+      - group "Where in the UK did this happen?":
+        - heading [level=1]
+        - radio "England"
+        - radio "I don’t know"
+      - paragraph:
+        - button "Continue"
+      - group: Why we ask`,
+  },
+  'claim/age-then': {
+    focus: 'h1',
+    shape: `
+      - group /^If the person was under 18/:
+        - heading [level=1]
+        - textbox /^If the person was under 18/`,
+  },
+  'claim/happened': {
+    focus: 'h1',
+    shape: `
+      - group "When did it happen?":
+        - heading [level=1]
+        - radio "I know the day, the month or the year" [checked]
+        - group /^The date/:
+          - textbox "Day"
+          - textbox "Month"
+          - textbox "Year"`,
   },
   'claim error': {
-    focus: '.claim .error-summary',
+    focus: '.claim-form .error-summary',
     shape: `
-      - article:
-        - region "A few more questions":
-          - alert "There is a problem":
-            - heading [level=3]
-            - list:
-              - listitem:
-                - link /Where in the UK/
-              - listitem:
-                - link /./
-              - listitem:
-                - link /./
-              - listitem:
-                - link /^When it happened/
-              - listitem:
-                - link /./
-              - listitem:
-                - link /./
-          - group "Where in the UK did this happen?":
-            - paragraph: /^Error. ./
-            - radio "England"`,
+      - button "Back"
+      - alert "There is a problem":
+        - heading [level=2]
+        - paragraph:
+          - link /./
+      - group "When did it happen?":
+        - heading [level=1]
+        - paragraph: /^Error. ./`,
   },
-  claim: {
-    focus: '#claim-title',
+  'claim/proof': {
+    focus: 'h1',
     shape: `
-      - article:
-        - region "Whether you can still claim, and what to do now":
+      - group "What proof do you have so far?":
+        - heading [level=1]
+        - checkbox "Nothing yet"
+      - paragraph:
+        - button "Continue"`,
+  },
+  'claim/check': {
+    focus: 'h1',
+    shape: `
+      - button "Back"
+      - heading "Check what you said" [level=1]
+      - term: Where in the UK did this happen?
+      - definition: England
+      - definition:
+        - button "Change nation"
+      - paragraph:
+        - button "Show me"`,
+  },
+  'claim/time': {
+    focus: 'h1',
+    shape: `${WAY_THROUGH}
+        - heading [level=1]
+        - region "Make sure you are safe":
           - heading [level=2]
-          - term: Nation
-          - definition: England
-          - paragraph:
-            - button "Change these answers"
-          - region /./:
-            - heading [level=2]
-          - region "Before you go further":
-            - heading [level=2]
-            - heading [level=3]
-            - group: /more things to know/
-          - region "What to do now, in order":
-            - list:
-              - listitem:
-                - heading [level=3]
-          - region "Ways to an end":
-            - heading [level=2]
-            - region "Ask the organisation":
-              - heading [level=3]
-              - term: What it has brought
-              - definition: /./
-            - group: Show the sums of a court claim
-          - region "Which law, and which court":
-            - heading [level=2]
-          - region "Letters and papers, already begun":
-            - list:
-              - listitem:
-                - heading [level=3]:
-                  - button /./`,
+        - region "The time you have":
+          - list:
+            - listitem:
+              - heading [level=2]
+        - region "Before you go further":
+          - heading [level=2]
+          - heading [level=3]
+          - group: /more things to know/
+        - paragraph:
+          - 'button "Next: what to do now"'
+          - button "Change what you said"
+        - region "If you want to talk to someone"`,
   },
-  letter: {
+  'claim/do-now': {
+    focus: 'h1',
+    shape: `${WAY_THROUGH}
+        - heading "What to do now, in order" [level=1]
+        - list:
+          - listitem:
+            - heading "Make sure you are safe" [level=2]`,
+  },
+  'claim/letters': {
     focus: '[aria-controls=letter-of-claim-paper]',
-    shape: `
-      - article:
-        - region "Whether you can still claim, and what to do now":
-          - region "Ways to an end":
-            - group:
-              - paragraph: /^Error. ./
-              - textbox "The share a lawyer named, in per cent" [invalid]
-          - region "Letters and papers, already begun":
-            - list:
-              - listitem:
-                - heading [level=3]:
-                  - button "Letter of claim" [expanded]
-                - group: "Names, and what you want: write them once for all letters"
-                - textbox /^Letter of claim. change it as you like/
-                - heading "Before you send it" [level=4]
-                - list
-                - paragraph:
-                  - button "Save for Word"
-                  - button "Print"
-                  - button "Save as text"
-                  - button "Copy"
-                - status`,
+    shape: `${WAY_THROUGH}
+        - heading "Letters and papers, already begun" [level=1]
+        - paragraph:
+          - 'button "First: make sure you are safe"'
+        - region "Letters and papers":
+          - heading "Open the one you need" [level=2]
+          - list:
+            - listitem:
+              - heading [level=3]:
+                - button "Letter of claim" [expanded]
+              - group: "Names, and what you want: write them once for all letters"
+              - textbox /^Letter of claim. change it as you like/
+              - heading "Before you send it" [level=4]
+              - list
+              - paragraph:
+                - button "Save for Word"
+                - button "Print"
+                - button "Save as text"
+                - button "Copy"
+              - status`,
+  },
+  'claim/ways': {
+    focus: '#keep-share',
+    shape: `${WAY_THROUGH}
+        - heading "Ways to an end" [level=1]
+        - region "Ask the organisation":
+          - heading [level=2]
+          - term: What it has brought
+          - definition: /./
+        - group:
+          - paragraph: /^Error. ./
+          - textbox "The share a lawyer named, in per cent" [invalid]
+        - region "Which law, and which court":
+          - heading [level=2]`,
   },
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fillIn, OPEN, saved } from './claim-part.ts';
+import { fillIn, OPEN, saved, toEnd } from './claim-part.ts';
 import { answerAll } from './journey.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { TLT } from './people.ts';
@@ -26,6 +26,7 @@ test('no page breaks its own policy through a whole journey', async ({ page }) =
   await page.getByRole('button', { name: OPEN }).click();
   await fillIn(page, { year: String(new Date().getFullYear() - 1) });
   await saved(page, /in your calendar$/);
+  await toEnd(page, 'Letters');
   await page.getByRole('button', { name: 'Letter of claim' }).click();
   await saved(page, 'Save for Word');
   for (const address of PAGE_KINDS) await page.goto(`.${address}`);

@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { answersInLink } from '../../src/questions/link.ts';
-import { fillIn, openClaim } from './claim-part.ts';
+import { fillIn, openClaim, toEnd } from './claim-part.ts';
 import { answerAll } from './journey.ts';
-import { TLT } from './people.ts';
+import { DRIVER, TLT } from './people.ts';
 import { openJudgments, openKeeping } from './result.ts';
+import { beginWith } from './tab.ts';
 
 type See = (step: string) => Promise<void>;
 
@@ -32,26 +33,40 @@ export async function visitSteps(page: Page, see: See): Promise<void> {
   expect([...seen]).toEqual(kinds);
 }
 
-/** Visits the part about a claim: its questions, what is missing, what follows, and a letter with a wrong share beside it. */
+/** Visits the pages about a claim: a question of each kind, one left empty, the check, and what follows, with a letter open and a wrong share. */
 export async function visitClaim(page: Page, see: See): Promise<void> {
-  await openClaim(page);
-  await see('claim questions');
-  await page.getByRole('button', { name: 'Show me' }).click();
-  await expect(page.locator('.claim .error-summary')).toBeFocused();
-  await see('claim error');
-  await fillIn(page, { responsible: 'The police' });
-  await expect(page.locator('#claim-title')).toBeFocused();
-  await see('claim');
-  await page.getByText('Show the sums of a court claim').click();
-  await page.getByLabel('The share a lawyer named, in per cent').fill('half');
+  const kinds = ['claim/nation', 'claim/age-then', 'claim/happened', 'claim/proof', 'claim/check'];
+  const seen = new Set<string>();
+  const { vulnerable: _, ...answers } = DRIVER;
+  await openClaim(page, { ...answers, vulnerable: ['child'] });
+  await fillIn(page, { responsible: 'The police' }, async (place) => {
+    if (!kinds.includes(place)) return;
+    seen.add(place);
+    await see(place);
+    if (place !== 'claim/happened') return;
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
+    await expect(page.locator('.claim-form .error-summary')).toBeFocused();
+    await see('claim error');
+    await page.reload();
+  });
+  expect([...seen]).toEqual(kinds);
+  await see('claim/time');
+  await toEnd(page, 'Do now');
+  await see('claim/do-now');
+  await toEnd(page, 'Letters');
   await page.getByRole('button', { name: 'Letter of claim' }).click();
   await expect(page.getByRole('textbox', { name: /^Letter of claim: change it/ })).toBeVisible();
-  await see('letter');
+  await see('claim/letters');
+  await toEnd(page, 'Ways to an end');
+  await page.getByText('Show the sums of a court claim').click();
+  await page.getByLabel('The share a lawyer named, in per cent').fill('half');
+  await see('claim/ways');
 }
 
 /** Visits what is fetched late: the range of judgments alone, answers kept, a link made, and answers that a link brings. */
 export async function visitKeeping(page: Page, see: See): Promise<void> {
-  await openClaim(page);
+  await beginWith(page, DRIVER);
+  await page.goto('/estimate/#/result');
   await openJudgments(page);
   await expect(page.locator('.judgments-only strong')).toBeVisible();
   await see('judgments');

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { allQuestions } from '../../src/questions/questions.ts';
-import { OPEN } from './claim-part.ts';
+import { OPEN, toEnd } from './claim-part.ts';
 import { answerOne } from './journey.ts';
 import { TLT } from './people.ts';
 import { openJudgments } from './result.ts';
@@ -17,11 +17,6 @@ const press = (name: string | RegExp): Step => [
   `press ${name}`,
   (page) => page.getByRole('button', { name }).click(),
 ];
-const group = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
-const choose = (question: string | RegExp, option: string): Step => [
-  `choose ${option}`,
-  (page) => group(page, question).getByLabel(option, { exact: true }).first().check(),
-];
 const write = (label: string | RegExp, text: string): Step => [
   `write ${text} in ${label}`,
   (page) => page.getByLabel(label).first().fill(text),
@@ -32,7 +27,6 @@ const until = (name: string | RegExp): Step => [
 ];
 
 const asked = allQuestions.filter(({ id }) => id in ANSWERS || id === 'loss');
-const HAPPENED = 'When did it happen?';
 const LETTER = 'Letter of claim';
 
 const JOURNEY: readonly Step[] = [
@@ -83,43 +77,70 @@ const RESULT: readonly Step[] = [
   until('If you want to talk to someone'),
 ];
 
+const goOn = press('Continue');
+const boxed = (name: string, typed: string): Step => [
+  `${name}: ${typed}`,
+  (page) => page.getByLabel(name, { exact: true }).fill(typed),
+];
+const tick = (label: string): Step => [label, (page) => page.getByLabel(label, { exact: true }).check()];
+const end = (name: 'Time' | 'Do now' | 'Letters' | 'Ways to an end'): Step => [
+  name,
+  (page) => toEnd(page, name),
+];
+
 const CLAIM: readonly Step[] = [
   press(OPEN),
-  until('A few more questions'),
+  until('Where in the UK did this happen?'),
+  goOn,
+  tick('Scotland'),
+  tick('England'),
+  goOn,
+  tick('My child’s'),
+  goOn,
+  until('How old is your child today?'),
+  press('Back'),
+  tick('Mine'),
+  goOn,
+  tick('Another company'),
+  goOn,
+  tick('It is still going on'),
+  tick('Between two dates'),
+  tick('I don’t know'),
+  tick('I know the day, the month or the year'),
+  boxed('Month', '13'),
+  boxed('Year', '2024'),
+  goOn,
+  boxed('Month', '3'),
+  goOn,
+  tick('I don’t know'),
+  goOn,
+  tick('None of these'),
+  goOn,
+  tick('Nothing yet'),
+  goOn,
+  until('Check what you said'),
   press('Show me'),
-  choose(/Where in the UK/, 'Scotland'),
-  choose(/Where in the UK/, 'England'),
-  choose(/Whose information/, 'My child’s'),
-  choose(/Whose information/, 'Mine'),
-  choose(/Who had the information/, 'Another company'),
-  choose(HAPPENED, 'It is still going on'),
-  choose(HAPPENED, 'Between two dates'),
-  choose(HAPPENED, 'I don’t know'),
-  choose(HAPPENED, 'I know the day, the month or the year'),
-  ['a month', (page) => group(page, HAPPENED).getByLabel('Month', { exact: true }).fill('13')],
-  ['a year', (page) => group(page, HAPPENED).getByLabel('Year', { exact: true }).fill('2024')],
-  choose('When did you find out?', 'I don’t know'),
-  choose('Have you already done any of these?', 'None of these'),
-  press('Show me'),
-  ['a month that is', (page) => group(page, HAPPENED).getByLabel('Month', { exact: true }).fill('3')],
-  press('Show me'),
-  until('Ways to an end'),
+  until('If you want to talk to someone'),
+  end('Ways to an end'),
   ['the sums', (page) => page.getByText('Show the sums of a court claim').click()],
   write('The insurance you would pay, in pounds', '40'),
   write('The insurance you would pay, in pounds', 'a lot'),
   write('The insurance you would pay, in pounds', '400'),
   write('The share a lawyer named, in per cent', '40'),
   write('The share a lawyer named, in per cent', '31'),
-  press('Change these answers'),
-  until('A few more questions'),
-  choose(/Where in the UK/, 'Scotland'),
+  press('Change what you said'),
+  press('Change nation'),
+  tick('Scotland'),
+  goOn,
+  press('Change who was responsible'),
+  tick('The police'),
+  goOn,
+  press('Change nation'),
+  tick('England'),
+  goOn,
   press('Show me'),
-  until('Ways to an end'),
-  press('Change these answers'),
-  choose(/Who had the information/, 'The police'),
-  choose(/Where in the UK/, 'England'),
-  press('Show me'),
-  until('Ways to an end'),
+  end('Do now'),
+  end('Letters'),
 ];
 
 const LETTERS: readonly Step[] = [

@@ -112,9 +112,12 @@ test('a network that hangs shows the kept copy within seconds', async ({ page, b
   site.stop();
 });
 
-test('half a form is there after a reload', async ({ page }) => {
+test('what was said of a claim so far is there after a reload, at the same page', async ({ page }) => {
   await openClaim(page);
   await page.getByLabel('Northern Ireland', { exact: true }).check();
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await page.reload();
+  await expect(page).toHaveURL(/#\/claim\/whose$/);
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(page.getByLabel('Northern Ireland', { exact: true })).toBeChecked();
 });

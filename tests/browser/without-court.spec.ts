@@ -68,6 +68,7 @@ test('asking the organisation shows no court’s sum', async ({ page }) => {
   const [{ answers, circumstances }] = COUNTINGS as [Counting];
   await resultOf(page, { answers, circumstances: { whose: 'mine', already: ['none'], ...circumstances } });
   const { other } = withoutCourt(answers, circumstances, undefined, remediesToCount());
+  await page.goto('/estimate/#/claim/ways');
   await page.getByText('Show the sums of a court claim').click();
   const asking = page.locator('.keep-table tbody', { hasText: 'Ask the organisation' });
   await expect(asking).toContainText('What people got without a court');

@@ -2,11 +2,11 @@ import { fc, it as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { type Circumstances, writeCircumstances } from '../../src/claim/circumstances.ts';
 import { readCircumstances } from '../../src/claim/read-circumstances.ts';
-import { missingIn } from '../../src/questions/answers.ts';
+import type { Given } from '../../src/questions/chosen.ts';
 import { allClaimQuestions } from '../../src/questions/claim-questions.ts';
+import { datedInWords } from '../../src/questions/dated-words.ts';
 import type { WhenDraft } from '../../src/questions/typed-dates.ts';
-import { whatWasSaid } from '../../src/ui/claim/circumstance-words.ts';
-import { askedFor, type ClaimDraft, draftOf, readDraft, soFar } from '../../src/ui/claim/claim-draft.ts';
+import { type ClaimDraft, draftOf, isAsSuggested, readDraft } from '../../src/ui/claim/claim-draft.ts';
 import { TODAY } from './claim-law.ts';
 
 const WHOLE: Circumstances = {
@@ -17,51 +17,56 @@ const WHOLE: Circumstances = {
   happened: { kind: 'between', from: '2024-03', to: '2024-05-09' },
   'found-out': { kind: 'known', date: '2024-06' },
   already: ['none'],
+  proof: ['told', 'receipts'],
 };
 
-function withDate(id: 'happened' | 'found-out', date: Partial<WhenDraft>): ClaimDraft {
-  const draft = draftOf(WHOLE);
-  const before = draft.dates[id] as WhenDraft;
-  return { ...draft, dates: { ...draft.dates, [id]: { ...before, ...date } } };
+const questionOf = (id: string) => {
+  const question = allClaimQuestions.find((one) => one.id === id);
+  if (!question) throw new Error(`no question ${id}`);
+  return question;
+};
+
+/** What the page of one question reads, once it is changed so. */
+function read(id: string, changes: Partial<ClaimDraft> = {}, said: Circumstances = WHOLE, known = said) {
+  const question = questionOf(id);
+  return readDraft(question, { ...draftOf(question, said), ...changes }, { said, known }, TODAY);
 }
 
-function faultsOf(draft: ClaimDraft) {
-  const reading = readDraft(draft, TODAY);
-  return reading.kind === 'faults' ? reading.faults : [];
+function dated(date: Partial<WhenDraft>): Partial<ClaimDraft> {
+  return { date: { kind: 'known', start: EMPTY_DATE, end: EMPTY_DATE, ...date } };
 }
+const EMPTY_DATE = { day: '', month: '', year: '' };
 
-describe('the claim form', () => {
-  it('gives back what it was filled with', () => {
-    expect(readDraft(draftOf(WHOLE), TODAY)).toEqual({ kind: 'read', circumstances: WHOLE });
-    const going: Circumstances = {
-      ...WHOLE,
-      whose: 'mine',
-      happened: { kind: 'still-going-on', since: '2023' },
-      'found-out': { kind: 'unknown' },
-    };
-    const { 'child-age': _, ...asked } = going;
-    expect(readDraft(draftOf(going), TODAY)).toEqual({ kind: 'read', circumstances: asked });
+describe('the page of one question', () => {
+  it.each(Object.keys(WHOLE))('gives back the answer it was filled with: %s', (id) => {
+    expect(read(id)).toEqual({ circumstances: WHOLE });
   });
 
-  it('names everything that is missing at once, in asking order, each with its field', () => {
-    const faults = faultsOf(draftOf({}));
-    expect(faults.map(({ id }) => id)).toEqual(missingIn(allClaimQuestions, {}).map(({ id }) => id));
-    expect(faults.map(({ field }) => field)).toEqual([
-      'claim-nation-0',
-      'claim-whose-0',
-      'claim-responsible-0',
-      'claim-happened-start-year',
-      'claim-found-out-start-year',
-      'claim-already-0',
-    ]);
+  it.each([
+    ['nation', 'claim-nation-0', 'Choose one answer'],
+    ['already', 'claim-already-0', 'Choose at least one answer'],
+    ['happened', 'claim-happened-start-year', /year/],
+    ['child-age', 'claim-child-age-years', 'Enter a whole number from 0 to 17.'],
+  ] as const)('says what is missing where %s is left empty, and leads to its field', (id, field, message) => {
+    const fault = read(id, {}, { whose: 'my-child' });
+    expect(fault).toEqual({
+      field,
+      message: typeof message === 'string' ? message : expect.stringMatching(message),
+    });
   });
 
-  it('asks a child’s age only for a child', () => {
-    expect(askedFor(draftOf(WHOLE)).map(({ id }) => id)).toContain('child-age');
-    expect(askedFor(draftOf({ whose: 'mine' })).map(({ id }) => id)).not.toContain('child-age');
-    expect(faultsOf({ ...draftOf(WHOLE), years: { 'child-age': '18' } })).toMatchObject([
-      { field: 'claim-child-age-years', message: 'Child’s age: enter a whole number from 0 to 17.' },
-    ]);
+  it('takes an age and the proof as left empty, and keeps nothing of them', () => {
+    const { 'child-age': _, ...mine }: Circumstances = { ...WHOLE, whose: 'mine' };
+    const said: Circumstances = { ...mine, 'age-then': 9 };
+    expect(read('age-then', { years: '' }, said)).toEqual({ circumstances: mine });
+    const { proof: __, ...unproved } = WHOLE;
+    expect(read('proof', { options: [] })).toEqual({ circumstances: unproved });
+  });
+
+  it('drops a child’s age once it is not a child’s', () => {
+    const { 'child-age': _, ...others } = WHOLE;
+    expect(read('whose', { options: ['mine'] })).toEqual({ circumstances: { ...others, whose: 'mine' } });
+    expect(read('child-age', { years: '18' })).toMatchObject({ field: 'claim-child-age-years' });
   });
 
   it.each([
@@ -71,40 +76,70 @@ describe('the claim form', () => {
     [{ day: '30', month: '2', year: '2024' }, 'day'],
     [{ day: '1', month: '1', year: '2027' }, 'year'],
   ])('leads to the box that is wrong in %j', (start, box) => {
-    expect(faultsOf(withDate('happened', { kind: 'known', start }))[0]?.field).toBe(
-      `claim-happened-start-${box}`,
-    );
+    expect(read('happened', dated({ start }))).toMatchObject({ field: `claim-happened-start-${box}` });
   });
 
   it('takes a date as vague as it is given', () => {
-    const draft = withDate('happened', { kind: 'known', start: { day: '', month: '', year: ' 2023 ' } });
-    expect(readDraft(draft, TODAY)).toMatchObject({
+    expect(read('happened', dated({ start: { day: '', month: '', year: ' 2023 ' } }))).toMatchObject({
       circumstances: { happened: { kind: 'known', date: '2023' } },
     });
-    const open = withDate('happened', { kind: 'still-going-on', start: { day: '', month: '', year: '' } });
-    expect(readDraft(open, TODAY)).toMatchObject({ circumstances: { happened: { kind: 'still-going-on' } } });
+    expect(read('happened', dated({ kind: 'still-going-on' }))).toMatchObject({
+      circumstances: { happened: { kind: 'still-going-on' } },
+    });
+    expect(read('found-out', dated({ kind: 'unknown' }))).toMatchObject({
+      circumstances: { 'found-out': { kind: 'unknown' } },
+    });
   });
 
-  it('does not let a person find out before it happened', () => {
-    const draft = withDate('found-out', { kind: 'known', start: { day: '', month: '2', year: '2024' } });
-    expect(faultsOf(draft)).toMatchObject([{ id: 'found-out', field: 'claim-found-out-start-year' }]);
+  it('does not let a person find out before it happened, by their own date or the story’s', () => {
+    const early = dated({ start: { day: '', month: '2', year: '2024' } });
+    expect(read('found-out', early)).toEqual({
+      field: 'claim-found-out-start-year',
+      message: 'You cannot have found out before it happened. Check both dates.',
+    });
+    const between = dated({
+      kind: 'between',
+      start: { ...EMPTY_DATE, year: '2022' },
+      end: { ...EMPTY_DATE, year: '2023' },
+    });
+    expect(read('found-out', between)).toMatchObject({ field: 'claim-found-out-end-year' });
+    const { happened: _, ...own } = WHOLE;
+    expect(read('found-out', early, own, WHOLE)).toMatchObject({ field: 'claim-found-out-start-year' });
+    expect(read('found-out', early, own)).toMatchObject({
+      circumstances: { 'found-out': { date: '2024-02' } },
+    });
   });
 
-  it('keeps what can be read while the rest is wrong', () => {
-    const draft = withDate('happened', { kind: 'known', start: { day: '', month: '', year: '202' } });
-    const { happened: _, ...rest } = WHOLE;
-    expect(soFar(draft, TODAY)).toEqual(rest);
+  it('keeps of the story’s answers only what the person said', () => {
+    const said: Circumstances = { whose: 'mine' };
+    expect(read('nation', { options: ['wales'] }, said, WHOLE)).toEqual({
+      circumstances: { nation: 'wales', whose: 'mine' },
+    });
   });
 
-  it('shows back what was said', () => {
-    expect(whatWasSaid(WHOLE).map(({ words }) => words)).toEqual([
-      'England or Wales, not sure which',
-      'My child’s',
-      '9 years',
-      'A school or college',
-      'Between March 2024 and 9 May 2024',
-      'June 2024',
-      'None of these',
+  it('knows what still stands as a story filled it in', () => {
+    for (const id of ['nation', 'happened', 'already']) {
+      const question = questionOf(id);
+      const filled = draftOf(question, WHOLE);
+      expect(isAsSuggested(question, filled, filled), id).toBe(true);
+      expect(isAsSuggested(question, filled, draftOf(question, {})), id).toBe(false);
+      expect(isAsSuggested(question, draftOf(question, {}), filled), id).toBe(false);
+    }
+  });
+
+  it('shows each answer back in words', () => {
+    const words = allClaimQuestions
+      .filter(({ id }) => (WHOLE as Given)[id] !== undefined)
+      .map((question) => datedInWords(question, WHOLE));
+    expect(words).toEqual([
+      ['England or Wales, not sure which'],
+      ['My child’s'],
+      ['9 years'],
+      ['A school or college'],
+      ['Between March 2024 and 9 May 2024'],
+      ['June 2024'],
+      ['None of these'],
+      ['The letter, email or message that told me', 'Receipts, bills or bank statements'],
     ]);
   });
 });

@@ -12,6 +12,7 @@ import {
   takeUpCopy,
   watchDevice,
 } from '../../src/session/device.ts';
+import { $place } from '../../src/session/place.ts';
 import { $session, changeSession, EMPTY, replaceSession } from '../../src/session/session.ts';
 import { fakeStorage, fakeWindow, forbiddenStorage, openTab, setDay, type Tab } from './fake-tab.ts';
 
@@ -54,11 +55,17 @@ describe('a copy on this device', () => {
   it('is made when asked, with all that the tab knows, and brings all of it to another tab', () => {
     changeSession(PERSON);
     expect(tab.device.held.size).toBe(0);
+    $place.set('claim/time');
     expect(keepOnDevice(false)).toBe('kept');
-    expect(stored()).toEqual({ ...COPY, stamp: $session.get().stamp, until: '2026-12-29' });
+    expect(stored()).toEqual({
+      ...COPY,
+      place: 'claim/time',
+      stamp: $session.get().stamp,
+      until: '2026-12-29',
+    });
     const { stamp } = $session.get();
     expect(stamp).toMatch(/^\d+-\d+$/);
-    expect($copy.get()).toMatchObject({ ...PERSON, until: '2026-12-29', refused: [] });
+    expect($copy.get()).toMatchObject({ ...PERSON, place: 'claim/time', until: '2026-12-29', refused: [] });
 
     openAnotherTab();
     const look = lookOnDevice();

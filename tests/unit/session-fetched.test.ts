@@ -11,7 +11,6 @@ import {
 } from '../../src/session/breach.ts';
 import {
   $law,
-  claimIsUnderWay,
   loadLaw,
   nationKnown,
   setCircumstances,
@@ -241,15 +240,6 @@ describe('the law and the circumstances', () => {
       happened: '2024/2024-05',
       'found-out': 'unknown',
     });
-    expect(claimIsUnderWay()).toBe(true);
-  });
-
-  it('is not under way where only whose it is was said', () => {
-    expect(claimIsUnderWay()).toBe(false);
-    setCircumstances({ whose: 'my-child' });
-    expect(claimIsUnderWay()).toBe(false);
-    setCircumstances({ whose: 'my-child', nation: 'scotland' });
-    expect(claimIsUnderWay()).toBe(true);
   });
 
   it('takes the nation from the person, else from the story, else from nobody', () => {

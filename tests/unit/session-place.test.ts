@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answersInLink } from '../../src/questions/link.ts';
 import { answer } from '../../src/session/answers.ts';
-import { takeLinkFromAddress } from '../../src/session/link.ts';
+import { LINK, takeLinkFromAddress } from '../../src/session/link.ts';
+import { linkFor, readLinkEnd } from '../../src/session/linked-place.ts';
 import {
   $backTo,
   $changing,
@@ -182,6 +184,20 @@ describe('answers in the address', () => {
     page = fakeWindow('#answers=1.abc~xyz');
     expect(takeLinkFromAddress()).toBe('1.abc~xyz');
     expect(page.entries).toEqual([{ state: null, hash: '' }]);
+  });
+
+  it('stand with the place they were linked from', () => {
+    const end = linkFor({ data: ['health'] }, 'claim/time');
+    expect(end.startsWith(LINK)).toBe(true);
+    expect(readLinkEnd(end.slice(LINK.length))).toEqual({
+      reading: expect.objectContaining({ answers: { data: ['health'] }, whole: true }),
+      place: 'claim/time',
+    });
+    const { reading, place } = readLinkEnd(answersInLink({ data: ['health'] }));
+    expect([reading, place], 'a link of before').toEqual([
+      expect.objectContaining({ whole: true }),
+      undefined,
+    ]);
   });
 
   it('are none where it holds something else', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refusedInWords } from '../../src/questions/names.ts';
 import { $forChild, startAgain, takeUpLink } from '../../src/session/answers.ts';
-import { $circumstances, claimIsUnderWay } from '../../src/session/claim.ts';
+import { $circumstances } from '../../src/session/claim.ts';
 import { isKeptOnDevice } from '../../src/session/device-copy.ts';
 import {
   $kept,
@@ -94,10 +94,9 @@ describe('what this tab knows of a person', () => {
 describe('a second person in the same tab', () => {
   it('who comes by a link has nothing of the first: no dates, no child, no story', () => {
     changeSession(SOMEBODY);
-    expect(claimIsUnderWay()).toBe(true);
     takeUpLink({ depth: 'mention' });
     expect($session.get()).toEqual({ ...EMPTY, answers: { depth: 'mention' } });
-    expect([$circumstances.get(), $forChild.get(), claimIsUnderWay()]).toEqual([{}, false, false]);
+    expect([$circumstances.get(), $forChild.get()]).toEqual([{}, false]);
     expect(stored()).toEqual({ version: SESSION_VERSION, ...EMPTY, answers: { depth: 'mention' } });
   });
 

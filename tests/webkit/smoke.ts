@@ -138,10 +138,10 @@ async function journey(driver: WebDriver): Promise<void> {
     await driver.navigate().refresh();
     return headingIs();
   });
-  await check('the claim part opens and takes focus', async () => {
-    await pressed(driver, 'See if you are still in time, and what to do next');
+  await check('the pages about a claim open, and the first takes focus', async () => {
+    await pressed(driver, 'Can I still claim, and how?');
     await driver.wait(until.elementLocated(By.css('.claim-form')), 15_000);
-    return focusComesTo(driver, 'H2');
+    return focusComesTo(driver, 'H1');
   });
   await check('a safe way out empties the tab', async () => {
     await driver.executeScript(

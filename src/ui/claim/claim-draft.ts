@@ -1,29 +1,27 @@
 import type { Day } from '../../calendar/day.ts';
 import type { When } from '../../calendar/when.ts';
 import { type Circumstances, dateFault } from '../../claim/circumstances.ts';
-import { askedIn } from '../../questions/answers.ts';
-import { chosen } from '../../questions/chosen.ts';
-import { allClaimQuestions } from '../../questions/claim-questions.ts';
+import { askedOnly } from '../../claim/read-circumstances.ts';
+import { chosen, type Given } from '../../questions/chosen.ts';
 import type { ClaimQuestion } from '../../questions/question.ts';
 import {
   isEmpty,
   readWhenDraft,
   readYearsTyped,
+  type Typed,
   type WhenDraft,
   whenDraftOf,
 } from '../../questions/typed-dates.ts';
 
-/** The form as it stands, right or wrong. */
+/** One question as it stands on its page, right or wrong. Which of the three counts, the question says. */
 export type ClaimDraft = {
-  readonly options: Readonly<Record<string, readonly string[]>>;
-  readonly years: Readonly<Record<string, string>>;
-  readonly dates: Readonly<Record<string, WhenDraft>>;
+  readonly options: readonly string[];
+  readonly years: string;
+  readonly date: WhenDraft;
 };
 
-export type DraftFault = { readonly id: string; readonly field: string; readonly message: string };
-export type DraftReading =
-  | { readonly kind: 'read'; readonly circumstances: Circumstances }
-  | { readonly kind: 'faults'; readonly faults: readonly DraftFault[] };
+export type DraftFault = { readonly field: string; readonly message: string };
+export type DraftReading = { readonly circumstances: Circumstances } | DraftFault;
 
 /** How the ids of a question’s fields begin on the page. */
 export function groupId(id: string): string {
@@ -35,76 +33,61 @@ export function fieldId(id: string, part: string | number): string {
   return `${groupId(id)}-${part}`;
 }
 
-export function draftOf(circumstances: Circumstances): ClaimDraft {
-  const given = (id: string) => (circumstances as Readonly<Record<string, unknown>>)[id];
-  const asking = (asks: ClaimQuestion['asks'][]) =>
-    allClaimQuestions.filter((question) => asks.includes(question.asks));
+export function draftOf({ id, asks }: ClaimQuestion, said: Circumstances): ClaimDraft {
+  const given = (said as Given)[id];
   return {
-    options: Object.fromEntries(asking(['one', 'many']).map(({ id }) => [id, chosen(circumstances, id)])),
-    years: Object.fromEntries(asking(['years']).map(({ id }) => [id, String(given(id) ?? '')])),
-    dates: Object.fromEntries(asking(['when']).map(({ id }) => [id, whenDraftOf(given(id) as When)])),
+    options: chosen(said, id),
+    years: asks === 'years' ? String(given ?? '') : '',
+    date: whenDraftOf(asks === 'when' ? (given as When | undefined) : undefined),
   };
 }
 
 /** Whether a question still stands as it was filled in. What was not suggested never does. */
-export function isAsSuggested({ id }: ClaimQuestion, draft: ClaimDraft, suggested: ClaimDraft): boolean {
-  const dates = suggested.dates[id];
-  if (dates) return !isEmpty(dates.start) && JSON.stringify(dates) === JSON.stringify(draft.dates[id]);
-  const options = suggested.options[id] ?? [];
-  return options.length > 0 && options.join() === draft.options[id]?.join();
+export function isAsSuggested({ asks }: ClaimQuestion, draft: ClaimDraft, suggested: ClaimDraft): boolean {
+  if (asks === 'when')
+    return !isEmpty(suggested.date.start) && JSON.stringify(suggested.date) === JSON.stringify(draft.date);
+  return suggested.options.length > 0 && suggested.options.join() === draft.options.join();
 }
 
-/** The questions to show, given what is ticked. */
-export function askedFor(draft: ClaimDraft): readonly ClaimQuestion[] {
-  return askedIn(allClaimQuestions, draft.options);
-}
-
-/** What can be read so far, to be kept while the rest is being filled in. */
-export function soFar(draft: ClaimDraft, today: Day): Circumstances {
-  return piecesOf(draft, today).circumstances;
-}
-
-/** What the form says, or everything to put right, in asking order. */
-export function readDraft(draft: ClaimDraft, today: Day): DraftReading {
-  const { circumstances, faults } = piecesOf(draft, today);
-  if (faults.length > 0) return { kind: 'faults', faults };
-  const clash = dateFault(circumstances, today);
-  if (clash === undefined) return { kind: 'read', circumstances };
+/**
+ * All that is said once this question is answered so, or what to put right. `known`: as the story says until the person
+ * does; `said` is their own.
+ */
+export function readDraft(
+  question: ClaimQuestion,
+  draft: ClaimDraft,
+  { said, known }: { readonly said: Circumstances; readonly known: Circumstances },
+  today: Day,
+): DraftReading {
+  const typed = typedIn(question, draft, today);
+  if (!('answer' in typed)) return { field: fieldId(question.id, typed.box), message: typed.problem };
+  const { answer } = typed;
+  // Only the later date can be told from the earlier one: a change of the first asks the second again.
+  const clash =
+    question.id === 'found-out' ? dateFault({ ...known, 'found-out': answer as When }, today) : undefined;
+  if (clash !== undefined) return { field: yearField(question.id, draft), message: clash };
+  const { [question.id]: _, ...others }: Given = said;
   return {
-    kind: 'faults',
-    faults: [{ id: 'found-out', field: dateField(draft, 'found-out'), message: clash }],
+    circumstances: askedOnly(
+      (answer === undefined ? others : { ...others, [question.id]: answer }) as Circumstances,
+    ),
   };
 }
 
-function dateField(draft: ClaimDraft, id: string): string {
-  return fieldId(id, draft.dates[id]?.kind === 'known' ? 'start-year' : 'end-year');
+function typedIn(question: ClaimQuestion, { options, years, date }: ClaimDraft, today: Day): Typed {
+  if (question.asks === 'when') return capitalised(readWhenDraft(date, today));
+  if (question.asks === 'years') return capitalised(readYearsTyped(question, years));
+  if (options.length > 0) return { answer: question.asks === 'one' ? options[0] : options };
+  if ('optional' in question && question.optional) return { answer: undefined };
+  return { box: '0', problem: question.asks === 'one' ? 'Choose one answer' : 'Choose at least one answer' };
 }
 
-function piecesOf(draft: ClaimDraft, today: Day) {
-  const faults: DraftFault[] = [];
-  const circumstances: Record<string, unknown> = {};
-  for (const question of askedFor(draft)) {
-    const reading = readOne(question, draft, today);
-    if ('message' in reading) faults.push({ id: question.id, ...reading });
-    else if (reading.value !== undefined) circumstances[question.id] = reading.value;
-  }
-  return { circumstances: circumstances as Circumstances, faults };
+/** On a page of its own a fault begins the sentence. */
+function capitalised(typed: Typed): Typed {
+  if ('answer' in typed) return typed;
+  return { ...typed, problem: typed.problem.charAt(0).toUpperCase() + typed.problem.slice(1) };
 }
 
-type Reading = { readonly value: unknown } | { readonly field: string; readonly message: string };
-
-function readOne(question: ClaimQuestion, draft: ClaimDraft, today: Day): Reading {
-  const { id, name } = question;
-  if (question.asks === 'one' || question.asks === 'many') {
-    const options = draft.options[id] ?? [];
-    if (options.length === 0) return { field: fieldId(id, 0), message: `Choose an answer: ${question.text}` };
-    return { value: question.asks === 'one' ? options[0] : options };
-  }
-  const typed =
-    question.asks === 'when'
-      ? readWhenDraft(draft.dates[id] ?? whenDraftOf(undefined), today)
-      : readYearsTyped(question, draft.years[id] ?? '');
-  return 'answer' in typed
-    ? { value: typed.answer }
-    : { field: fieldId(id, typed.box), message: `${name}: ${typed.problem}` };
+function yearField(id: string, { date }: ClaimDraft): string {
+  return fieldId(id, date.kind === 'between' ? 'end-year' : 'start-year');
 }

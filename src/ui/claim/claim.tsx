@@ -1,103 +1,54 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Day } from '../../calendar/day.ts';
-import { type Circumstances, dateFault } from '../../claim/circumstances.ts';
+import { useEffect } from 'preact/hooks';
+import { isEnd, reachableInClaim } from '../../claim/claim-places.ts';
 import { clockDoubt } from '../../claim/clock.ts';
-import { missingIn } from '../../questions/answers.ts';
 import { allClaimQuestions } from '../../questions/claim-questions.ts';
+import { CLAIM, reachable } from '../../questions/journey.ts';
+import { $answers } from '../../session/answers.ts';
 import { $breach } from '../../session/breach.ts';
-import { $circumstances, $law, setCircumstances, suggestedCircumstances } from '../../session/claim.ts';
-import { whatWasSaid } from './circumstance-words.ts';
-import { ClaimAnswer } from './claim-answer.tsx';
-import { ClaimForm } from './claim-form.tsx';
+import { $circumstances, $law, setCircumstances } from '../../session/claim.ts';
+import { $told, placeInClaim } from '../../session/claim-journey.ts';
+import { goInstead } from '../../session/place.ts';
+import { ClaimCheck } from './claim-check.tsx';
+import { ClaimEnd } from './claim-end.tsx';
+import { ClaimPageOfQuestion } from './claim-question.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import { DateCorrection } from './date-correction.tsx';
-import type { ShownBand } from './shown-band.ts';
 import { useToday } from './use-today.ts';
 
-export type ClaimProps = {
-  readonly base: string;
-  readonly band: ShownBand | undefined;
-  /** Whether the person has just asked for this part, so that focus goes to it. */
-  readonly asked: boolean;
-};
-
-/** The questions only a claim needs, then what follows from them. */
-export function Claim({ base, band, asked }: ClaimProps) {
+/** The page of the claim that the address names, or the one that must come before it. */
+export function Claim({ base }: { readonly base: string }) {
+  const told = useStore($told);
   const law = useStore($law);
   const circumstances = useStore($circumstances);
   const breach = useStore($breach);
-  const day = useToday();
-  const [editing, setEditing] = useState(() => !isComplete(circumstances, day));
-  const heading = useRef<HTMLHeadingElement>(null);
-  const arrived = useRef(asked);
-
+  const today = useToday();
+  const here = placeInClaim();
+  const there = reachableInClaim(here, told);
   useEffect(() => {
-    if (arrived.current) heading.current?.focus();
-    arrived.current = true;
-  }, [editing]);
+    // Answers may have come that leave something to ask before any claim.
+    if (there !== here) goInstead(reachable(CLAIM + there, $answers.get()));
+  }, [there]);
 
-  function onRead(said: Circumstances) {
-    setCircumstances(said);
-    setEditing(false);
-  }
-
-  if (!law) return null;
-  const doubt = clockDoubt(day, law);
-  const correction = (
-    <DateCorrection
-      circumstances={circumstances}
-      post={breach?.slug}
-      corrected={law.corrected}
-      onCorrect={editing ? undefined : setCircumstances}
-    />
-  );
-  if (editing) {
-    return (
-      <>
-        <h2 id="claim-title" tabIndex={-1} ref={heading}>
-          A few more questions
-        </h2>
-        {doubt && <ClockNotice doubt={doubt} />}
-        {correction}
-        <p>They decide whether you are in time and where a claim would go. Nothing leaves this device.</p>
-        <ClaimForm
-          circumstances={circumstances}
-          suggestion={breach && { breach, circumstances: suggestedCircumstances(breach) }}
-          today={day}
-          onChange={setCircumstances}
-          onRead={onRead}
-        />
-      </>
-    );
-  }
-  return (
+  if (!law || there !== here) return <h1 tabIndex={-1}>One moment</h1>;
+  const doubt = clockDoubt(today, law);
+  const notices = (
     <>
-      <h2 id="claim-title" tabIndex={-1} ref={heading}>
-        Whether you can still claim, and what to do now
-      </h2>
       {doubt && <ClockNotice doubt={doubt} />}
-      {correction}
-      <dl class="said">
-        {whatWasSaid(circumstances).map(({ id, name, words }) => (
-          <div key={id}>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        <button type="button" class="link" onClick={() => setEditing(true)}>
-          Change these answers
-        </button>
-      </p>
-      <ClaimAnswer circumstances={circumstances} band={band} law={law} today={day} base={base} />
+      <DateCorrection
+        circumstances={circumstances}
+        post={breach?.slug}
+        corrected={law.corrected}
+        onCorrect={setCircumstances}
+      />
     </>
   );
-}
-
-function isComplete(circumstances: Circumstances, on: Day): boolean {
+  if (isEnd(here)) return <ClaimEnd end={here} law={law} today={today} base={base} notices={notices} />;
+  const question = allClaimQuestions.find(({ id }) => id === here);
+  if (!question) return <ClaimCheck>{notices}</ClaimCheck>;
   return (
-    missingIn(allClaimQuestions, circumstances).length === 0 && dateFault(circumstances, on) === undefined
+    <ClaimPageOfQuestion question={question} today={today}>
+      {question.asks === 'when' && notices}
+    </ClaimPageOfQuestion>
   );
 }

@@ -8,8 +8,7 @@ type Props = {
   /** The story the person came from, by the name in its address. */
   readonly post: string | undefined;
   readonly corrected: readonly CorrectedDate[];
-  /** Absent where the form itself is open, in which the date can be changed. */
-  readonly onCorrect?: ((circumstances: Circumstances) => void) | undefined;
+  readonly onCorrect: (circumstances: Circumstances) => void;
 };
 
 /** Told to somebody whose kept answers hold a date that our story had wrong. */
@@ -24,19 +23,15 @@ export function DateCorrection({ circumstances, post, corrected, onCorrect }: Pr
         story, from {whenInWords(circumstances.happened)} to {whenInWords(right.when)}. Your answers still
         hold the old date, and the time to claim would be counted wrong from it.
       </p>
-      {onCorrect ? (
-        <p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => onCorrect({ ...circumstances, happened: right.when })}
-          >
-            Use {whenInWords(right.when)}
-          </button>
-        </p>
-      ) : (
-        <p>Change the date below.</p>
-      )}
+      <p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => onCorrect({ ...circumstances, happened: right.when })}
+        >
+          Use {whenInWords(right.when)}
+        </button>
+      </p>
     </div>
   );
 }

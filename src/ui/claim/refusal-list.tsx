@@ -10,15 +10,13 @@ type Props = {
   readonly law: Law;
 };
 
-/** Every reason at once, each with where to go instead. */
+/** Every reason at once, each with where to go instead. Where they stop everything, the page is headed by that. */
 export function RefusalList({ refusals, circumstances, law }: Props) {
   if (refusals.length === 0) return null;
   const stopped = refusals.some(({ stops }) => stops === 'everything');
   return (
-    <section aria-labelledby="refusals-title">
-      <h2 id="refusals-title">
-        {stopped ? 'We cannot work this out for you' : 'Something to check before anything else'}
-      </h2>
+    <section aria-label="Why, and where to go instead">
+      {!stopped && <h2>Something to check before anything else</h2>}
       <p>
         {stopped
           ? 'That is not a judgment on what happened. Here is why, and where to go instead.'
@@ -26,7 +24,7 @@ export function RefusalList({ refusals, circumstances, law }: Props) {
       </p>
       {refusals.map(({ kind, title, text, instead, places }) => (
         <div key={kind} class="refusal">
-          <h3>{title}</h3>
+          {stopped ? <h2>{title}</h2> : <h3>{title}</h3>}
           <p>{text}</p>
           <p>{instead}</p>
           <Places places={linksTo(places, circumstances, law)} />

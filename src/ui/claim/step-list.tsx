@@ -15,12 +15,11 @@ type Props = {
 /** What to do now, the most pressing first. */
 export function StepList({ steps, guides, law, base }: Props) {
   return (
-    <section aria-labelledby="steps-title">
-      <h2 id="steps-title">What to do now, in order</h2>
+    <>
       <ol class="steps">
         {steps.map(({ id, title, why, howLong, link, alsoHelps, routes }) => (
           <li key={id}>
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <p>{why}</p>
             <p class="how-long">How long: {howLong}.</p>
             {link && (
@@ -52,6 +51,6 @@ export function StepList({ steps, guides, law, base }: Props) {
           <a href={`${base}help/`}>Everyone who can help</a>
         </li>
       </ul>
-    </section>
+    </>
   );
 }

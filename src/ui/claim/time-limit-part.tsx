@@ -25,8 +25,7 @@ export function TimeLimitPart({ limits, circumstances, law, today, base }: Props
   const headline = limitHeadline(limits);
   const error = limits.limits.map((limit) => foundOutError(circumstances, limit, law)).find(Boolean);
   return (
-    <section aria-labelledby="time-title" data-in-time={headline.inTime}>
-      <h2 id="time-title">{headline.title}</h2>
+    <section aria-label="The time you have" data-in-time={headline.inTime}>
       <p class="lead">{headline.text}</p>
       {limits.kind === 'dated' && limits.later.length > 0 && (
         <ul>
@@ -47,11 +46,11 @@ export function TimeLimitPart({ limits, circumstances, law, today, base }: Props
       <CalendarDownload limits={limits.limits} today={today} />
       {error && (
         <>
-          <h3>Why not count from when you found out?</h3>
+          <h2>Why not count from when you found out?</h2>
           <p>{error.text}</p>
         </>
       )}
-      <h3>What a date alone does not say</h3>
+      <h2>What a date alone does not say</h2>
       <ul>
         {limits.notes.map(({ id, text }) => (
           <li key={id}>{text}</li>
@@ -68,7 +67,7 @@ function LimitRow({ limit, law }: { readonly limit: Limit; readonly law: Law }) 
   const { rule, from, state } = limit;
   return (
     <li class="limit" data-state={state}>
-      <h3>{causeTitle(rule.cause)}</h3>
+      <h2>{causeTitle(rule.cause)}</h2>
       <p class="left">{leftInWords(limit)}</p>
       <p>{causeForWhat(rule.cause, law)}</p>
       <p>
@@ -84,7 +83,7 @@ type UndatedProps = { readonly limit: UndatedLimit; readonly law: Law; readonly 
 function UndatedRow({ limit: { rule, noLaterThan }, law, today }: UndatedProps) {
   return (
     <li class="limit" data-state="undated">
-      <h3>{causeTitle(rule.cause)}</h3>
+      <h2>{causeTitle(rule.cause)}</h2>
       <p class="left">
         {rule.value === 1 ? '1 year' : `${rule.value} years`} from the day it happened, which we do not know.
       </p>

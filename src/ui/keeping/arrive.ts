@@ -1,8 +1,11 @@
-import { type LinkReading, readLink } from '../../questions/link.ts';
+import type { Place } from '../../questions/journey.ts';
+import type { LinkReading } from '../../questions/link.ts';
 import { $answers, takeUpLink } from '../../session/answers.ts';
 import { setBreachOfPage, startAgainWith, takeUpBreach } from '../../session/breach.ts';
 import { type Copy, isSame, lookOnDevice, takeUpCopy } from '../../session/device.ts';
 import { fetchBreach } from '../../session/fetch-breach.ts';
+import { readLinkEnd } from '../../session/linked-place.ts';
+import { $place, goTo } from '../../session/place.ts';
 import { $session, holdsSomebody } from '../../session/session.ts';
 import type { BreachFacts } from '../../session/story.ts';
 import { $arrived } from '../arrived.ts';
@@ -39,14 +42,16 @@ type Arriving = {
 export async function arrive({ link, slug, isOfPage, isTaken, base }: Arriving): Promise<void> {
   const story = slug === null ? null : await fetchBreach(slug, base);
   if (story && isOfPage) setBreachOfPage(story);
-  if (link !== null) return arriveByLink(readLink(link));
+  if (link !== null) return arriveByLink(readLinkEnd(link));
   if (!story || isOfPage) return arriveFromDevice(false);
   if (isTaken && story.slug !== $session.get().breach?.slug) return offerStory(story);
   takeUpBreach(story);
   arriveFromDevice(true);
 }
 
-function arriveByLink(reading: LinkReading): void {
+type LinkEnd = { readonly reading: LinkReading; readonly place: Place | undefined };
+
+function arriveByLink({ reading, place }: LinkEnd): void {
   const answers = reading.kind === 'read' ? reading.answers : {};
   const count = Object.keys(answers).length;
   if (reading.kind !== 'read' || count === 0) {
@@ -57,6 +62,7 @@ function arriveByLink(reading: LinkReading): void {
   const isTaken = holdsSomebody($session.get());
   const use = () => {
     takeUpLink(answers);
+    openWhere(place);
     sayArrived([`This tab now has ${howMany(count)} from the link.`, ...lost], { takesFocus: isTaken });
   };
   if (isSame(answers, $answers.get())) sayArrived(['The link holds the same answers as this tab.', ...lost]);
@@ -93,7 +99,13 @@ const NOT_TAKEN_UP = { expired: DELETED_PAST, unreadable: DELETED_OTHER, later: 
 
 function useCopy(copy: Copy, takesFocus: boolean): void {
   takeUpCopy(copy);
+  openWhere(copy.place);
   sayArrived(resumed(copy), { mayDelete: true, takesFocus });
+}
+
+/** To where the person was, as far as the answers allow; where that is not said, what is shown stays. */
+function openWhere(place: Place | undefined): void {
+  goTo(place ?? $place.get());
 }
 
 function resumed(copy: Copy): readonly string[] {

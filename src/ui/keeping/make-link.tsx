@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { answersInLink } from '../../questions/link.ts';
 import { $answers } from '../../session/answers.ts';
-import { LINK } from '../../session/link.ts';
+import { linkFor } from '../../session/linked-place.ts';
+import { $place } from '../../session/place.ts';
 
 type Copied = 'yes' | 'no' | null;
 
@@ -21,7 +21,7 @@ export function MakeLink({ base }: { readonly base: string }) {
     if (state === 'warned') warning.current?.focus();
     if (state === 'made') selectLink();
   }, [state]);
-  const link = `${location.origin}${base}estimate/${LINK}${answersInLink(answers)}`;
+  const link = `${location.origin}${base}estimate/${linkFor(answers, $place.get())}`;
 
   function selectLink() {
     field.current?.focus();

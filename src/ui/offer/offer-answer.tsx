@@ -37,7 +37,7 @@ export function OfferAnswer({ base, heading, onChange, onDelete }: Props) {
   const points = warnings.map((id) => warningPoint(id, offer, weighed, loss, law));
 
   return (
-    <article class="claim offer-answer">
+    <article class="offer-answer">
       <h1 tabIndex={-1} ref={heading}>
         {againstInWords(weighed.against, beside)}
       </h1>

@@ -1,9 +1,10 @@
+import { CLAIM } from '../../questions/journey.ts';
 import { exitInFrame } from '../embedded/exit-in-frame.ts';
 import { sayNotArrived } from './arriving-failed.ts';
 import { beforeDistress } from './before-distress.ts';
 import { checkPlace } from './check-place.ts';
+import { fetchedPlace } from './fetched-place.ts';
 import { notesIn } from './question-notes.ts';
-import { resultPlace } from './result-place.ts';
 import type { ShownPlace } from './shown-place.ts';
 import { noticesFor } from './start-notices.ts';
 
@@ -15,7 +16,9 @@ type Page = {
 
 function placeOf(place: string, { base, beforeDistress: words }: Page): ShownPlace {
   if (place === 'before-distress') return beforeDistress(words, base);
-  return place === 'check' ? checkPlace(base) : resultPlace(base);
+  if (place === 'check') return checkPlace(base);
+  if (place.startsWith(CLAIM)) return fetchedPlace('claim', 'Your claim', base);
+  return fetchedPlace('result', 'Your result', base);
 }
 
 /** What the first questions do without. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadBesides } from '../load-result.ts';
+import { besides } from '../load-result.ts';
 import { NewRelease } from '../new-release.tsx';
 
 /** Where the law, or what was paid without a court, could not be had: says so, and tries again when asked. */
 export function Besides({ base }: { readonly base: string }) {
   const [problem, setProblem] = useState<unknown>();
   const load = () =>
-    loadBesides(base).then(
+    besides.load(base).then(
       () => setProblem(undefined),
       (error: unknown) => setProblem(() => error),
     );

@@ -8,12 +8,12 @@ import { $timeFirst } from '../../session/claim-so-far.ts';
 import { $estimate, $estimator } from '../../session/estimate.ts';
 import { $changing, goTo } from '../../session/place.ts';
 import { CallLink } from '../call/call-link.tsx';
-import { ClaimPart } from '../claim/claim-part.tsx';
 import { HelpPart } from '../help-part.tsx';
 import { KeepingPart } from '../keeping-part.tsx';
 import { pageAbout } from '../page-about.ts';
 import { AdviserPage } from './adviser-page.tsx';
 import { Besides } from './besides.tsx';
+import { ClaimWay } from './claim-way.tsx';
 import { DoNow, toDoNow } from './do-now.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import { FromKept } from './from-kept.tsx';
@@ -55,12 +55,7 @@ export function Result({ base }: { readonly base: string }) {
     );
   }
 
-  const band =
-    estimate.kind === 'band'
-      ? { ...estimate, harmNotSaid: estimate.notes.includes('harm-not-said') }
-      : undefined;
-
-  // The part about a claim keeps its place when what it is told takes the range away.
+  const hasRange = estimate.kind === 'band';
   return (
     <article class="result">
       <Moved estimate={estimate} place={moved} />
@@ -78,7 +73,7 @@ export function Result({ base }: { readonly base: string }) {
           after={time !== undefined}
         />
       )}
-      {!band && <SoFar />}
+      {!hasRange && <SoFar />}
       <FromKept estimator={estimator} />
       <Besides base={base} />
       <p class="actions first-actions">
@@ -89,7 +84,7 @@ export function Result({ base }: { readonly base: string }) {
         <AdviserPage />
       </p>
       <DoNow />
-      <ClaimPart key="claim" base={base} band={band} />
+      <ClaimWay />
       <div class="folds">
         <WithoutCourtFold base={base} />
         {estimate.kind === 'band' && <RangeFolds estimate={estimate} estimator={estimator} base={base} />}
@@ -97,7 +92,7 @@ export function Result({ base }: { readonly base: string }) {
         <YouSaid />
       </div>
       <HelpPart base={base} />
-      {band && <CallLink base={base} />}
+      {hasRange && <CallLink base={base} />}
       <KeepingPart base={base} folded />
       {breach && (
         <p>

@@ -1,12 +1,18 @@
 import type { Way } from '../../result/ways.ts';
 
+type Props = {
+  readonly ways: readonly Way[];
+  /** The level of their headings: they stand in a page of their own, or in a part of one. */
+  readonly level: 'h2' | 'h3';
+};
+
 /** The ways one under another, each as short lines: what it has brought first, what it closes last. */
-export function WaysTable({ ways }: { readonly ways: readonly Way[] }) {
+export function WaysTable({ ways, level: Heading }: Props) {
   return (
     <div class="ways">
       {ways.map((way) => (
         <section key={way.kind} aria-labelledby={`way-${way.kind}`}>
-          <h3 id={`way-${way.kind}`}>{way.title}</h3>
+          <Heading id={`way-${way.kind}`}>{way.title}</Heading>
           <dl>
             {LINES.map(
               ([field, name]) =>

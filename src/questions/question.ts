@@ -61,7 +61,7 @@ export type OneQuestion = Asked & {
 };
 
 /** Options shown together under a name: from the one with this value to where the next group begins. */
-export type Group = { readonly name: string; readonly from: string };
+type Group = { readonly name: string; readonly from: string };
 
 /** Any number of options; `none` is what an empty list is called, where an empty list is an answer. */
 export type ManyQuestion = Asked & {

@@ -1,22 +1,28 @@
+import { FIRST } from '../../questions/journey.ts';
 import { type LinkReading, readLink } from '../../questions/link.ts';
-import { $answers, takeUpLink } from '../../session/answers.ts';
+import { $answers } from '../../session/answers.ts';
 import { setBreachOfPage, startAgainWith, takeUpBreach } from '../../session/breach.ts';
 import { type Copy, isSame, lookOnDevice, takeUpCopy } from '../../session/device.ts';
 import { fetchBreach } from '../../session/fetch-breach.ts';
-import { $session, holdsSomebody } from '../../session/session.ts';
+import { goTo } from '../../session/place.ts';
+import { $leftOut, $session, holdsSomebody } from '../../session/session.ts';
 import type { BreachFacts } from '../../session/story.ts';
+import { takeUpLink } from '../../session/take-up.ts';
 import { $arrived } from '../arrived.ts';
+import { element } from '../element.ts';
 import { pageAbout } from '../page-about.ts';
 import { offerArrived, sayArrived } from './arrival.ts';
 import {
   DELETED_OTHER,
   DELETED_PAST,
+  HALF_WAY,
   howMany,
   keptUntil,
   LATER_COPY,
   LATER_LINK,
   NO_LINK,
   notKept,
+  notRead,
   otherStory,
 } from './arrival-words.ts';
 
@@ -29,6 +35,8 @@ type Arriving = {
   readonly isOfPage: boolean;
   /** Whether somebody had answered in this tab before the address was followed. */
   readonly isTaken: boolean;
+  /** Whether somebody comes anew to questions that were answered in part. */
+  readonly isHalfWay: boolean;
   readonly base: string;
 };
 
@@ -36,14 +44,15 @@ type Arriving = {
  * What a link, a story or this device brings to the tab. Answers that are in the tab already are never replaced
  * unless the person says so.
  */
-export async function arrive({ link, slug, isOfPage, isTaken, base }: Arriving): Promise<void> {
+export async function arrive({ link, slug, isOfPage, isTaken, isHalfWay, base }: Arriving): Promise<void> {
   const story = slug === null ? null : await fetchBreach(slug, base);
   if (story && isOfPage) setBreachOfPage(story);
   if (link !== null) return arriveByLink(readLink(link));
-  if (!story || isOfPage) return arriveFromDevice(false);
+  if (slug !== null && !story) return sayNotOpened(base);
+  if (!story || isOfPage) return arriveFromDevice(false, isHalfWay);
   if (isTaken && story.slug !== $session.get().breach?.slug) return offerStory(story);
   takeUpBreach(story);
-  arriveFromDevice(true);
+  arriveFromDevice(true, false);
 }
 
 function arriveByLink(reading: LinkReading): void {
@@ -57,6 +66,7 @@ function arriveByLink(reading: LinkReading): void {
   const isTaken = holdsSomebody($session.get());
   const use = () => {
     takeUpLink(answers);
+    goTo('check');
     sayArrived([`This tab now has ${howMany(count)} from the link.`, ...lost], { takesFocus: isTaken });
   };
   if (isSame(answers, $answers.get())) sayArrived(['The link holds the same answers as this tab.', ...lost]);
@@ -69,6 +79,7 @@ function offerStory(story: BreachFacts): void {
   const { answers, breach } = $session.get();
   const use = () => {
     startAgainWith(story);
+    goTo(FIRST);
     sayArrived([`This tab now starts from ${pageAbout(story)} ${story.organisation}.`], { takesFocus: true });
   };
   const count = Object.keys(answers).length;
@@ -79,9 +90,12 @@ function offerStory(story: BreachFacts): void {
   );
 }
 
-function arriveFromDevice(fromStory: boolean): void {
+function arriveFromDevice(fromStory: boolean, isHalfWay: boolean): void {
   const look = lookOnDevice();
-  if (look.kind === 'none') $arrived.set(null);
+  const leftOut = $leftOut.get();
+  if (leftOut.length > 0) sayArrived([notRead(leftOut)], { isFault: true });
+  else if (isHalfWay) sayArrived([HALF_WAY], { mayDelete: true });
+  else if (look.kind === 'none') $arrived.set(null);
   else if (look.kind !== 'copy') sayArrived([NOT_TAKEN_UP[look.kind]]);
   // A tab with answers of its own is left alone; where answers are checked, it says what this device holds.
   else if (holdsSomebody($session.get())) $arrived.set(null);
@@ -89,10 +103,22 @@ function arriveFromDevice(fromStory: boolean): void {
   else useCopy(look, false);
 }
 
+function sayNotOpened(base: string): void {
+  const words = element(
+    'span',
+    {},
+    'The link you followed named a breach that we could not open. Nothing is lost. You can ',
+    element('a', { href: `${base}news/` }, 'find it in the news'),
+    ', or answer the questions without it.',
+  );
+  sayArrived([words], { isFault: true });
+}
+
 const NOT_TAKEN_UP = { expired: DELETED_PAST, unreadable: DELETED_OTHER, later: LATER_COPY } as const;
 
 function useCopy(copy: Copy, takesFocus: boolean): void {
   takeUpCopy(copy);
+  goTo('check');
   sayArrived(resumed(copy), { mayDelete: true, takesFocus });
 }
 

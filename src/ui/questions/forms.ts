@@ -1,4 +1,4 @@
-import { questionById } from '../../questions/list.ts';
+import { askedQuestions } from '../../questions/list.ts';
 import type { Bare, BreachQuestion, Wording } from '../../questions/question.ts';
 import { ownWords } from '../say.ts';
 
@@ -16,7 +16,7 @@ const forms = new Map<string, QuestionForm>();
 /** Takes the forms out of the page. From then on one at most is in it: the words of others would be found there. */
 export function takeForms(region: Element): void {
   for (const form of region.querySelectorAll('form')) {
-    const question = questionById(form.id);
+    const question = askedQuestions.find(({ id }) => id === form.id);
     const title = asPlace(form);
     if (!question || !title) continue;
     const heading = title.querySelector('label') ?? title;

@@ -2,10 +2,11 @@ import { exitInFrame } from '../embedded/exit-in-frame.ts';
 import { sayNotArrived } from './arriving-failed.ts';
 import { beforeDistress } from './before-distress.ts';
 import { checkPlace } from './check-place.ts';
+import { clearFault, showFault } from './fault.ts';
 import { notesIn } from './question-notes.ts';
 import { resultPlace } from './result-place.ts';
 import type { ShownPlace } from './shown-place.ts';
-import { noticesFor } from './start-notices.ts';
+import { storyPlace } from './story-place.ts';
 
 type Page = {
   readonly base: string;
@@ -19,4 +20,4 @@ function placeOf(place: string, { base, beforeDistress: words }: Page): ShownPla
 }
 
 /** What the first questions do without. */
-export const late = { exitInFrame, notesIn, noticesFor, placeOf, sayNotArrived };
+export const late = { clearFault, exitInFrame, notesIn, placeOf, sayNotArrived, showFault, storyPlace };

@@ -81,9 +81,11 @@ test.describe('the questionnaire', () => {
     await expect(option(page, 'I don’t know')).toHaveAttribute('aria-pressed', 'true');
     await page.getByLabel('Mental health').check();
     await expect(page.locator('[aria-pressed]')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('Mental health').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/depth$/);
     await page.getByRole('button', { name: 'Back', exact: true }).click();
-    await expect(page.getByLabel('Mental health')).toBeChecked();
+    await expect(page.getByLabel('Mental health'), 'Enter is Continue, not the first button').toBeChecked();
   });
 
   test('survives a reload and the Back button', async ({ page }) => {
@@ -210,6 +212,14 @@ test('says what was dropped where the person walked back to it, until they have 
   await expect(page.locator('.notice')).toHaveCount(0);
 });
 
+test('says what to expect within the first screen of a phone, above the first answers', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/estimate/#start');
+  await expect(page.getByText('Nothing leaves your device.')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText('Question 1 of at most 16')).toBeInViewport({ ratio: 1 });
+  await expect(option(page, 'It was sent to the wrong person')).toBeInViewport({ ratio: 1 });
+});
+
 test('an address of a later place without answers leads to the first question', async ({ page }) => {
   await page.goto('/estimate/#/known');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What happened?');
@@ -262,6 +272,7 @@ test('asks little of whoever has no range to come to, and nothing for someone wh
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
   await page.getByRole('button', { name: 'See the result' }).click();
   await expect(page.locator('.result')).toContainText('For someone who has died, other rules decide');
+  await expect(page.locator('.result')).toContainText('may pass to their estate');
 });
 
 test('says who “you” is to whoever acts for someone else, and never speaks of a child', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { answerAll, begun, takeNothingOfStory, watchRequests } from './journey.ts';
+import { answerAll, answerOne, takeNothingOfStory, watchRequests } from './journey.ts';
 import { DRIVER } from './people.ts';
 import { seeRange } from './result.ts';
 import { keptInTab } from './tab.ts';
@@ -44,7 +44,7 @@ test('a breach’s facts are one page, named as the story’s, and each can be l
   const { answers } = (await keptInTab(page)) ?? {};
   expect(answers).toMatchObject({ depth: 'file', duration: 'years' });
   expect(answers).not.toHaveProperty('data');
-  await begun(page);
+  await answerOne(page, 'whose', {});
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was the information about?');
   await expect(page.getByText('Filled in from our story about')).toBeVisible();
   await expect(page.getByLabel('Being a victim, a witness or an informant', { exact: true })).toBeChecked();

@@ -12,6 +12,9 @@ export type Said = Given;
 
 type Asked = Bare<BreachQuestion>;
 
+/** Where a breach is found by its name: from any place, and no step on the way. */
+export const FIND: Place = 'find-breach';
+
 /** Where everybody begins. */
 export const FIRST: Place = askedQuestions[0]?.id ?? 'check';
 
@@ -85,6 +88,7 @@ export function reachable(place: Place, said: Said): Place {
   const wanted = order.indexOf(place);
   const first = outstanding(said)[0];
   const furthest = first?.id ?? 'check';
+  if (place === FIND) return place;
   if (wanted === -1) return furthest;
   if (!first) return place;
   return wanted <= order.indexOf(first.id) ? place : furthest;

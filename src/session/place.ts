@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import { FIRST, type Place, placeAfter, placeBefore, places, reachable } from '../questions/journey.ts';
+import { FIRST, type Place, placeAfter, placeBefore, reachable } from '../questions/journey.ts';
 import { $said } from './answers.ts';
 
 export const $place = atom<Place>(FIRST);
@@ -112,7 +112,7 @@ export function readAddress(): void {
     return;
   }
   const wanted = placeInAddress();
-  const there = reachable(places($said.get()).includes(wanted) ? wanted : '', $said.get());
+  const there = reachable(wanted, $said.get());
   $changing.set(entryHere().changing ?? false);
   $cameFrom.set(entryHere().cameFrom ?? 'check');
   replaceEntry(entryNow(), there === wanted ? undefined : address(there));

@@ -1,4 +1,4 @@
-import { FIRST, outstanding } from '../../questions/journey.ts';
+import { FIND, FIRST, outstanding } from '../../questions/journey.ts';
 import { lookedOver } from '../../questions/looked-over.ts';
 import { nameOf } from '../../questions/names.ts';
 import { $dropped, $said, startAgain } from '../../session/answers.ts';
@@ -26,7 +26,13 @@ export function checkPlace(base: string): ShownPlace {
     element('h1', { tabindex: '-1' }, TITLE),
     ...dropped,
     rows,
-    element('p', { class: 'actions' }, on, button('link', 'Delete my answers and start again', clear)),
+    element(
+      'p',
+      { class: 'actions' },
+      on,
+      button('link', 'Find your breach', () => goTo(FIND)),
+      button('link', 'Delete my answers and start again', clear),
+    ),
     keeping,
   );
   const endKeeping = showPart('check', keeping, base);

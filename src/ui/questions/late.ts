@@ -1,4 +1,6 @@
+import { FIND } from '../../questions/journey.ts';
 import { exitInFrame } from '../embedded/exit-in-frame.ts';
+import { findPlace } from '../find/find-place.ts';
 import { sayNotArrived } from './arriving-failed.ts';
 import { beforeDistress } from './before-distress.ts';
 import { checkPlace } from './check-place.ts';
@@ -15,6 +17,7 @@ type Page = {
 };
 
 function placeOf(place: string, { base, beforeDistress: words }: Page): ShownPlace {
+  if (place === FIND) return findPlace(base);
   if (place === 'before-distress') return beforeDistress(words, base);
   return place === 'check' ? checkPlace(base) : resultPlace(base);
 }

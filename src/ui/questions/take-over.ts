@@ -1,5 +1,5 @@
 import type { Given } from '../../questions/chosen.ts';
-import { FIRST } from '../../questions/journey.ts';
+import { FIND, FIRST } from '../../questions/journey.ts';
 import { $said } from '../../session/answers.ts';
 import { followAddress, readAddress } from '../../session/place.ts';
 import { $whoever, resume, resumeAfterBack } from '../../session/session.ts';
@@ -26,6 +26,8 @@ export function takeOver(root: HTMLElement): void {
   const focused = region.querySelector<HTMLElement>(':focus');
   const pressed = region.querySelector<HTMLButtonElement>('button[value]:focus:not(:focus-visible)');
   if (pressed) mark(pressed, true);
+  const find = region.querySelector('#start a');
+  find?.setAttribute('href', `#/${FIND}`);
   takeForms(region);
   resume();
   const early = answeredEarly();

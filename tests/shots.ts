@@ -72,11 +72,12 @@ async function shoot(page: Page, name: string): Promise<void> {
 /** Every step of one journey, named after its place in the address. */
 async function journey(page: Page, suffix: string): Promise<void> {
   await page.goto('/estimate/');
-  await shoot(page, `start-${suffix}`);
-  await page.getByRole('button', { name: 'Start' }).click();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await shoot(page, `error-${suffix}`);
-  await answerAll(page, TLT, (step) => shoot(page, `question-${step}-${suffix}`));
+  await answerAll(page, TLT, async (step) => {
+    await shoot(page, `question-${step}-${suffix}`);
+    if (step !== 'data') return;
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await shoot(page, `error-${suffix}`);
+  });
   await shoot(page, `check-${suffix}`);
   await page.getByRole('button', { name: 'See the result' }).click();
   await page.locator('.result').waitFor();

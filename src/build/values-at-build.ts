@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /** Modules that hold values alone, worked out from lists that are far longer. */
-const VALUES = /\/src\/questions\/(compact-questions|question-names|short-names|unasked-questions)\.ts$/;
+const VALUES = /\/src\/questions\/(compact-questions|question-names|short-names|offer-questions)\.ts$/;
 
 /** Gives the browser what these modules work out to, so that the words they are made from do not ship with them. */
 export function valuesAtBuild(): AstroIntegration {

@@ -1,4 +1,5 @@
 import type { ClaimQuestion } from './question.ts';
+import { whoseQuestion } from './whose-question.ts';
 
 /* What decides whether a claim is in time, and where it goes. Ids and option values are fixed: links hold them. */
 export const claimQuestions = [
@@ -24,30 +25,7 @@ export const claimQuestions = [
       { value: 'unknown', label: 'I don’t know', short: 'nation not known' },
     ],
   },
-  {
-    id: 'whose',
-    part: 'claim',
-    asks: 'one',
-    name: 'Whose information',
-    text: 'Whose information was it?',
-    why: 'Only some people can claim for someone else, and children may have longer.',
-    options: [
-      { value: 'mine', label: 'Mine', short: 'your own' },
-      {
-        value: 'my-child',
-        label: 'My child’s',
-        hint: 'A child who is under 18 today',
-        short: 'your child’s',
-      },
-      {
-        value: 'someone-i-act-for',
-        label: 'Someone I act for',
-        hint: 'Because the law or a court lets you, or because they asked you to',
-        short: 'someone you act for',
-      },
-      { value: 'died', label: 'Someone who has died', short: 'someone who has died' },
-    ],
-  },
+  whoseQuestion,
   {
     id: 'child-age',
     part: 'claim',

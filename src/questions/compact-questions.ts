@@ -1,5 +1,6 @@
 import type { Bare, BreachQuestion } from './question.ts';
 import { allQuestions } from './questions.ts';
+import { whoseQuestion } from './whose-question.ts';
 
 const WORDS = ['name', 'text', 'textWhen', 'textFor', 'textForChild', 'hint', 'why', 'ordered', 'groups'];
 
@@ -13,6 +14,7 @@ export type CompactQuestion = Omit<Bare<BreachQuestion>, 'options' | 'none'> & {
 
 /* A browser gets what this works out to (src/build/values-at-build.ts), and the words from the page alone. */
 export const compactQuestions: readonly CompactQuestion[] = allQuestions.map(compact);
+export const compactWhose: CompactQuestion = compact(whoseQuestion);
 
 function compact(question: BreachQuestion): CompactQuestion {
   const kept = Object.entries(question).filter(([field]) => !WORDS.includes(field));

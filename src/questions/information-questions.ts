@@ -6,7 +6,6 @@ export const informationQuestions = [
     id: 'what-happened',
     part: 'information',
     asks: 'one',
-    notAskedYet: true,
     name: 'What happened',
     text: 'What happened?',
     textForChild: 'What happened to your child’s information?',

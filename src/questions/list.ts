@@ -1,4 +1,4 @@
-import { type CompactQuestion, compactQuestions } from './compact-questions.ts';
+import { type CompactQuestion, compactQuestions, compactWhose } from './compact-questions.ts';
 import type { Bare, BreachQuestion, ChoiceQuestion, Factor } from './question.ts';
 import type { ScoredQuestionId } from './questions.ts';
 
@@ -15,6 +15,21 @@ function withOptions({ options, alone = '', ...question }: CompactQuestion): Bar
 /** Those that the questionnaire has a page for. */
 export function isAsked({ notAskedYet }: Pick<BreachQuestion, 'notAskedYet'>): boolean {
   return notAskedYet !== true;
+}
+
+/** Whose information it was. */
+export const whose = withOptions(compactWhose);
+
+/** What the questionnaire asks, in asking order: what happened, whose information it was, and the rest. */
+export const askedQuestions = inAskingOrder(allQuestions, whose);
+
+/** The questions that have a page, with whose information it was after the first. */
+export function inAskingOrder<Asked extends Pick<BreachQuestion, 'notAskedYet'>>(
+  questions: readonly Asked[],
+  second: Asked,
+): readonly Asked[] {
+  const [first, ...others] = questions.filter(isAsked);
+  return first ? [first, second, ...others] : [];
 }
 
 export type Scored = Bare<ChoiceQuestion> & { readonly id: ScoredQuestionId; readonly factor: Factor };

@@ -16,23 +16,6 @@ export function selectionOf(question: Bare<BreachQuestion>, value: Answer | unde
   return { options, none, pounds: typeof value === 'number' ? String(value) : '' };
 }
 
-/** Ticks or unticks one option; an option that stands alone clears the others, and they clear it. */
-export function tick(question: Bare<BreachQuestion>, selection: Selection, option: string): Selection {
-  if (question.asks !== 'many') return { ...selection, options: [option] };
-  if (selection.options.includes(option)) {
-    return { ...selection, options: selection.options.filter((other) => other !== option) };
-  }
-  const alone = question.options.filter((other) => other.alone).map((other) => other.value);
-  const options = alone.includes(option)
-    ? [option]
-    : [...selection.options.filter((other) => !alone.includes(other)), option];
-  return { ...selection, options, none: false };
-}
-
-export function tickNone(selection: Selection): Selection {
-  return { ...selection, options: [], none: !selection.none };
-}
-
 /** Whole pounds out of what a person typed: "£1,250" is 1250. Undefined when it is not a sum; "12,50" could be two. */
 export function poundsTyped(typed: string): number | undefined {
   if (/,(?!\d{3}(?!\d))/.test(typed)) return undefined;
@@ -53,12 +36,8 @@ export function submit(question: Bare<BreachQuestion>, selection: Selection): Su
         ? { error: `Write a sum of at most £${LARGEST_LOSS / 1e6} million, or leave it empty` }
         : { answer: pounds };
   }
-  if (question.asks === 'one') {
-    const [option] = selection.options;
-    return option === undefined ? { error: 'Choose one answer, or “I don’t know”' } : { answer: option };
-  }
   if (selection.none) return { answer: [] };
-  return selection.options.length === 0
-    ? { error: 'Choose at least one answer, or “I don’t know”' }
-    : { answer: selection.options };
+  const [option] = selection.options;
+  if (option === undefined) return { error: 'Choose at least one answer, or “I don’t know”' };
+  return { answer: question.asks === 'one' ? option : selection.options };
 }

@@ -15,7 +15,7 @@ export type Fetched<File> = {
 /** How a file says which form it is in. Most hold a `format`; a scorecard has a version of its own. */
 export type Form = { readonly known: number; readonly of: (file: unknown) => unknown };
 
-export const FORMATS = { law: 1, help: 1, breach: 1, remedies: 1 } as const;
+export const FORMATS = { law: 1, help: 1, breach: 1, breaches: 1, remedies: 1 } as const;
 
 export function formatOf(known: number): Form {
   return { known, of: (file) => Object(file).format };

@@ -1,8 +1,8 @@
 import { atom, computed } from 'nanostores';
-import { type Place, placeAfter, placeBefore, reachable } from '../questions/journey.ts';
-import { $answers } from './answers.ts';
+import { FIRST, type Place, placeAfter, placeBefore, reachable } from '../questions/journey.ts';
+import { $said } from './answers.ts';
 
-export const $place = atom<Place>('start');
+export const $place = atom<Place>(FIRST);
 /** True while a person who came from the check page or the result changes one answer. */
 export const $changing = atom(false);
 /** Where a change leads back to. */
@@ -42,15 +42,24 @@ export function noteScroll(): void {
 
 /** The address names the question, never an answer: `#/distress`. */
 function address(place: Place): string {
-  return place === 'start' ? location.pathname : `#/${place}`;
+  return place === FIRST ? location.pathname : `#/${place}`;
 }
 
+/** An address without a place is the first question to whoever has been there, and where they were to whoever comes anew. */
 function placeInAddress(): Place {
-  return location.hash.startsWith('#/') ? location.hash.slice(2) : 'start';
+  if (location.hash.startsWith('#/')) return location.hash.slice(2);
+  // It may bring a story or answers, which somebody else takes out of it.
+  if (location.hash !== '') return $place.get();
+  return isNewEntry() ? '' : FIRST;
+}
+
+/** Whether the journey has not been at this entry of the history yet. */
+export function isNewEntry(): boolean {
+  return entryHere().depth === undefined;
 }
 
 export function goTo(place: Place, changing = false, cameFrom: Place = 'check'): void {
-  const there = reachable(place, $answers.get());
+  const there = reachable(place, $said.get());
   $changing.set(changing);
   $cameFrom.set(cameFrom);
   if (there !== $place.get()) {
@@ -64,19 +73,19 @@ export function goTo(place: Place, changing = false, cameFrom: Place = 'check'):
 export function goOn(): void {
   const changing = $changing.get();
   const cameFrom = $cameFrom.get();
-  const next = placeAfter($place.get(), $answers.get(), changing, cameFrom);
+  const next = placeAfter($place.get(), $said.get(), changing, cameFrom);
   goTo(next, changing && next !== cameFrom, cameFrom);
 }
 
 /** The page that Back leads to while an answer is changed; none once the change has left something to ask. */
-export const $backTo = computed([$changing, $cameFrom, $answers], (changing, cameFrom, answers) =>
-  changing && reachable(cameFrom, answers) === cameFrom ? cameFrom : undefined,
+export const $backTo = computed([$changing, $cameFrom, $said], (changing, cameFrom, said) =>
+  changing && reachable(cameFrom, said) === cameFrom ? cameFrom : undefined,
 );
 
 export function goBack(): void {
   const back = $backTo.get();
   if (back) goTo(back);
-  else goTo(placeBefore($place.get(), $answers.get()), $changing.get(), $cameFrom.get());
+  else goTo(placeBefore($place.get(), $said.get()), $changing.get(), $cameFrom.get());
 }
 
 /** Reads the place from the address: at once, and at every Back and Forward. */
@@ -108,7 +117,7 @@ export function readAddress(): void {
     return;
   }
   const wanted = placeInAddress();
-  const there = reachable(wanted, $answers.get());
+  const there = reachable(wanted, $said.get());
   $changing.set(entryHere().changing ?? false);
   $cameFrom.set(entryHere().cameFrom ?? 'check');
   replaceEntry(entryNow(), there === wanted ? undefined : address(there));

@@ -5,3 +5,5 @@ export const $arrived = atom<HTMLElement | null>(null);
 
 /** Whether the facts of a story are on their way. */
 export const $storyAwaited = atom(false);
+/** Whether the person has said which of them fit, or went on without. */
+export const $storyRead = atom(false);

@@ -1,5 +1,6 @@
 import { type ChoiceQuestion, UNKNOWN } from '../questions/question.ts';
-import { type Selection, tick, tickNone } from '../questions/selection.ts';
+import type { Selection } from '../questions/selection.ts';
+import { tick, tickNone } from '../questions/tick.ts';
 import { Choice } from './choice.tsx';
 
 type Props = {

@@ -1,7 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Answers } from '../../src/questions/answers.ts';
 import { isAsked } from '../../src/questions/list.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
-import { answerOne } from '../browser/journey.ts';
+import { answerOne, begun } from '../browser/journey.ts';
 import { claimant } from '../browser/people.ts';
 import { findChromium } from '../browsers.ts';
 import { keepFigures } from './figures.ts';
@@ -20,7 +21,7 @@ const SLOW_4G = {
   downloadThroughput: (1.6 * 1000 * 1000) / 8,
   uploadThroughput: (750 * 1000) / 8,
 };
-const PERSON = claimant('driver-v-cps');
+const PERSON: Answers = { ...claimant('driver-v-cps'), 'what-happened': 'sent-wrong' };
 const ASKED = allQuestions.filter(isAsked);
 const FIRST = ASKED[0]?.text ?? '';
 
@@ -110,9 +111,9 @@ async function watched(page: Page): Promise<Pick<Times, 'blocked' | 'inp' | 'shi
 async function ours(browser: Browser, { address }: Served): Promise<Times> {
   const page = await slowPage(browser);
   await page.goto(`${address}/estimate/`, { waitUntil: 'commit' });
-  await page.getByRole('button', { name: 'Start' }).click({ timeout: 60_000 });
-  await page.getByRole('heading', { name: FIRST }).waitFor();
+  await page.locator('.journey[data-place=what-happened]').waitFor({ timeout: 60_000 });
   const first = await page.evaluate(() => performance.now());
+  await begun(page, PERSON);
   const next = await until(page, () => answerOne(page, 'data', PERSON), '.journey[data-place=depth]');
   for (;;) {
     const place = (await page.locator('.journey').getAttribute('data-place')) ?? '';

@@ -199,7 +199,7 @@ test('an address of a page that is not there yet leads to what must come first, 
 }) => {
   await page.goto('/404.html');
   await page.goto('/estimate/#/claim/letters');
-  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What happened?');
   await keepInTab(page, { answers: DRIVER, circumstances: { nation: 'wales' } });
   await page.goto('/404.html');
   for (const place of ['letters', 'check', 'no-such-page', 'child-age']) {

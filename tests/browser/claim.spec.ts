@@ -191,7 +191,7 @@ test.describe('can I still claim', () => {
 
   test('takes what the story says as said, names it, and lets the person change it', async ({ page }) => {
     await page.goto('/estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
-    await expect(page.getByText('You came from our story about')).toBeVisible();
+    await expect(page.getByText('This is from our story about')).toBeVisible();
     await page.goto('about:blank');
     await openClaim(page);
     const asked: string[] = [];

@@ -44,11 +44,10 @@ test('works as pasted, alone, and asks for nothing but our own files', async ({ 
     addEventListener('message', ({ data }) => heard.push(data));
   });
   await page.reload();
-  await expect(frame.getByText('These questions are about Crown Prosecution Service')).toBeVisible();
-  await frame.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(frame.getByRole('group', { name: 'What was the information about?' })).toBeVisible();
-  await frame.getByRole('button', { name: 'Continue' }).click();
-  await expect(frame.getByRole('heading', { name: /^How much/ })).toBeVisible();
+  await expect(frame.getByText('This is from our story about Crown Prosecution Service')).toBeVisible();
+  await frame.getByRole('button', { name: 'Use these answers' }).click();
+  await frame.getByRole('button', { name: 'It was lost, stolen' }).click();
+  await expect(frame.getByRole('group', { name: 'Whose information was it?' })).toBeVisible();
   expect(await heightOf(page)).toBe(900);
 
   const elsewhere = asked.filter(
@@ -66,7 +65,7 @@ test('works as pasted, alone, and asks for nothing but our own files', async ({ 
 
 test('is kept apart from the page around it', async ({ page, baseURL }) => {
   const { newsroom, frame } = await openNewsroom(page, baseURL, true);
-  await frame.getByRole('button', { name: 'Start', exact: true }).click();
+  await frame.getByRole('button', { name: 'Use these answers' }).click();
   const read = await page.evaluate(() => {
     try {
       return document.querySelector('iframe')?.contentWindow?.sessionStorage.length ?? null;
@@ -83,11 +82,11 @@ test('grows and shrinks with the script, which obeys the frame alone', async ({ 
   const { newsroom, frame } = await openNewsroom(page, baseURL, true);
   const inner = () =>
     frame.locator(':root').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
-  await expect(frame.getByText('These questions are about')).toBeVisible();
+  await expect(frame.getByText('This is from our story about')).toBeVisible();
   await expect.poll(async () => Math.abs((await heightOf(page)) - (await inner()))).toBeLessThan(8);
   const atStart = await heightOf(page);
-  await frame.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(frame.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await frame.getByRole('button', { name: 'Use these answers' }).click();
+  await expect(frame.getByRole('button', { name: 'It was published' })).toBeVisible();
   await expect.poll(() => heightOf(page)).not.toBe(atStart);
   await expect.poll(async () => Math.abs((await heightOf(page)) - (await inner()))).toBeLessThan(8);
 
@@ -129,7 +128,7 @@ test('opens its links in a tab that cannot reach back', async ({ page, context, 
     await tab.close();
   }
   expect(page.url()).toBe(`${newsroom.address}/`);
-  await expect(frame.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await expect(frame.getByRole('button', { name: 'Use these answers' })).toBeVisible();
   newsroom.stop();
 });
 
@@ -143,26 +142,26 @@ test('goes on in memory where the browser refuses it a store', async ({ page, ba
     });
   });
   const { newsroom, frame } = await openNewsroom(page, baseURL, true);
-  await frame.getByRole('button', { name: 'Start', exact: true }).click();
-  await frame.getByRole('button', { name: 'Continue' }).click();
+  await frame.getByRole('button', { name: 'Use these answers' }).click();
+  await frame.getByRole('button', { name: 'It was lost, stolen' }).click();
   await expect(frame.getByText('This browser does not let us keep answers')).toBeVisible();
   newsroom.stop();
 });
 
 test('does not claim to hide a page it cannot close', async ({ page, context, baseURL }) => {
   const { newsroom, frame } = await openNewsroom(page, baseURL, true);
-  await frame.getByRole('button', { name: 'Start', exact: true }).click();
-  await frame.getByRole('button', { name: 'Continue' }).click();
+  await frame.getByRole('button', { name: 'Use these answers' }).click();
+  await frame.getByRole('button', { name: 'It was lost, stolen' }).click();
   await expect(frame.getByText('We cannot close the page around this one')).toBeVisible();
   await expect(frame.getByRole('button', { name: 'Exit this page' })).toHaveCount(0);
   const opened = context.waitForEvent('page');
   await frame.getByRole('link', { name: 'in a tab of its own', exact: true }).click();
   const tab = await opened;
-  await expect(tab.getByText('You came from our story about')).toBeVisible();
+  await expect(tab.getByText('This is from our story about')).toBeVisible();
   await tab.close();
   await frame.getByRole('button', { name: 'Delete my answers' }).click();
   await expect(frame.getByText('We cannot close the page around this one')).toHaveCount(0);
-  await expect(frame.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await expect(frame.getByRole('button', { name: 'Use these answers' })).toBeVisible();
   newsroom.stop();
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import type { Answers } from '../../src/questions/answers.ts';
 import { NARROW } from './everyone.ts';
-import { answerOne } from './journey.ts';
+import { answerOne, begin } from './journey.ts';
 import { claimant } from './people.ts';
 import { keepInTab } from './tab.ts';
 
@@ -13,19 +14,19 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('there is no quick exit where nothing calls for one', async ({ page }) => {
-  await page.goto('/estimate/');
-  await page.getByRole('button', { name: 'Start' }).click();
+  await begin(page);
   await expect(page.getByRole('button', { name: 'Exit this page' })).toHaveCount(0);
 });
 
 for (const way of ['the button', 'Shift three times'] as const) {
   test(`${way} clears the answers, then leaves with no way back to them`, async ({ page }) => {
-    await page.goto('/estimate/');
+    await page.goto('/404.html');
     await keepInTab(page, { answers: claimant('ali-v-cc-bedfordshire') });
+    await page.goto('/estimate/');
+    await page.getByRole('button', { name: 'Change whose information' }).click();
+    await answerOne(page, 'whose', { whose: 'my-child' } as Answers);
     await page.reload();
-    await page.getByLabel('I am asking for my child').check();
-    await page.reload();
-    await expect(page.getByLabel('I am asking for my child')).toBeChecked();
+    await expect(page.locator('.summary')).toContainText('My child’s');
     const button = page.getByRole('button', { name: 'Exit this page' });
     await expect(button).toBeVisible();
     if (way === 'the button') await button.click();
@@ -33,8 +34,8 @@ for (const way of ['the button', 'Shift three times'] as const) {
     await page.waitForURL(NEUTRAL);
     await page.goto('/estimate/');
     expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
-    await expect(page.getByLabel('I am asking for my child')).not.toBeChecked();
-    await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What happened?');
+    await expect(page.locator('[aria-pressed]')).toHaveCount(0);
   });
 }
 
@@ -43,8 +44,7 @@ test('no question lies behind Back after leaving, and nothing is left in any sto
   browserName,
 }) => {
   await page.goto('/404.html');
-  await page.goto('/estimate/');
-  await page.getByRole('button', { name: 'Start' }).click();
+  await begin(page);
   await answerOne(page, 'data', { data: ['safeguarding'] });
   await answerOne(page, 'depth', { depth: 'file' });
   await page.reload();
@@ -72,7 +72,7 @@ test('after leaving, a page that was open before in the tab shows nobody’s ans
     sessionStorage.clear();
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
-  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What happened?');
   await expect(page).toHaveURL(/estimate\/$/);
 });
 

@@ -90,7 +90,7 @@ test.describe('help lines', () => {
   }) => {
     const story = 'crown-prosecution-service-fined-over-lost-interview-discs';
     await page.goto(`/estimate/#breach=${story}`);
-    await expect(page.getByText('You came from our story')).toBeVisible();
+    await expect(page.getByText('This is from our story')).toBeVisible();
     const { breach } = (await keptInTab(page)) ?? {};
     await keepInTab(page, { answers: TLT, breach });
     await page.goto('/privacy/');

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { unfold } from './groups.ts';
-import { answerAll, watchRequests } from './journey.ts';
+import { answerAll, answerOne, takeNothingOfStory, watchRequests } from './journey.ts';
 import { DRIVER } from './people.ts';
 import { seeRange } from './result.ts';
+import { keptInTab } from './tab.ts';
 
 const posts = readdirSync('dist/embed', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -19,7 +20,7 @@ for (const [index, slug] of posts.filter((_, index) => index % everyNth === 0).e
     const requests = watchRequests(page);
     await page.goto(`./news/${slug}/`);
     await page.getByRole('link', { name: 'See what a claim like this could be worth' }).first().click();
-    await expect(page.getByText('You came from our story about')).toBeVisible();
+    await takeNothingOfStory(page);
     await answerAll(page, DRIVER);
     await page.getByRole('button', { name: 'See the result' }).click();
     await expect(page.locator('.result h1')).toBeFocused();
@@ -30,9 +31,22 @@ for (const [index, slug] of posts.filter((_, index) => index % everyNth === 0).e
   });
 }
 
-test('a breach’s facts are suggested, named and open to change', async ({ page }) => {
-  await page.goto('./estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+const CPS = './estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs';
+
+test('a breach’s facts are one page, named as the story’s, and each can be left out', async ({ page }) => {
+  await page.goto(CPS);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is this what happened?');
+  await expect(page.getByText('This is from our story about')).toBeVisible();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(
+    await page.getByRole('checkbox').count(),
+  );
+  await page.getByLabel(/^What it was about: Being a victim/).uncheck();
+  await page.getByRole('button', { name: 'Use these answers' }).click();
+  const { answers } = (await keptInTab(page)) ?? {};
+  expect(answers).toMatchObject({ depth: 'file', duration: 'years' });
+  expect(answers).not.toHaveProperty('data');
+  await answerOne(page, 'whose', {});
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was the information about?');
   await expect(page.getByText('Filled in from our story about')).toBeVisible();
   const suggested = page.getByLabel('Being a victim, a witness or an informant', { exact: true });
   await expect(suggested).toBeChecked();
@@ -40,12 +54,19 @@ test('a breach’s facts are suggested, named and open to change', async ({ page
   await unfold(page);
   await page.getByLabel('Physical health').check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page).toHaveURL(/#\/depth$/);
+  await expect(page, 'what the story answered is not asked again').toHaveURL(/#\/known$/);
+});
+
+test('the questions can be answered without what the story says', async ({ page }) => {
+  await page.goto(CPS);
+  await page.getByRole('button', { name: 'Start without them' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What happened?');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await keptInTab(page)).toBeNull();
 });
 
 test('a link to a breach that does not exist says so and loses nothing', async ({ page }) => {
   await page.goto('./estimate/#breach=no-such-breach');
   await expect(page.getByRole('alert')).toContainText('could not open');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was the information about?');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What happened?');
 });

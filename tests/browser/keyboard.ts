@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { Answers } from '../../src/questions/answers.ts';
-import { questionById } from '../../src/questions/questions.ts';
+import { FIRST } from '../../src/questions/journey.ts';
+import { allQuestions } from '../../src/questions/questions.ts';
+import { whoseQuestion } from '../../src/questions/whose-question.ts';
+import { UNSAID } from './journey.ts';
 
 /** More presses of Tab than any page has stops before what is looked for. */
 const MOST_STOPS = 120;
@@ -27,13 +30,11 @@ export async function choose(page: Page, id: string): Promise<void> {
   await expect(page.locator(`[id="${id}"]`)).toBeChecked();
 }
 
-async function tickBoxes(page: Page, id: string, wanted: readonly string[]): Promise<void> {
+async function tickBoxes(page: Page, wanted: readonly string[]): Promise<void> {
   const boxes = await page.locator('.journey fieldset input').all();
   for (const box of boxes) {
     const field = (await box.getAttribute('id')) ?? '';
     if ((await box.isChecked()) === wanted.includes(field)) continue;
-    if (!wanted.includes(field) && (await box.isChecked()) && wanted.some((other) => other === `${id}-none`))
-      continue;
     await openGroupOf(page, field);
     await tabTo(page, `[id="${field}"]`);
     await page.keyboard.press('Space');
@@ -48,11 +49,13 @@ async function openGroupOf(page: Page, field: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+const questionById = (id: string) => [...allQuestions, whoseQuestion].find((one) => one.id === id);
+
 /** Answers the question that is asked, with the keyboard, and goes on with Enter. */
 async function answerByKeyboard(page: Page, id: string, answers: Answers): Promise<void> {
   const question = questionById(id);
   if (!question) throw new Error(`no question ${id}`);
-  const given = (answers as Record<string, unknown>)[id];
+  const given = (answers as Record<string, unknown>)[id] ?? UNSAID[id];
   if (question.asks === 'pounds') {
     await tabTo(page, '.journey form input');
     if (given !== undefined) await page.keyboard.type(String(given));
@@ -61,8 +64,9 @@ async function answerByKeyboard(page: Page, id: string, answers: Answers): Promi
     const fields = question.options.flatMap(({ value }, index) =>
       wanted.includes(value) ? [`${id}-${index}`] : [],
     );
-    if (question.asks === 'one') await choose(page, fields[0] ?? '');
-    else await tickBoxes(page, id, fields.length > 0 ? fields : [`${id}-none`]);
+    const button = `.journey fieldset button[value="${wanted[0] ?? ''}"]`;
+    if (await page.locator(button).count()) await tabTo(page, button);
+    else await tickBoxes(page, fields);
   }
   await page.keyboard.press('Enter');
 }
@@ -76,7 +80,7 @@ export async function walkByKeyboard(
   const journey = page.locator('.journey');
   for (let step = 0; step < 25; step += 1) {
     const place = (await journey.getAttribute('data-place')) ?? '';
-    if (place !== 'start') await expect(page.locator('.journey h1'), place).toBeFocused();
+    if (place !== FIRST || step > 0) await expect(page.locator('.journey h1'), place).toBeFocused();
     await onStep?.(place);
     if (place === 'check') return;
     if (questionById(place)) await answerByKeyboard(page, place, answers);

@@ -200,7 +200,7 @@ test.describe('a letter', () => {
 
 test('a story gives the organisation its name in the letters', async ({ page }) => {
   await page.goto('/estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
-  await expect(page.getByText('You came from our story about')).toBeVisible();
+  await expect(page.getByText('This is from our story about')).toBeVisible();
   await page.goto('about:blank');
   await openClaim(page);
   await fillIn(page);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { settle } from '../../src/questions/answers.ts';
 import { answersInLink } from '../../src/questions/link.ts';
 import { answerPage, fillIn, OPEN, openClaim, placeShown, toEnd } from './claim-part.ts';
-import { answerOne } from './journey.ts';
+import { answerOne, begun, takeNothingOfStory } from './journey.ts';
 import { DRIVER, TLT } from './people.ts';
 import { seeRange } from './result.ts';
 import { COPY_KEY, keepInTab, keptInTab } from './tab.ts';
@@ -16,7 +16,6 @@ test('an adviser’s second client has nothing of the first one’s dates, child
   await expect(page.getByRole('heading', { name: /^You seem to be in time/ })).toBeVisible();
   await page.goto(`/estimate/#answers=${answersInLink(TLT)}`);
   await page.getByRole('button', { name: 'Use the answers in the link' }).click();
-  await page.getByRole('button', { name: 'Carry on' }).click();
   await page.getByRole('button', { name: 'See the result' }).click();
   await seeRange(page);
   await expect(page.getByRole('button', { name: OPEN })).toBeVisible();
@@ -30,17 +29,20 @@ test('an adviser’s second client has nothing of the first one’s dates, child
 
 test('who follows another story in a tab with answers chooses whose they are', async ({ page }) => {
   await page.goto(`/estimate/#breach=${CPS}`);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await takeNothingOfStory(page);
+  await begun(page);
   await answerOne(page, 'data', TLT);
   await page.goto(`/estimate/#breach=${CAPITA}`);
   await expect(page.getByRole('heading', { name: 'Which answers do you want?' })).toBeFocused();
-  await expect(page.getByText('This tab holds one answer about Crown Prosecution Service')).toBeVisible();
-  expect(await keptInTab(page)).toMatchObject({ answers: { data: TLT.data }, breach: { slug: CPS } });
+  await expect(page.getByText('This tab holds 2 answers about Crown Prosecution Service')).toBeVisible();
+  expect(await keptInTab(page)).toMatchObject({
+    answers: { 'what-happened': 'unsure', data: TLT.data },
+    breach: { slug: CPS },
+  });
   await page.getByRole('button', { name: 'Start again with this story' }).click();
   expect(await keptInTab(page)).toMatchObject({ answers: {}, circumstances: {}, breach: { slug: CAPITA } });
-  await expect(page.getByText('You came from our story about')).toContainText('Capita');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(page.locator('.journey')).toHaveAttribute('data-place', 'data');
+  await expect(page.getByText('This is from our story about')).toContainText('Capita');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is this what happened?');
 });
 
 test('words in a letter outlive a change of answers, and not a start again', async ({ page }) => {
@@ -60,7 +62,6 @@ test('words in a letter outlive a change of answers, and not a start again', asy
   await page.getByRole('button', { name: 'Back to your answers' }).click();
   await page.getByRole('button', { name: 'Delete my answers and start again' }).click();
   await page.goto(`/estimate/#answers=${answersInLink(DRIVER)}`);
-  await page.getByRole('button', { name: 'Carry on' }).click();
   await page.getByRole('button', { name: 'See the result' }).click();
   await page.getByRole('button', { name: OPEN }).click();
   await fillIn(page);

@@ -80,7 +80,7 @@ test.describe('the first screen', () => {
     page,
   }) => {
     await page.goto('/estimate/#breach=capita-fined-after-pension-records-are-stolen');
-    await expect(page.getByText('You came from our story')).toBeVisible();
+    await expect(page.getByText('This is from our story')).toBeVisible();
     const { breach } = (await keptInTab(page)) ?? {};
     await keepInTab(page, { answers: PENSIONER, breach });
     await page.goto('/privacy/');
@@ -140,14 +140,13 @@ test.describe('the page for an adviser', () => {
 });
 
 test.describe('change and see', () => {
-  test('Continue comes back to the result and says what moved', async ({ page }) => {
+  test('an answer comes back to the result and says what moved', async ({ page }) => {
     await openResult(page);
     const before = (await courtSum(page).textContent()) ?? '';
     await unfold(page, 'You said');
     await page.getByRole('button', { name: 'Change how bad it was' }).click();
     await expect(page.getByRole('button', { name: 'Back to your result' })).toBeVisible();
-    await page.getByLabel('I was annoyed or a little upset').check();
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'I was annoyed or a little upset' }).click();
     await seeRange(page);
     const after = (await courtSum(page).textContent()) ?? '';
     expect(after).not.toBe(before);
@@ -310,7 +309,7 @@ test.describe('nothing is moved while the page loads', () => {
       await page.setViewportSize(viewport);
       await slowly(page);
       await page.goto('/estimate/#breach=capita-fined-after-pension-records-are-stolen');
-      await expect(page.getByText('You came from our story about')).toBeVisible();
+      await expect(page.getByText('This is from our story about')).toBeVisible();
       expect(await shiftOf(page)).toBeLessThan(0.1);
     });
   }

@@ -1,12 +1,14 @@
 import { expect, type Locator, test } from '@playwright/test';
+import type { Answers } from '../../src/questions/answers.ts';
+import { UNKNOWN } from '../../src/questions/question.ts';
+import { scoredQuestions } from '../../src/questions/questions.ts';
 import { unfold } from './groups.ts';
-import { answerAll, answerOne } from './journey.ts';
+import { answerAll, answerOne, begin, option, takeNothingOfStory } from './journey.ts';
 import { DRIVER, TLT } from './people.ts';
 
 test.describe('the questionnaire', () => {
   test('asks for an answer before it goes on, and leads to the field', async ({ page }) => {
-    await page.goto('/estimate/');
-    await page.getByRole('button', { name: 'Start' }).click();
+    await begin(page);
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('alert')).toBeFocused();
     await expect(page).toHaveTitle(/^Error: /);
@@ -17,8 +19,7 @@ test.describe('the questionnaire', () => {
   });
 
   test('moves focus to each new question', async ({ page }) => {
-    await page.goto('/estimate/');
-    await page.getByRole('button', { name: 'Start' }).click();
+    await begin(page);
     await expect(
       page.getByRole('heading', { level: 1, name: 'What was the information about?' }),
     ).toBeFocused();
@@ -26,18 +27,20 @@ test.describe('the questionnaire', () => {
     await page.getByLabel('Physical health').check();
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /How much/ })).toBeFocused();
-    await page.getByLabel('A fact or two').check();
     await page.getByRole('link', { name: 'Skip to the main part' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
-    await expect(page.getByLabel('A fact or two'), 'the skip link stays on the question').toBeChecked();
-    await expect(page).toHaveURL(/#\/depth$/);
+    await expect(page, 'the skip link stays on the question').toHaveURL(/#\/depth$/);
   });
 
   test('walks by keyboard alone', async ({ page }) => {
     await page.goto('/estimate/');
-    await page.getByRole('button', { name: 'Start' }).focus();
+    await option(page, 'A computer system was broken into').focus();
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Whose information was it?' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(option(page, 'Mine')).toBeFocused();
+    await page.keyboard.press('Space');
     await expect(
       page.getByRole('heading', { level: 1, name: 'What was the information about?' }),
     ).toBeFocused();
@@ -48,15 +51,44 @@ test.describe('the questionnaire', () => {
     await expect(page).toHaveURL(/#\/depth$/);
   });
 
-  test('clears the rest when "I don’t know" is ticked, and the other way round', async ({ page }) => {
+  test('takes one press for one answer, and marks it for whoever comes back', async ({ page }) => {
+    await begin(page, { 'what-happened': 'lost' });
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(option(page, 'Mine')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('[aria-pressed]')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Back', exact: true }), 'nothing is before it').toHaveCount(
+      0,
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.getByRole('button', { name: 'Keep this answer' }).click();
+    await expect(page, 'to what is not answered yet').toHaveURL(/#\/data$/);
+  });
+
+  test('says of an option with a hint both its name and its hint', async ({ page }) => {
     await page.goto('/estimate/');
-    await page.getByRole('button', { name: 'Start' }).click();
+    const used = option(page, 'It was used for something I had not agreed to');
+    await expect(used).toHaveAccessibleDescription(
+      'Such as marketing, or passing it to a firm for its own use',
+    );
+  });
+
+  test('takes “I don’t know” for the whole answer, until a box is ticked', async ({ page }) => {
+    await begin(page);
     await unfold(page);
     await page.getByLabel('Physical health').check();
-    await page.getByLabel('I don’t know').check();
+    await option(page, 'I don’t know').click();
+    await expect(page, 'it is the whole answer').toHaveURL(/#\/depth$/);
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
     await expect(page.getByLabel('Physical health')).not.toBeChecked();
+    await expect(option(page, 'I don’t know')).toHaveAttribute('aria-pressed', 'true');
     await page.getByLabel('Mental health').check();
-    await expect(page.getByLabel('I don’t know')).not.toBeChecked();
+    await expect(page.locator('[aria-pressed]')).toHaveCount(0);
+    await page.getByLabel('Mental health').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/depth$/);
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(page.getByLabel('Mental health'), 'Enter is Continue, not the first button').toBeChecked();
   });
 
   test('folds all kinds of information but the first, and opens those with a ticked box', async ({
@@ -65,8 +97,7 @@ test.describe('the questionnaire', () => {
     const [family, health, crime] = [/^Family/, /^Health/, /^Crime/].map((name) =>
       page.locator('details').filter({ has: page.locator('summary', { hasText: name }) }),
     ) as [Locator, Locator, Locator];
-    await page.goto('/estimate/');
-    await page.getByRole('button', { name: 'Start' }).click();
+    await begin(page);
     await expect(page.getByLabel('Home address')).toBeVisible();
     for (const group of [family, health, crime]) await expect(group).not.toHaveAttribute('open');
     await page.getByText('Health, sex', { exact: false }).click();
@@ -89,31 +120,27 @@ test.describe('the questionnaire', () => {
   });
 
   test('survives a reload and the Back button', async ({ page }) => {
-    await page.goto('/estimate/');
-    await page.getByRole('button', { name: 'Start' }).click();
+    await begin(page);
     await unfold(page);
     await page.getByLabel('Physical health').check();
     await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByLabel('A fact or two, in passing').check();
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await option(page, 'A fact or two, in passing').click();
     await expect(page).toHaveURL(/#\/known$/);
     await page.reload();
     await expect(page).toHaveURL(/#\/known$/);
     await page.goBack();
-    await expect(page.getByLabel('A fact or two, in passing')).toBeChecked();
+    await expect(option(page, 'A fact or two, in passing')).toHaveAttribute('aria-pressed', 'true');
   });
 
   test('changes one answer from the check page, and asks what is newly needed', async ({ page }) => {
     await page.goto('/estimate/');
     await answerAll(page, { ...TLT, distress: 'none' });
     await page.getByRole('button', { name: 'Change how bad it was' }).click();
-    await page.getByLabel('I was really worried or upset').check();
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await option(page, 'I was really worried or upset').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How long were you worried or upset?');
     await answerAll(page, TLT);
     await page.getByRole('button', { name: 'Change how bad it was' }).click();
-    await page.getByLabel('Not at all').check();
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await option(page, 'Not at all').click();
     await expect(page.getByRole('status')).toContainText('How long did that last?');
   });
 
@@ -121,7 +148,8 @@ test.describe('the questionnaire', () => {
     await page.goto('/estimate/');
     await answerAll(page, DRIVER);
     await page.getByRole('button', { name: 'Delete my answers and start again' }).click();
-    await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+    await expect(page.locator('.journey')).toHaveAttribute('data-place', 'what-happened');
+    await expect(page.locator('[aria-pressed]')).toHaveCount(0);
     expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
   });
 
@@ -131,8 +159,7 @@ test.describe('the questionnaire', () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
-    await page.goto('/estimate/');
-    await page.getByRole('button', { name: 'Start' }).click();
+    await begin(page);
     await unfold(page);
     await page.getByLabel('Physical health').check();
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -148,17 +175,15 @@ test.describe('the questionnaire', () => {
     );
     await page.goto('/estimate/');
     await expect(page.getByRole('alert')).toContainText('Known before');
-    await expect(page.getByRole('button', { name: 'Carry on' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was the information about?');
   });
 
   test('lets a person pass by the distress questions', async ({ page }) => {
-    await page.goto('/estimate/');
-    await page.getByRole('button', { name: 'Start' }).click();
-    for (let step = 0; step < 9; step += 1) {
-      const place = await page.locator('.journey').getAttribute('data-place');
-      await page.getByLabel(/^I don’t know/).check();
-      await page.getByRole('button', { name: 'Continue' }).click();
-      await expect(page.locator('.journey')).not.toHaveAttribute('data-place', place ?? '');
+    await begin(page);
+    for (const question of scoredQuestions) {
+      if (question.part === 'distress') break;
+      await answerOne(page, question.id, { [question.id]: question.asks === 'many' ? [UNKNOWN] : UNKNOWN });
+      await expect(page.locator('.journey')).not.toHaveAttribute('data-place', question.id);
     }
     await page.getByRole('button', { name: 'Skip these questions' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Did you lose money because of it?');
@@ -184,6 +209,7 @@ test('Back is never dead while a changed answer leaves something to ask', async 
 
 test('asks in words that suit the answers before, and keeps them out of the title', async ({ page }) => {
   await page.goto('/estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
+  await takeNothingOfStory(page);
   await answerAll(page, { ...TLT, recipients: ['hostile'] }, async (place) => {
     const heading = page.getByRole('heading', { level: 1 });
     if (place === 'access') {
@@ -201,8 +227,7 @@ test('says what was dropped where the person walked back to it, until they have 
   await page.goto('/estimate/');
   await answerAll(page, TLT);
   await page.goto('/estimate/#/distress');
-  await page.getByLabel('Not at all').check();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await option(page, 'Not at all').click();
   await page.getByRole('textbox').fill('12,50');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.locator('p.error')).toContainText('Write the sum in pounds and pence');
@@ -220,33 +245,75 @@ test('says what was dropped where the person walked back to it, until they have 
   await expect(page.locator('.notice')).toHaveCount(0);
 });
 
-test('an address of a later place without answers leads to the start', async ({ page }) => {
+test('says what to expect within the first screen of a phone, above the first answers', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/estimate/#start');
+  await expect(page.getByText('Nothing leaves your device.')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText('Question 1 of at most 16')).toBeInViewport({ ratio: 1 });
+  await expect(option(page, 'It was sent to the wrong person')).toBeInViewport({ ratio: 1 });
+});
+
+test('an address of a later place without answers leads to the first question', async ({ page }) => {
   await page.goto('/estimate/#/known');
-  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What happened?');
   await expect(page).toHaveURL(/\/estimate\/$/);
 });
 
-test('a double click on Continue answers nothing by accident', async ({ page, browserName }) => {
+test('a double click answers nothing more by accident', async ({ page, browserName }) => {
   test.skip(browserName === 'firefox', 'this driver tells Firefox of two single clicks');
   await page.setViewportSize({ width: 1280, height: 600 });
   await page.goto('/estimate/');
-  let ticked = 0;
+  let marked = 0;
   await answerAll(page, TLT, async (place) => {
-    const button = page.locator('.journey .actions .button');
     if (!['recipients', 'duration', 'persisted'].includes(place)) return;
-    await page.getByLabel(/^I don’t know/).check();
+    if (place === 'recipients') await page.getByRole('checkbox').first().check();
+    const button = page
+      .locator('.journey')
+      .getByRole('button', { name: place === 'recipients' ? 'Continue' : /^I don’t know/ });
     await button.scrollIntoViewIfNeeded();
     const { x, y } = (await button.boundingBox()) ?? { x: 0, y: 0 };
     await page.mouse.move(x + 20, y + 20);
     await page.mouse.down({ clickCount: 1 });
     await page.mouse.up({ clickCount: 1 });
     await expect(page.locator('.journey')).not.toHaveAttribute('data-place', place);
+    const next = await page.locator('.journey').getAttribute('data-place');
     await page.mouse.down({ clickCount: 2 });
     await page.mouse.up({ clickCount: 2 });
-    ticked += await page.locator('.journey input:checked').count();
+    await expect(page.locator('.journey')).toHaveAttribute('data-place', next ?? '');
+    marked += await page.locator('.journey :is(input:checked, [aria-pressed])').count();
     await expect(page.locator('.error-summary')).toHaveCount(0);
     await page.goBack();
     await expect(page.locator('.journey')).toHaveAttribute('data-place', place);
   });
-  expect(ticked).toBe(0);
+  expect(marked).toBe(0);
+});
+
+test('asks little of whoever has no range to come to, and nothing for someone who has died', async ({
+  page,
+}) => {
+  await page.goto('/estimate/');
+  const places: string[] = [];
+  await answerAll(page, { ...TLT, 'what-happened': 'not-given' }, async (place) => {
+    places.push(place);
+  });
+  expect(places).not.toContain('recipients');
+  await page.getByRole('button', { name: 'See the result' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have no range for this');
+  await page.getByRole('button', { name: 'Back to your answers' }).click();
+  await page.getByRole('button', { name: 'Change whose information' }).click();
+  await option(page, 'Someone who has died').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+  await page.getByRole('button', { name: 'See the result' }).click();
+  await expect(page.locator('.result')).toContainText('For someone who has died, other rules decide');
+  await expect(page.locator('.result')).toContainText('may pass to their estate');
+});
+
+test('says who “you” is to whoever acts for someone else, and never speaks of a child', async ({ page }) => {
+  await page.goto('/estimate/');
+  await answerAll(page, { ...TLT, whose: 'someone-i-act-for' } as Answers, async (place) => {
+    if (place === 'what-happened' || place === 'whose') return;
+    await expect(page.locator('.journey')).not.toContainText('your child');
+    if (place === 'data')
+      await expect(page.locator('.progress')).toContainText('“You” is the person it is about');
+  });
 });

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { isAsked } from '../../src/questions/list.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
+import { whoseQuestion } from '../../src/questions/whose-question.ts';
 import { unfold } from './groups.ts';
-import { answerOne, watchRequests } from './journey.ts';
+import { answerOne, begin, begun, option, watchRequests } from './journey.ts';
 import { TLT } from './people.ts';
 import { answersInTab } from './tab.ts';
 
@@ -37,56 +38,74 @@ test.describe('without script', () => {
     await page.goto('/estimate/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     for (const { text } of asked)
-      await expect(page.getByRole('heading', { level: 2, name: text })).toBeVisible();
+      await expect(page.getByRole('heading', { name: text, exact: true })).toBeVisible();
     await unfold(page);
     await page.getByLabel('Physical health', { exact: true }).check();
-    await page.getByLabel('I was really worried or upset', { exact: true }).check();
     await page.getByRole('textbox').fill('240');
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
     const requests = watchRequests(page);
+    await option(page, 'I was really worried or upset').click();
     await page.getByRole('textbox').press('Enter');
     await page.waitForTimeout(300);
     expect(requests).toEqual([]);
     await expect(page).toHaveURL(/\/estimate\/$/);
     await expect(page.getByLabel('Physical health', { exact: true })).toBeChecked();
-    await page.getByRole('link', { name: 'Start', exact: true }).click();
-    await expect(page).toHaveURL(/#data$/);
   });
 });
 
-test('what is ticked before the script comes stays ticked, and the question is shown alone', async ({
+test('what is ticked before the script comes stays ticked, and the first question is shown alone', async ({
   page,
 }) => {
   const letGo = await withScriptHeld(page, '/estimate/');
   await unfold(page);
   await page.getByLabel('Physical health', { exact: true }).check();
-  await page.getByLabel('A fact or two, in passing', { exact: true }).check();
   letGo();
-  await expect(page.locator('.journey')).toHaveAttribute('data-place', 'data');
-  await expect(page.getByLabel('Physical health', { exact: true })).toBeChecked();
+  await expect(page.locator('.journey')).toHaveAttribute('data-place', 'what-happened');
   await expect(page.locator('.journey form')).toHaveCount(1);
+  await begun(page);
+  await expect(page.getByLabel('Physical health', { exact: true })).toBeChecked();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByLabel('A fact or two, in passing', { exact: true })).toBeChecked();
-  expect(await answersInTab(page)).toEqual({ data: ['health'] });
-  await page.goBack();
-  await page.goBack();
-  await expect(page.getByRole('button', { name: 'Carry on' })).toBeVisible();
+  expect(await answersInTab(page)).toEqual({ 'what-happened': 'unsure', data: ['health'] });
 });
 
-test('Start, followed before the script comes, leads to the first question', async ({ page }) => {
+test('an option that is pressed before the script comes is taken up by it', async ({ page }) => {
   const letGo = await withScriptHeld(page, '/estimate/');
-  await page.getByRole('link', { name: 'Start', exact: true }).click();
-  await expect(page).toHaveURL(/#data$/);
+  await option(page, 'It was published or put online').click();
   letGo();
-  await expect(page.locator('.journey')).toHaveAttribute('data-place', 'data');
-  await expect(page).toHaveURL(/#\/data$/);
+  await expect(page.locator('.journey')).toHaveAttribute('data-place', 'whose');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await answersInTab(page)).toEqual({ 'what-happened': 'published' });
+});
+
+test('an option of a later question, pressed before the script comes, is marked when it is asked', async ({
+  page,
+}) => {
+  const letGo = await withScriptHeld(page, '/estimate/');
+  await option(page, 'A fact or two, in passing').click();
+  letGo();
+  await expect(page.locator('.journey')).toHaveAttribute('data-place', 'what-happened');
+  await begun(page);
+  await answerOne(page, 'data', TLT);
+  await expect(option(page, 'A fact or two, in passing')).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Keep this answer' }).click();
+  await expect(page.locator('.journey')).toHaveAttribute('data-place', 'known');
+});
+
+test('what a keyboard has come to before the script comes is where it goes on', async ({ page }) => {
+  const letGo = await withScriptHeld(page, '/estimate/');
+  await option(page, 'It was published or put online').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  letGo();
+  await expect(page.locator('.journey')).toHaveAttribute('data-place', 'what-happened');
+  await expect(option(page, 'It was published or put online')).toBeFocused();
+  expect(await answersInTab(page)).toBeUndefined();
 });
 
 test('a question is shown alone, with nothing of the others in the page', async ({ page }) => {
   await page.goto('/estimate/');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await answerOne(page, 'data', TLT);
-  const [first, second] = asked;
+  await answerOne(page, 'what-happened', TLT);
+  const [first, second] = [asked[0], whoseQuestion];
   const words = await page.locator('#questionnaire').evaluate((root) => root.innerHTML);
   expect(words).toContain(second?.text);
   expect(words).not.toContain(first?.text);
@@ -101,9 +120,8 @@ test('what comes after the questions can be late: the page waits, then goes on',
     await held;
     await route.continue();
   });
-  await page.goto('/estimate/');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  for (const { id, part } of asked) {
+  await begin(page);
+  for (const { id, part } of asked.slice(1)) {
     if (part === 'distress') break;
     await answerOne(page, id, TLT);
     await expect(page.locator('.journey')).not.toHaveAttribute('data-place', id);
@@ -117,9 +135,9 @@ test('what comes after the questions can be late: the page waits, then goes on',
 
 test('each question’s words are shipped once: in the page, and in no script of the journey', () => {
   const page = readFileSync('dist/estimate/index.html', 'utf8').replaceAll('&#39;', '’');
-  // The page that asks for a call has no forms, and says the answers that are sent.
+  // The page that asks for a call has no forms, and says the answers that are sent; the one about an offer asks what happened.
   const scripts = readdirSync('dist/_astro').filter(
-    (name) => name.endsWith('.js') && !/^mount-call/.test(name),
+    (name) => name.endsWith('.js') && !/^mount-(call|offer)/.test(name),
   );
   const holding = (words: string, among: readonly string[]) =>
     among.filter((name) => readFileSync(`dist/_astro/${name}`, 'utf8').includes(words));

@@ -256,5 +256,5 @@ test('a breach that is out of time says so first, and who may still be in time',
   await expect(notice).toContainText('under 18 when it happened');
   await expect(page.getByText('Passed on 17 November 2022')).toBeVisible();
   await notice.getByRole('link', { name: 'Answer the questions' }).click();
-  await expect(page.getByText('You came from our story about')).toBeVisible();
+  await expect(page.getByText('This is from our story about')).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../built-site.ts';
 import { OPEN } from './claim-part.ts';
-import { answerAll, answerOne } from './journey.ts';
+import { answerAll, answerOne, begun } from './journey.ts';
 import { TLT } from './people.ts';
 import { seeRange } from './result.ts';
 
@@ -39,7 +39,7 @@ test.afterEach(() => site.stop());
 
 async function begin(page: Page): Promise<void> {
   await page.goto(`${site.address}/estimate/`);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await begun(page);
   await answerOne(page, 'data', TLT);
   await expect(page.locator('.journey')).not.toHaveAttribute('data-place', 'data');
 }

@@ -64,7 +64,7 @@ for (let batch = 0; batch < BATCHES; batch += 1) {
       walked.push(await test.step(`journey ${journey + 1}`, () => walk(page, tools)));
       await page.getByRole('button', { name: 'Back to your answers' }).click();
       await page.getByRole('button', { name: 'Delete my answers and start again' }).click();
-      await expect(page.locator('.journey')).toHaveAttribute('data-place', 'start');
+      await expect(page.locator('.journey')).toHaveAttribute('data-place', 'what-happened');
       expect(await whoIsKept(page)).toEqual({ answers: {}, circumstances: {}, story: null });
       expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
     }

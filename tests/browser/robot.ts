@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { askedOnly } from '../../src/claim/read-circumstances.ts';
 import { type Answer, type Answers, applies, isAnswered, settle } from '../../src/questions/answers.ts';
 import { claimQuestions } from '../../src/questions/claim-questions.ts';
 import { answersInLink } from '../../src/questions/link.ts';
-import { allQuestions, questionById } from '../../src/questions/questions.ts';
+import { allQuestions } from '../../src/questions/questions.ts';
+import { whoseQuestion } from '../../src/questions/whose-question.ts';
 import { OPEN } from './claim-part.ts';
 import { unfold } from './groups.ts';
 import { keptInTab } from './tab.ts';
@@ -78,7 +80,6 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
   for (let steps = 1; steps < 150; steps += 1) {
     const at = (await place()) ?? '';
     if (chance(0.3)) await surprise(at);
-    else if (at === 'start') await atStart();
     else if (at === 'before-distress') await beforeDistress();
     else if (at === 'check') await atCheck(steps);
     else if (at === 'result') {
@@ -96,17 +97,6 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
     await held(`after step ${steps}, at ${at}`);
   }
   throw new Error(`no result: ${JSON.stringify(somebody)}`);
-
-  async function atStart(): Promise<void> {
-    if (chance(0.2)) {
-      const box = page.getByLabel('I am asking for my child');
-      const { whose: _, ...others } = somebody.circumstances;
-      const isChild = await box.isChecked();
-      await box.click();
-      somebody = { ...somebody, circumstances: isChild ? others : { ...others, whose: 'my-child' } };
-    }
-    await go('start', press(/^(Start|Carry on)$/));
-  }
 
   async function beforeDistress(): Promise<void> {
     if (chance(0.8)) return go('before-distress', press(/^Go on$/));
@@ -128,14 +118,24 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
   }
 
   async function atQuestion(at: string): Promise<void> {
-    const question = questionById(at);
+    if (await page.getByRole('heading', { name: 'Is this what happened?' }).count()) return atStory(at);
+    const question = [...allQuestions, whoseQuestion].find(({ id }) => id === at);
     if (!question) throw new Error(`no question ${at}`);
-    if (chance(0.05)) return go(at, press(/^Back/));
+    const back = page.getByRole('button', { name: /^Back/ });
+    if (chance(0.05) && (await back.count())) return go(at, back.click());
     await expectTicked(at);
     if (question.asks === 'pounds') return atPounds();
+    if (question.asks === 'one' || chance(0.2)) {
+      const buttons = page.locator('.journey fieldset button');
+      const button = pick(await buttons.all());
+      const value = (await button.getAttribute('value')) ?? '';
+      if (chance(0.1)) await surpriseWithin();
+      await go(at, button.click());
+      return said(at, question.asks === 'one' ? value : value === '' ? [] : [value]);
+    }
     await unfold(page);
     const boxes = await page.locator('.journey fieldset input').all();
-    const wanted = question.asks === 'one' ? 1 : 1 + Math.floor(random() * 3);
+    const wanted = 1 + Math.floor(random() * 3);
     if (!chance(0.05)) for (let tick = 0; tick < wanted; tick += 1) await pick(boxes).click();
     if (chance(0.1)) await surpriseWithin();
     const ticked = await page
@@ -146,9 +146,35 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
     const values = ticked
       .filter((index) => index !== 'none')
       .map((index) => question.options[Number(index)]?.value);
-    const answer = question.asks === 'one' ? values[0] : values;
-    somebody = { ...somebody, answers: settle({ ...somebody.answers, [at]: answer } as Answers) };
+    said(at, values);
     await expect(page.locator('.journey')).not.toHaveAttribute('data-place', at);
+  }
+
+  function said(id: string, answer: unknown): void {
+    const { answers, circumstances } = somebody;
+    somebody =
+      id === 'whose'
+        ? { ...somebody, circumstances: { ...circumstances, whose: answer } }
+        : { ...somebody, answers: settle({ ...answers, [id]: answer } as Answers) };
+  }
+
+  /** What a story answers is taken up but for what loses its tick, or not at all. */
+  async function atStory(at: string): Promise<void> {
+    if (chance(0.2)) {
+      await press(/^Start without them$/);
+      somebody = { ...somebody, story: null };
+      return;
+    }
+    const boxes = page.locator('.journey input');
+    if (chance(0.3)) await boxes.first().uncheck();
+    const ticked = await page
+      .locator('.journey input:checked')
+      .evaluateAll((inputs) => inputs.map(({ id }) => id.replace('story-', '')));
+    await press(/^Use these answers$/);
+    const { answers } = JSON.parse(readFileSync(`dist/data/breaches/${somebody.story}.json`, 'utf8'));
+    const kept = Object.fromEntries(ticked.map((id) => [id, answers[id]]));
+    somebody = { ...somebody, answers: settle({ ...somebody.answers, ...kept } as Answers) };
+    if (ticked.includes(at)) await expect(page.locator('.journey')).not.toHaveAttribute('data-place', at);
   }
 
   async function atPounds(): Promise<void> {
@@ -165,7 +191,9 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
 
   /** The page shows this person's own answer, or a story's, and nobody else's. */
   async function expectTicked(at: string): Promise<void> {
-    const given = (somebody.answers as Readonly<Record<string, unknown>>)[at];
+    const given = { ...somebody.circumstances, ...(somebody.answers as Readonly<Record<string, unknown>>) }[
+      at
+    ];
     if (given === undefined && somebody.story !== null) return;
     if (await page.locator('.error-summary').count()) return;
     const count = Array.isArray(given)
@@ -173,7 +201,7 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
       : given === undefined || at === 'loss'
         ? 0
         : 1;
-    await expect(page.locator('.journey fieldset input:checked')).toHaveCount(count);
+    await expect(page.locator('.journey fieldset :is(input:checked, [aria-pressed])')).toHaveCount(count);
   }
 
   /** What may come while a question is half answered: what is ticked stays. */

@@ -5,12 +5,13 @@ import { visitClaim, visitKeeping, visitSteps } from './steps.ts';
 type Steps = Readonly<Record<string, { readonly focus: string; readonly shape: string }>>;
 
 const JOURNEY: Steps = {
-  start: {
+  'what-happened': {
     focus: 'body',
     shape: `
-      - heading [level=1]
-      - list
-      - paragraph:
+      - paragraph
+      - group /./:
+        - heading [level=1]
+        - button /./
         - button /./`,
   },
   data: {
@@ -50,12 +51,11 @@ const JOURNEY: Steps = {
       - button "Back"
       - group /./:
         - heading [level=1]
-        - radio /./
-        - radio /./
-        - radio /./
-        - radio /./
-      - paragraph:
-        - button "Continue"`,
+        - button /./
+        - button /./
+        - button /./
+        - button /./
+      - group: Why we ask`,
   },
   'before-distress': {
     focus: 'h1',
@@ -360,8 +360,6 @@ test('focus goes on from where a button was that is gone', async ({ page }) => {
   await visitKeeping(page, async () => undefined);
   const focus = (selector: string) => expect(page.locator(selector)).toBeFocused();
   await page.getByRole('button', { name: 'Close this message' }).click();
-  await focus('.journey h1');
-  await page.getByRole('button', { name: 'Carry on' }).click();
   await focus('.journey h1');
   await page.getByRole('button', { name: 'Delete the kept answers' }).click();
   await focus('.keep-here h3');

@@ -40,7 +40,7 @@ test.describe('without script', () => {
     test.skip(browserName === 'firefox', 'Firefox driven this way stops script but still hides noscript');
     await page.goto('/estimate/');
     await expect(page.getByRole('heading', { name: 'What was the information about?' })).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
     const levels = await page
       .locator('main :is(h1, h2, h3)')
       .evaluateAll((all) => all.map((one) => one.tagName));

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { faultsByAxe } from './axe.ts';
-import { watchRequests } from './journey.ts';
+import { begun, watchRequests } from './journey.ts';
 
 const situations = readdirSync('content/situations')
   .map((file) => file.replace(/\.md$/, ''))
@@ -18,16 +18,17 @@ test('somebody finds their kind from the start, and opens the questions part fil
   await expect(page.getByRole('heading', { name: 'What to do today' })).toBeVisible();
   await page.getByRole('link', { name: 'Start the questions, part filled in' }).click();
   const start = page.locator('.journey');
-  await expect(start.getByText('You came from our page about the surgery')).toBeVisible();
-  await start.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(page.getByLabel('Physical health')).toBeChecked();
-  await expect(page.getByLabel('Mental health')).not.toBeChecked();
+  await expect(start.getByText('This is from our page about the surgery')).toBeVisible();
+  await expect(start.getByLabel('What it was about: Physical health')).toBeChecked();
+  await start.getByRole('button', { name: 'Use these answers' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Whose information was it?');
   const elsewhere = requests.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'));
   expect(elsewhere).toEqual([]);
 });
 
 test('a tab that somebody has answered in is left alone until they say so', async ({ page }) => {
-  await page.goto('./estimate/#/data');
+  await page.goto('./estimate/');
+  await begun(page);
   await page.getByLabel('Money').check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.goto('./situations/a-neighbours-camera/');

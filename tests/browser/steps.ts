@@ -11,7 +11,7 @@ type See = (step: string) => Promise<void>;
 /** Visits a question of each kind, an error, the page before the distress questions, the check page and the result. */
 export async function visitSteps(page: Page, see: See): Promise<void> {
   const seen = new Set<string>();
-  const kinds = ['start', 'data', 'depth', 'before-distress', 'loss'];
+  const kinds = ['what-happened', 'data', 'depth', 'before-distress', 'loss'];
   await page.goto('/estimate/');
   await answerAll(page, { ...TLT, loss: 240 }, async (place) => {
     if (!kinds.includes(place) || seen.has(place)) return;

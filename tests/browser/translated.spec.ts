@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { Answers } from '../../src/questions/answers.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
 import { OPEN, toEnd } from './claim-part.ts';
 import { answerOne } from './journey.ts';
@@ -31,15 +32,20 @@ const LETTER = 'Letter of claim';
 
 const JOURNEY: readonly Step[] = [
   ['open', (page) => page.goto('./estimate/')],
-  press('Start'),
+  ['happened', (page) => answerOne(page, 'what-happened', ANSWERS)],
+  ['for a child', (page) => answerOne(page, 'whose', { whose: 'my-child' } as Answers)],
   press('Continue'),
   press('Continue'),
+  press('Back'),
+  ['not for a child', (page) => answerOne(page, 'whose', ANSWERS)],
+  ['nobody', (page) => page.evaluate(() => sessionStorage.clear())],
+  ['elsewhere', (page) => page.goto('./404.html')],
   ['story', (page) => page.goto(`./estimate/#breach=${STORY}`)],
-  ['its facts', (page) => expect(page.getByText('You came from our story about')).toBeVisible()],
+  ['its facts', (page) => expect(page.getByText('This is from our story about')).toBeVisible()],
+  ['one of them', (page) => page.getByRole('checkbox').first().uncheck()],
   press('Start without them'),
-  ['for a child', (page) => page.getByLabel('I am asking for my child').check()],
-  ['not for a child', (page) => page.getByLabel('I am asking for my child').uncheck()],
-  press('Start'),
+  ['what happened', (page) => answerOne(page, 'what-happened', ANSWERS)],
+  ['whose it was', (page) => answerOne(page, 'whose', ANSWERS)],
   ...asked.flatMap(({ id }): Step[] => [
     ...(id === 'distress' ? [press('Go on')] : []),
     [`answer ${id}`, (page) => answerOne(page, id, ANSWERS)],
@@ -47,8 +53,7 @@ const JOURNEY: readonly Step[] = [
   until('Check your answers'),
   until('Come back to these answers'),
   press('Change how bad it was'),
-  ['not at all', (page) => page.getByLabel('Not at all').check()],
-  press('Continue'),
+  press('Not at all'),
   press('Change how bad it was'),
   ['answer distress again', (page) => answerOne(page, 'distress', ANSWERS)],
   ...(['lasted', 'effects', 'diagnosis'] as const).map(
@@ -71,8 +76,7 @@ const RESULT: readonly Step[] = [
   ['their range', (page) => expect(page.locator('.judgments-only strong').first()).toBeVisible()],
   press('Back to your answers'),
   press('Change how long it was out'),
-  ['a day', (page) => page.getByLabel('A day or less').check()],
-  press('Continue'),
+  press('A day or less'),
   press('See the result'),
   until('If you want to talk to someone'),
 ];

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../built-site.ts';
 import { openClaim } from './claim-part.ts';
 import { unfold } from './groups.ts';
+import { begun } from './journey.ts';
 import { TLT } from './people.ts';
 import { seeRange } from './result.ts';
 import { answersInTab, beginWith } from './tab.ts';
@@ -22,7 +23,8 @@ test.describe('without a service worker', () => {
       await route.continue();
     });
     await page.goto('/estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
-    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.getByRole('button', { name: 'Go on without the story' }).click();
+    await begun(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was the information about?');
     await expect(page.locator('input:checked')).toHaveCount(0);
     send();
@@ -40,7 +42,8 @@ test.describe('without a service worker', () => {
       await route.continue();
     });
     await page.goto('/estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
-    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.getByRole('button', { name: 'Go on without the story' }).click();
+    await begun(page);
     await unfold(page);
     await page.getByLabel('Physical health').check();
     send();
@@ -52,8 +55,9 @@ test.describe('without a service worker', () => {
     test.slow();
     await hang(page, '**/data/breaches/*');
     await page.goto('/estimate/#breach=crown-prosecution-service-fined-over-lost-interview-discs');
-    await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Go on without the story' })).toBeVisible();
     await expect(page.getByRole('alert')).toContainText('could not open', { timeout: 45_000 });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What happened?');
   });
 
   test('cases and parts that never come are said, and can be tried again', async ({ page }) => {
@@ -102,9 +106,9 @@ test('a network that hangs shows the kept copy within seconds', async ({ page, b
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await beginWith(page, TLT);
+  await page.goto(`${site.address}/privacy/`);
   site.hang();
-  await page.reload({ timeout: 10_000 });
-  await page.getByRole('button', { name: 'Carry on' }).click();
+  await page.goto(`${site.address}/estimate/`, { timeout: 10_000 });
   await page.getByRole('button', { name: 'See the result' }).click();
   await expect(page.getByText(/your browser kept: version \S+ of the points/)).toBeVisible({
     timeout: 10_000,

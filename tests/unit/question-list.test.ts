@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { exportsOf } from '../../src/build/values-at-build.ts';
 import * as compact from '../../src/questions/compact-questions.ts';
-import { allQuestions as bare, isAsked, questionById, scoredQuestions } from '../../src/questions/list.ts';
+import {
+  askedQuestions,
+  allQuestions as bare,
+  questionById,
+  scoredQuestions,
+} from '../../src/questions/list.ts';
 import { nameOf } from '../../src/questions/names.ts';
+import * as offered from '../../src/questions/offer-questions.ts';
+import type { ChoiceQuestion } from '../../src/questions/question.ts';
 import * as names from '../../src/questions/question-names.ts';
 import { allQuestions, scoredQuestions as worded } from '../../src/questions/questions.ts';
 import * as short from '../../src/questions/short-names.ts';
-import * as unasked from '../../src/questions/unasked-questions.ts';
+import { whoseQuestion } from '../../src/questions/whose-question.ts';
 
 describe('the list without its words', () => {
   it('holds the same questions, options and conditions', () => {
@@ -29,7 +36,7 @@ describe('the list without its words', () => {
 
   it('holds no words', () => {
     const sent = exportsOf(compact);
-    for (const question of allQuestions) {
+    for (const question of [...allQuestions, whoseQuestion] as readonly ChoiceQuestion[]) {
       const { name, text, textForChild, hint, why } = question;
       const options = 'options' in question ? question.options : [];
       const words = [
@@ -62,11 +69,22 @@ describe('short names', () => {
   });
 });
 
-describe('questions that no form of the page holds', () => {
-  it('come with their words, and the page about an offer finds its own among them', () => {
-    const sent = JSON.parse(/= (.*);$/.exec(exportsOf(unasked))?.[1] ?? '');
-    expect(sent).toEqual(allQuestions.filter((question) => !isAsked(question)));
-    expect(sent).toMatchObject([{ id: 'what-happened' }, { id: 'how-many' }]);
+describe('what the questionnaire asks', () => {
+  it('begins with what happened and whose information it was, and leaves out what has no page yet', () => {
+    const ids = askedQuestions.map(({ id }) => id);
+    expect(ids.slice(0, 3)).toEqual(['what-happened', 'whose', 'data']);
+    expect(ids).not.toContain('how-many');
+    expect(ids).toHaveLength(allQuestions.length);
+  });
+});
+
+describe('what the page about an offer asks of what happened', () => {
+  it('comes with its words, because no form of that page holds them', () => {
+    const sent = JSON.parse(/= (.*);$/.exec(exportsOf(offered))?.[1] ?? '');
+    expect(sent).toMatchObject([
+      { id: 'what-happened', text: 'What happened?' },
+      { id: 'how-many', text: 'How many people were hit?' },
+    ]);
   });
 });
 

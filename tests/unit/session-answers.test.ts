@@ -4,13 +4,14 @@ import {
   $answers,
   $dropped,
   $forChild,
+  $said,
+  $whose,
   answer,
-  askForChild,
-  skipDistress,
+  sayWhose,
   startAgain,
-  takeUpLink,
 } from '../../src/session/answers.ts';
 import { $session, changeSession, replaceSession } from '../../src/session/session.ts';
+import { skipDistress, takeUpAnswers, takeUpLink } from '../../src/session/take-up.ts';
 import { openTab } from './fake-tab.ts';
 
 beforeEach(() => {
@@ -90,21 +91,33 @@ describe('passing by the questions about distress', () => {
   });
 });
 
+it('answers confirmed together stand beside those there are, each as it counts', () => {
+  answer('depth', 'file');
+  takeUpAnswers({ data: ['unknown', 'health'], known: 'secret' });
+  expect($answers.get()).toEqual({ data: ['health'], depth: 'file', known: 'secret' });
+});
+
 describe('whose it is', () => {
   it('is a circumstance among the others', () => {
     changeSession({ circumstances: { nation: 'scotland' } });
     expect($forChild.get()).toBe(false);
-    askForChild(true);
+    sayWhose('my-child');
     expect($session.get().circumstances).toEqual({ nation: 'scotland', whose: 'my-child' });
-    expect($forChild.get()).toBe(true);
-    askForChild(false);
-    expect($session.get().circumstances).toEqual({ nation: 'scotland' });
-    expect($forChild.get()).toBe(false);
+    expect([$whose.get(), $forChild.get()]).toEqual(['my-child', true]);
+    answer('depth', 'file');
+    expect($said.get()).toEqual({ depth: 'file', whose: 'my-child' });
+    sayWhose('someone-i-act-for');
+    expect([$whose.get(), $forChild.get()]).toEqual(['someone-i-act-for', false]);
   });
 
   it('is not a child’s where it is anybody else’s', () => {
     changeSession({ circumstances: { whose: 'mine' } });
     expect($forChild.get()).toBe(false);
+  });
+
+  it('is not known where what was kept is none of the options', () => {
+    changeSession({ circumstances: { whose: 'a neighbour’s' } });
+    expect($whose.get()).toBeUndefined();
   });
 });
 

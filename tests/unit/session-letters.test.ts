@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { answer, startAgain, takeUpLink } from '../../src/session/answers.ts';
+import { answer, startAgain } from '../../src/session/answers.ts';
 import { setCircumstances } from '../../src/session/claim.ts';
 import { $drafts, setDraft, setOpen, setParticulars } from '../../src/session/letters.ts';
 import { changeSession, replaceSession, resumeAfterBack } from '../../src/session/session.ts';
+import { takeUpLink } from '../../src/session/take-up.ts';
 import { openTab, type Tab } from './fake-tab.ts';
 
 let tab: Tab;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FIRST } from '../../src/questions/journey.ts';
 import { answersInLink } from '../../src/questions/link.ts';
-import { answer } from '../../src/session/answers.ts';
+import { answer, sayWhose } from '../../src/session/answers.ts';
 import { LINK, takeLinkFromAddress } from '../../src/session/link.ts';
 import { linkFor, readLinkEnd } from '../../src/session/linked-place.ts';
 import {
@@ -20,12 +21,19 @@ import { replaceSession } from '../../src/session/session.ts';
 import { fakeWindow, openTab } from './fake-tab.ts';
 import { PLAIN } from './small-scorecard.ts';
 
+/** Whoever was asked what happened and whose it was. */
+const BEGUN = { answers: { 'what-happened': 'lost' }, circumstances: { whose: 'mine' } };
+
 let page: ReturnType<typeof fakeWindow>;
 const open = (hash = '') => {
   page = fakeWindow(hash);
-  $place.set('start');
+  $place.set(FIRST);
   $changing.set(false);
   followAddress();
+};
+const openAtWhose = () => {
+  replaceSession(BEGUN);
+  open('#/whose');
 };
 beforeEach(() => {
   openTab();
@@ -36,20 +44,31 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the place in the journey', () => {
   it('is in the address, and every new one is an entry of the history', () => {
     open();
-    expect($place.get()).toBe('start');
-    goTo('data');
-    expect([$place.get(), page.here().hash]).toEqual(['data', '#/data']);
-    answer('data', ['health']);
+    expect($place.get()).toBe(FIRST);
+    answer('what-happened', 'lost');
     goOn();
-    expect([$place.get(), page.here().hash]).toEqual(['depth', '#/depth']);
-    goBack();
+    expect([$place.get(), page.here().hash]).toEqual(['whose', '#/whose']);
+    sayWhose('mine');
+    goOn();
     expect([$place.get(), page.here().hash]).toEqual(['data', '#/data']);
-    goTo('start');
-    expect([$place.get(), page.here().hash, page.entries.length]).toEqual(['start', '', 5]);
+    goBack();
+    expect([$place.get(), page.here().hash]).toEqual(['whose', '#/whose']);
+    goTo(FIRST);
+    expect([$place.get(), page.here().hash, page.entries.length]).toEqual([FIRST, '', 5]);
+  });
+
+  it('without an address is where the person was, to whoever comes anew, and the first to whoever goes back', () => {
+    replaceSession({ answers: { 'what-happened': 'lost' } });
+    open();
+    expect([$place.get(), page.here().hash]).toEqual(['whose', '#/whose']);
+    goBack();
+    goTo('whose');
+    page.go(-1);
+    expect([$place.get(), page.here().hash]).toEqual([FIRST, '']);
   });
 
   it('stays where it is, without an entry, when it is gone to again', () => {
-    open();
+    openAtWhose();
     goTo('data');
     goTo('data');
     expect(page.entries).toHaveLength(2);
@@ -68,7 +87,7 @@ describe('the place in the journey', () => {
 
   it('is never further than the answers allow, and the address says so', () => {
     open('#/result');
-    expect([$place.get(), page.here().hash]).toEqual(['start', '']);
+    expect([$place.get(), page.here().hash]).toEqual([FIRST, '']);
     replaceSession({ answers: { data: ['health'] } });
     open('#/result');
     expect([$place.get(), page.here().hash]).toEqual(['depth', '#/depth']);
@@ -79,7 +98,7 @@ describe('the place in the journey', () => {
   });
 
   it('is what it was after the skip link, which leads to a part of the page', () => {
-    open();
+    openAtWhose();
     goTo('data');
     page.parts.add('main');
     page.follow('#main');
@@ -94,7 +113,7 @@ describe('the place in the journey', () => {
     expect($place.get()).toBe('check');
     replaceSession({});
     readAddress();
-    expect([$place.get(), page.here().hash]).toEqual(['start', '']);
+    expect([$place.get(), page.here().hash]).toEqual([FIRST, '']);
   });
 });
 
@@ -153,7 +172,7 @@ describe('entries of the journey in the tab’s history', () => {
   });
 
   it('count one that a link to a part of the page, or an address, added', () => {
-    open();
+    openAtWhose();
     goTo('data');
     page.parts.add('main');
     page.follow('#main');

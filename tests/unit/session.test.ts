@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refusedInWords } from '../../src/questions/names.ts';
-import { $forChild, startAgain, takeUpLink } from '../../src/session/answers.ts';
+import { $forChild, startAgain } from '../../src/session/answers.ts';
 import { $circumstances } from '../../src/session/claim.ts';
 import { isKeptOnDevice } from '../../src/session/device-copy.ts';
 import {
@@ -15,6 +15,7 @@ import {
   resumeAfterBack,
   SESSION_VERSION,
 } from '../../src/session/session.ts';
+import { takeUpLink } from '../../src/session/take-up.ts';
 import { fakeStorage, forbiddenStorage, openTab, setDay, type Tab } from './fake-tab.ts';
 
 const KEY = 'amends:/';

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { questionById } from '../../src/questions/list.ts';
 import type { Bare, BreachQuestion } from '../../src/questions/question.ts';
 import { submit } from '../../src/questions/selection.ts';
-import { afterTicking, isTicked, selectionIn } from '../../src/ui/questions/ticked.ts';
+import { isTicked, selectionIn } from '../../src/ui/questions/ticked.ts';
 
 const question = (id: string) => questionById(id) as Bare<BreachQuestion>;
 
 describe('what is ticked in a form', () => {
-  it('is the options, and apart from them the box that says none', () => {
+  it('is the options, and apart from them the button that says none', () => {
     expect(selectionIn(question('effects'), ['sleep', 'work'])).toMatchObject({
       options: ['sleep', 'work'],
       none: false,
@@ -24,16 +24,9 @@ describe('what is ticked in a form', () => {
     expect(selectionIn(question('loss'), []).pounds).toBe('');
   });
 
-  it('keeps no box beside one that stands alone', () => {
-    const kept = (id: string, ticked: readonly string[], box: string) => {
-      const selection = afterTicking(question(id), ticked, box);
-      return ticked.filter((one) => isTicked(selection, one));
-    };
-    expect(kept('data', ['health', 'unknown'], 'unknown')).toEqual(['unknown']);
-    expect(kept('data', ['health', 'unknown'], 'health')).toEqual(['health']);
-    expect(kept('data', ['health', 'contact'], 'contact')).toEqual(['health', 'contact']);
-    expect(kept('effects', ['', 'sleep'], '')).toEqual(['']);
-    expect(kept('effects', ['', 'sleep'], 'sleep')).toEqual(['sleep']);
-    expect(kept('recipients', ['nobody-known', 'public'], 'public')).toEqual(['public']);
+  it('can be told of each box and button', () => {
+    const selection = selectionIn(question('effects'), ['sleep']);
+    expect(['sleep', 'work', ''].map((box) => isTicked(selection, box))).toEqual([true, false, false]);
+    expect(isTicked(selectionIn(question('effects'), ['']), '')).toBe(true);
   });
 });

@@ -4,9 +4,11 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, By, Capabilities, Key, until, type WebDriver } from 'selenium-webdriver';
 import { estimate } from '../../src/estimate/estimate.ts';
-import { questionById } from '../../src/questions/questions.ts';
+import { allQuestions } from '../../src/questions/questions.ts';
+import { whoseQuestion } from '../../src/questions/whose-question.ts';
 import { estimator } from '../../src/records/estimator.ts';
 import { courtFigure } from '../../src/result/figures.ts';
+import { UNSAID } from '../browser/journey.ts';
 import { DRIVER, TLT } from '../browser/people.ts';
 import { sessionText, TAB_KEY } from '../browser/tab.ts';
 import { findWebKit } from '../browsers.ts';
@@ -73,18 +75,21 @@ const focusComesTo = (driver: WebDriver, tag: string) =>
     )
     .catch(() => false);
 
-/** Answers what the page asks, with the keyboard: Space on each box that is wanted, Enter on Continue. */
+/** Answers what the page asks, with the keyboard: Enter on the option, or Space on each box that is wanted and Enter on Continue. */
 async function answerHere(driver: WebDriver, place: string, answers: Readonly<Record<string, unknown>>) {
-  const question = questionById(place);
+  const question = [...allQuestions, whoseQuestion].find(({ id }) => id === place);
   if (!question) throw new Error(`no question ${place}`);
   if (question.asks !== 'pounds') {
-    const given = answers[place];
+    const given = answers[place] ?? UNSAID[place];
     const wanted = Array.isArray(given) ? given : [given];
-    const none = question.asks === 'many' && wanted.length === 0 ? `${place}-none` : undefined;
+    const [button] = await driver.findElements(
+      By.css(`.journey fieldset button[value="${wanted[0] ?? ''}"]`),
+    );
+    if (button) return button.sendKeys(Key.ENTER);
     const fields = question.options.flatMap(({ value }, index) =>
       wanted.includes(value) ? [`${place}-${index}`] : [],
     );
-    for (const field of none ? [none] : fields) {
+    for (const field of fields) {
       const box = await driver.findElement(By.id(field));
       if (!(await box.isSelected())) await box.sendKeys(Key.SPACE);
     }
@@ -97,8 +102,7 @@ async function walk(driver: WebDriver, answers: Readonly<Record<string, unknown>
   for (let step = 0; step < 25; step += 1) {
     const place = await placeOf(driver);
     if (place === 'check') return focused;
-    if (place === 'start') await pressed(driver, 'Start');
-    else if (place === 'before-distress') await pressed(driver, 'Go on');
+    if (place === 'before-distress') await pressed(driver, 'Go on');
     else await answerHere(driver, place, answers);
     await driver.wait(async () => (await placeOf(driver)) !== place, 10_000, `nothing follows ${place}`);
     focused &&= await focusComesTo(driver, 'H1');
@@ -119,14 +123,14 @@ async function journey(driver: WebDriver): Promise<void> {
   await driver.get(`${ADDRESS}/news/${story}/`);
   await check('a story leads into the questionnaire', async () => {
     await pressed(driver, 'See what a claim like this could be worth');
-    const journey = await driver.wait(until.elementLocated(By.css('.journey[data-place=start]')), 10_000);
-    await driver.wait(until.elementTextContains(journey, 'You came from our story'), 15_000);
+    const journey = await driver.wait(until.elementLocated(By.css('.journey[data-place]')), 10_000);
+    await driver.wait(until.elementTextContains(journey, 'This is from our story'), 15_000);
     return true;
   });
   await driver.get(`${ADDRESS}/estimate/`);
   await driver.executeScript('sessionStorage.clear()');
   await driver.navigate().refresh();
-  await driver.wait(until.elementLocated(By.css('.journey[data-place=start]')), 10_000);
+  await driver.wait(until.elementLocated(By.css('.journey[data-place=what-happened]')), 10_000);
   await check('every question is answered by keyboard, and each page takes focus to its heading', () =>
     walk(driver, TLT),
   );
@@ -153,7 +157,7 @@ async function journey(driver: WebDriver): Promise<void> {
     await driver.navigate().refresh();
     await driver.wait(until.elementLocated(By.css('.journey')), 10_000);
     await pressed(driver, 'Delete my answers and start again');
-    await driver.wait(until.elementLocated(By.css('.journey[data-place=start]')), 10_000);
+    await driver.wait(until.elementLocated(By.css('.journey[data-place=what-happened]')), 10_000);
     return (await driver.executeScript('return sessionStorage.length')) === 0;
   });
 }

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { outstanding } from '../../questions/journey.ts';
-import { $answers } from '../../session/answers.ts';
+import { $answers, $said } from '../../session/answers.ts';
 import { $organisation } from '../../session/breach.ts';
 import { $estimate, loadEstimator } from '../../session/estimate.ts';
 import { sendables } from './sendable.ts';
@@ -15,7 +15,7 @@ export function ChooseAnswers({ base, onText }: Props) {
   const estimate = useStore($estimate);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const lines = sendables(answers, organisation, estimate);
-  const complete = outstanding(answers).length === 0;
+  const complete = outstanding(useStore($said)).length === 0;
 
   useEffect(() => {
     // Without it the answers can still be sent; only the result cannot.

@@ -1,3 +1,4 @@
+import { FIRST } from '../../questions/journey.ts';
 import { startAgain } from '../../session/answers.ts';
 import { goTo } from '../../session/place.ts';
 import { button, element } from '../element.ts';
@@ -6,7 +7,7 @@ import { button, element } from '../element.ts';
 export function exitInFrame(base: string, slug: string): readonly HTMLElement[] {
   const forget = () => {
     startAgain();
-    goTo('start');
+    goTo(FIRST);
   };
   return [
     element(

@@ -13,6 +13,12 @@ export const DELETED_OTHER =
 export const LATER_COPY =
   'This device holds answers that a later version of this site kept, so we could not read them. Load this page again to use them. They are still there.';
 
+export const HALF_WAY = 'The answers you gave before are still in this tab. You are where you left off.';
+
+export function notRead(leftOut: readonly string[]): string {
+  return `We could not read some of the answers kept in this tab: ${refusedInWords(leftOut).join(', ')}. We ask for what we need again.`;
+}
+
 export function howMany(answers: number): string {
   return answers === 1 ? 'one answer' : `${answers} answers`;
 }

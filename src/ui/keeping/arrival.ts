@@ -1,3 +1,4 @@
+import { FIRST } from '../../questions/journey.ts';
 import { startAgain } from '../../session/answers.ts';
 import { goTo } from '../../session/place.ts';
 import { $arrived } from '../arrived.ts';
@@ -12,19 +13,22 @@ function close(): void {
 function removeAll(): void {
   startAgain();
   close();
-  goTo('start');
+  goTo(FIRST);
 }
+
+type Lines = readonly (string | HTMLElement)[];
 
 type Saying = {
   readonly mayDelete?: boolean;
+  readonly isFault?: boolean;
   /** Whether it answers a press of a button that is gone now. */
   readonly takesFocus?: boolean;
 };
 
-export function sayArrived(lines: readonly string[], { mayDelete, takesFocus }: Saying = {}): void {
+export function sayArrived(lines: Lines, { mayDelete, isFault, takesFocus }: Saying = {}): void {
   const box = element(
     'div',
-    { class: 'notice arrival', role: 'status', tabindex: '-1' },
+    { class: 'notice arrival', role: isFault ? 'alert' : 'status', tabindex: '-1' },
     ...paragraphs(lines),
   );
   const actions = element('p', { class: 'actions' }, button('link', 'Close this message', close));
@@ -54,6 +58,6 @@ export function offerArrived(lines: readonly string[], label: string, use: () =>
   title.focus();
 }
 
-function paragraphs(lines: readonly string[]): readonly HTMLElement[] {
+function paragraphs(lines: Lines): readonly HTMLElement[] {
   return lines.map((line) => element('p', {}, line));
 }

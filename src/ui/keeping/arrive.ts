@@ -1,25 +1,29 @@
-import type { Place } from '../../questions/journey.ts';
+import { FIRST, type Place } from '../../questions/journey.ts';
 import type { LinkReading } from '../../questions/link.ts';
-import { $answers, takeUpLink } from '../../session/answers.ts';
+import { $answers } from '../../session/answers.ts';
 import { setBreachOfPage, startAgainWith, takeUpBreach } from '../../session/breach.ts';
 import { type Copy, isSame, lookOnDevice, takeUpCopy } from '../../session/device.ts';
 import { fetchBreach } from '../../session/fetch-breach.ts';
 import { readLinkEnd } from '../../session/linked-place.ts';
-import { $place, goTo } from '../../session/place.ts';
-import { $session, holdsSomebody } from '../../session/session.ts';
+import { goTo } from '../../session/place.ts';
+import { $leftOut, $session, holdsSomebody } from '../../session/session.ts';
 import type { BreachFacts } from '../../session/story.ts';
+import { takeUpLink } from '../../session/take-up.ts';
 import { $arrived } from '../arrived.ts';
+import { element } from '../element.ts';
 import { pageAbout } from '../page-about.ts';
 import { offerArrived, sayArrived } from './arrival.ts';
 import {
   DELETED_OTHER,
   DELETED_PAST,
+  HALF_WAY,
   howMany,
   keptUntil,
   LATER_COPY,
   LATER_LINK,
   NO_LINK,
   notKept,
+  notRead,
   otherStory,
 } from './arrival-words.ts';
 
@@ -32,6 +36,8 @@ type Arriving = {
   readonly isOfPage: boolean;
   /** Whether somebody had answered in this tab before the address was followed. */
   readonly isTaken: boolean;
+  /** Whether somebody comes anew to questions that were answered in part. */
+  readonly isHalfWay: boolean;
   readonly base: string;
 };
 
@@ -39,14 +45,15 @@ type Arriving = {
  * What a link, a story or this device brings to the tab. Answers that are in the tab already are never replaced
  * unless the person says so.
  */
-export async function arrive({ link, slug, isOfPage, isTaken, base }: Arriving): Promise<void> {
+export async function arrive({ link, slug, isOfPage, isTaken, isHalfWay, base }: Arriving): Promise<void> {
   const story = slug === null ? null : await fetchBreach(slug, base);
   if (story && isOfPage) setBreachOfPage(story);
   if (link !== null) return arriveByLink(readLinkEnd(link));
-  if (!story || isOfPage) return arriveFromDevice(false);
+  if (slug !== null && !story) return sayNotOpened(base);
+  if (!story || isOfPage) return arriveFromDevice(false, isHalfWay);
   if (isTaken && story.slug !== $session.get().breach?.slug) return offerStory(story);
   takeUpBreach(story);
-  arriveFromDevice(true);
+  arriveFromDevice(true, false);
 }
 
 type LinkEnd = { readonly reading: LinkReading; readonly place: Place | undefined };
@@ -75,6 +82,7 @@ function offerStory(story: BreachFacts): void {
   const { answers, breach } = $session.get();
   const use = () => {
     startAgainWith(story);
+    goTo(FIRST);
     sayArrived([`This tab now starts from ${pageAbout(story)} ${story.organisation}.`], { takesFocus: true });
   };
   const count = Object.keys(answers).length;
@@ -85,14 +93,28 @@ function offerStory(story: BreachFacts): void {
   );
 }
 
-function arriveFromDevice(fromStory: boolean): void {
+function arriveFromDevice(fromStory: boolean, isHalfWay: boolean): void {
   const look = lookOnDevice();
-  if (look.kind === 'none') $arrived.set(null);
+  const leftOut = $leftOut.get();
+  if (leftOut.length > 0) sayArrived([notRead(leftOut)], { isFault: true });
+  else if (isHalfWay) sayArrived([HALF_WAY], { mayDelete: true });
+  else if (look.kind === 'none') $arrived.set(null);
   else if (look.kind !== 'copy') sayArrived([NOT_TAKEN_UP[look.kind]]);
   // A tab with answers of its own is left alone; where answers are checked, it says what this device holds.
   else if (holdsSomebody($session.get())) $arrived.set(null);
   else if (fromStory) offerArrived(resumed(look), 'Use the kept answers', () => useCopy(look, true));
   else useCopy(look, false);
+}
+
+function sayNotOpened(base: string): void {
+  const words = element(
+    'span',
+    {},
+    'The link you followed named a breach that we could not open. Nothing is lost. You can ',
+    element('a', { href: `${base}news/` }, 'find it in the news'),
+    ', or answer the questions without it.',
+  );
+  sayArrived([words], { isFault: true });
 }
 
 const NOT_TAKEN_UP = { expired: DELETED_PAST, unreadable: DELETED_OTHER, later: LATER_COPY } as const;
@@ -103,9 +125,9 @@ function useCopy(copy: Copy, takesFocus: boolean): void {
   sayArrived(resumed(copy), { mayDelete: true, takesFocus });
 }
 
-/** To where the person was, as far as the answers allow; where that is not said, what is shown stays. */
+/** To where the person was, as far as the answers allow; where that is not said, to the answers. */
 function openWhere(place: Place | undefined): void {
-  goTo(place ?? $place.get());
+  goTo(place ?? 'check');
 }
 
 function resumed(copy: Copy): readonly string[] {

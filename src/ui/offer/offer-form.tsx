@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { allClaimQuestions } from '../../questions/claim-questions.ts';
+import { offerQuestions } from '../../questions/offer-questions.ts';
 import type { ChoiceQuestion } from '../../questions/question.ts';
-import { unaskedQuestions } from '../../questions/unasked-questions.ts';
 import { $answers, answer } from '../../session/answers.ts';
 import { $breach, $organisation } from '../../session/breach.ts';
 import { $circumstances, setCircumstances, today } from '../../session/claim.ts';
@@ -188,7 +188,7 @@ type SelectId = 'what-happened' | 'how-many' | 'responsible' | 'nation' | 'whose
 
 /** A question of either list; of the first, those that have no page of the questionnaire. */
 function questionOf(id: SelectId): ChoiceQuestion {
-  const question = [...unaskedQuestions, ...allClaimQuestions].find((one) => one.id === id);
+  const question = [...offerQuestions, ...allClaimQuestions].find((one) => one.id === id);
   if (question?.asks !== 'one') throw new Error(`${id} is not a choice of one`);
   return question as ChoiceQuestion;
 }

@@ -1,5 +1,5 @@
-import { skipDistress } from '../../session/answers.ts';
 import { goBack, goOn, goTo } from '../../session/place.ts';
+import { skipDistress } from '../../session/take-up.ts';
 import { button, element } from '../element.ts';
 import { asPlace } from './forms.ts';
 import { showPart } from './parts.ts';

@@ -1,8 +1,7 @@
-import { applicable } from '../../questions/answers.ts';
-import { outstanding } from '../../questions/journey.ts';
-import { isAsked } from '../../questions/list.ts';
+import { FIND, FIRST, outstanding } from '../../questions/journey.ts';
+import { lookedOver } from '../../questions/looked-over.ts';
 import { nameOf } from '../../questions/names.ts';
-import { $answers, $dropped, startAgain } from '../../session/answers.ts';
+import { $dropped, $said, startAgain } from '../../session/answers.ts';
 import { goBack, goTo } from '../../session/place.ts';
 import { button, element } from '../element.ts';
 import { say } from '../say.ts';
@@ -27,7 +26,13 @@ export function checkPlace(base: string): ShownPlace {
     element('h1', { tabindex: '-1' }, TITLE),
     ...dropped,
     rows,
-    element('p', { class: 'actions' }, on, button('link', 'Delete my answers and start again', clear)),
+    element(
+      'p',
+      { class: 'actions' },
+      on,
+      button('link', 'Find your breach', () => goTo(FIND)),
+      button('link', 'Delete my answers and start again', clear),
+    ),
     keeping,
   );
   const endKeeping = showPart('check', keeping, base);
@@ -37,10 +42,8 @@ export function checkPlace(base: string): ShownPlace {
     root,
     title: TITLE,
     update() {
-      say(on, outstanding($answers.get()).length > 0 ? 'Answer what is missing' : 'See the result');
-      const asked = applicable($answers.get())
-        .filter(isAsked)
-        .flatMap(({ id }) => formOf(id) ?? []);
+      say(on, outstanding($said.get()).length > 0 ? 'Answer what is missing' : 'See the result');
+      const asked = lookedOver($said.get()).flatMap(({ id }) => formOf(id) ?? []);
       const telling = JSON.stringify(asked.map((one) => [questionNow(one.question.id), answerNow(one)]));
       if (telling !== told) rows.replaceChildren(...asked.map(summaryRow));
       told = telling;
@@ -54,13 +57,13 @@ export function checkPlace(base: string): ShownPlace {
 }
 
 function goOnFromHere(): void {
-  const missing = outstanding($answers.get())[0];
+  const missing = outstanding($said.get())[0];
   goTo(missing?.id ?? 'result', missing !== undefined);
 }
 
 function clear(): void {
   startAgain();
-  goTo('start');
+  goTo(FIRST);
 }
 
 function droppedNotice(): readonly HTMLElement[] {

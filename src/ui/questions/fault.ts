@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { inputsOf } from './fields.ts';
+import { fieldsOf } from './fields.ts';
 import type { QuestionForm } from './forms.ts';
 
 const ERROR = 'Error: ';
@@ -14,7 +14,7 @@ export function showFault(asked: QuestionForm, message: string): void {
   const link = element('a', { href: `#${form.id}-0` }, message);
   link.onclick = (event) => {
     event.preventDefault();
-    inputsOf(asked)[0]?.focus();
+    fieldsOf(asked)[0]?.focus();
   };
   const summary = element(
     'div',

@@ -1,25 +1,44 @@
 import type { Selection } from '../../questions/selection.ts';
 import type { QuestionForm } from './forms.ts';
-import { afterTicking, isTicked, selectionIn } from './ticked.ts';
+import { isTicked, selectionIn } from './ticked.ts';
 
-export function inputsOf({ form }: QuestionForm): NodeListOf<HTMLInputElement> {
-  return form.querySelectorAll('input');
+const PRESSED = 'aria-pressed';
+
+type Field = HTMLInputElement | HTMLButtonElement;
+
+/** What a question is answered with: boxes, a sum, or a button for each option, which answers at once. */
+export function fieldsOf({ form }: QuestionForm): readonly Field[] {
+  return [...form.querySelectorAll<Field>('input, button[value]')];
+}
+
+function isMarked(field: Field): boolean {
+  return field instanceof HTMLInputElement ? field.checked : field.hasAttribute(PRESSED);
 }
 
 function valuesIn(asked: QuestionForm): readonly string[] {
   const isText = asked.question.asks === 'pounds';
-  return [...inputsOf(asked)].filter(({ checked }) => isText || checked).map(({ value }) => value);
+  return fieldsOf(asked)
+    .filter((field) => isText || isMarked(field))
+    .map(({ value }) => value);
 }
 
-/** What is ticked or typed. */
+/** Says of a button that it is the answer, or was pressed; of one that is not, nothing. */
+export function mark(button: HTMLButtonElement, isChosen: boolean): void {
+  if (isChosen) button.setAttribute(PRESSED, 'true');
+  else button.removeAttribute(PRESSED);
+}
+
+/** What is ticked or typed, or the option that was pressed before. */
 export function readFields(asked: QuestionForm): Selection {
   return selectionIn(asked.question, valuesIn(asked));
 }
 
 export function fillFields(asked: QuestionForm, selection: Selection): void {
-  for (const input of inputsOf(asked)) {
-    if (asked.question.asks === 'pounds') input.value = selection.pounds;
-    else input.checked = isTicked(selection, input.value);
+  for (const field of fieldsOf(asked)) {
+    const isChosen = isTicked(selection, field.value);
+    if (field instanceof HTMLButtonElement) mark(field, isChosen);
+    else if (asked.question.asks === 'pounds') field.value = selection.pounds;
+    else field.checked = isChosen;
   }
 }
 
@@ -29,10 +48,9 @@ export function foldGroups({ form }: QuestionForm): void {
     group.open = group.querySelector(':checked') !== null;
 }
 
-/** Keeps the boxes to what can stand together, after one of them was pressed. */
-export function settleFields(asked: QuestionForm, pressed: EventTarget | null): void {
-  if (asked.question.asks !== 'many' || !(pressed instanceof HTMLInputElement) || !pressed.checked) return;
-  fillFields(asked, afterTicking(asked.question, valuesIn(asked), pressed.value));
+/** Takes back what was pressed before, once a box beside it is: it stands alone. */
+export function unmarkButtons(asked: QuestionForm): void {
+  for (const field of fieldsOf(asked)) if (field instanceof HTMLButtonElement) mark(field, false);
 }
 
 export function isEmpty(asked: QuestionForm): boolean {

@@ -1,4 +1,4 @@
-import { questionById } from '../../questions/list.ts';
+import { askedQuestions } from '../../questions/list.ts';
 import type { Bare, BreachQuestion, Wording } from '../../questions/question.ts';
 import { ownWords } from '../say.ts';
 import { NONE } from './ticked.ts';
@@ -17,7 +17,7 @@ const forms = new Map<string, QuestionForm>();
 /** Takes the forms out of the page. From then on one at most is in it: the words of others would be found there. */
 export function takeForms(region: Element): void {
   for (const form of region.querySelectorAll('form')) {
-    const question = questionById(form.id);
+    const question = askedQuestions.find(({ id }) => id === form.id);
     const title = asPlace(form);
     if (!question || !title) continue;
     const heading = title.querySelector('label') ?? title;
@@ -35,9 +35,11 @@ export function takeForms(region: Element): void {
 /** What each box stands for, in the order of the options: the list is here already, and the page need not say it again. */
 function nameBoxes(form: HTMLFormElement, question: Bare<BreachQuestion>): void {
   if (question.asks === 'pounds') return;
-  form.querySelectorAll('input').forEach((box, place) => {
-    box.value = question.options[place]?.value ?? NONE;
-  });
+  form
+    .querySelectorAll<HTMLInputElement | HTMLButtonElement>('.choices :is(input, button)')
+    .forEach((box, place) => {
+      box.value = question.options[place]?.value ?? NONE;
+    });
 }
 
 /** A part of the page as a place of its own: what heads it is the heading of the page, and takes focus. */

@@ -1,27 +1,18 @@
 import type { ReadableAtom } from 'nanostores';
 import { mayBeInDanger } from '../../questions/danger.ts';
-import { $answers, $forChild } from '../../session/answers.ts';
-import { $breach, $breachFault } from '../../session/breach.ts';
+import { FIRST } from '../../questions/journey.ts';
+import { $answers, $said } from '../../session/answers.ts';
+import { $breach } from '../../session/breach.ts';
 import { $backTo, $place } from '../../session/place.ts';
-import { $kept, $leftOut } from '../../session/session.ts';
-import { $arrived, $storyAwaited } from '../arrived.ts';
+import { $kept } from '../../session/session.ts';
+import { $arrived, $storyAwaited, $storyRead } from '../arrived.ts';
 import { returnToPlaceOnPage } from '../place-on-page.ts';
 import { toHeading } from '../to-heading.ts';
 import { $late, fetchLate } from './fetch-late.ts';
 import type { ShownPlace } from './shown-place.ts';
 
 /** What a place may have to follow. */
-const FOLLOWED: readonly ReadableAtom[] = [
-  $answers,
-  $backTo,
-  $breach,
-  $breachFault,
-  $forChild,
-  $kept,
-  $late,
-  $leftOut,
-  $storyAwaited,
-];
+const FOLLOWED: readonly ReadableAtom[] = [$said, $backTo, $breach, $kept, $late, $storyAwaited, $storyRead];
 
 type Journey = {
   /** The name of the site, for the title. */
@@ -54,8 +45,8 @@ export function showJourney(region: HTMLElement, { name, placeOf, exit }: Journe
     shown.update?.();
     document.title = `${shown.title} – ${name}`;
     returnToPlaceOnPage();
-    if (!isFirst || place !== 'start') toHeading();
-    if (place !== 'start') void fetchLate();
+    if (!isFirst || place !== FIRST) toHeading();
+    if (place !== FIRST) void fetchLate();
   }
 
   refuseSecondClick(region);
@@ -69,7 +60,7 @@ export function showJourney(region: HTMLElement, { name, placeOf, exit }: Journe
   for (const store of FOLLOWED)
     store.listen(() => {
       offerExit();
-      if (shown?.isWaiting && $late.get()) go($place.get());
+      if (shown?.isOver?.()) go($place.get());
       else shown?.update?.();
     });
 }

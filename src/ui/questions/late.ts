@@ -1,12 +1,14 @@
-import { CLAIM } from '../../questions/journey.ts';
+import { CLAIM, FIND } from '../../questions/journey.ts';
 import { exitInFrame } from '../embedded/exit-in-frame.ts';
+import { findPlace } from '../find/find-place.ts';
 import { sayNotArrived } from './arriving-failed.ts';
 import { beforeDistress } from './before-distress.ts';
 import { checkPlace } from './check-place.ts';
+import { clearFault, showFault } from './fault.ts';
 import { fetchedPlace } from './fetched-place.ts';
 import { notesIn } from './question-notes.ts';
 import type { ShownPlace } from './shown-place.ts';
-import { noticesFor } from './start-notices.ts';
+import { storyPlace } from './story-place.ts';
 
 type Page = {
   readonly base: string;
@@ -15,6 +17,7 @@ type Page = {
 };
 
 function placeOf(place: string, { base, beforeDistress: words }: Page): ShownPlace {
+  if (place === FIND) return findPlace(base);
   if (place === 'before-distress') return beforeDistress(words, base);
   if (place === 'check') return checkPlace(base);
   if (place.startsWith(CLAIM)) return fetchedPlace('claim', 'Your claim', base);
@@ -22,4 +25,4 @@ function placeOf(place: string, { base, beforeDistress: words }: Page): ShownPla
 }
 
 /** What the first questions do without. */
-export const late = { exitInFrame, notesIn, noticesFor, placeOf, sayNotArrived };
+export const late = { clearFault, exitInFrame, notesIn, placeOf, sayNotArrived, showFault, storyPlace };

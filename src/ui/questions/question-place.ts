@@ -1,26 +1,28 @@
 import type { Answer } from '../../questions/answers.ts';
-import { progress } from '../../questions/journey.ts';
+import { FIRST, progress } from '../../questions/journey.ts';
+import { whose } from '../../questions/list.ts';
 import type { QuestionId } from '../../questions/questions.ts';
-import { selectionOf, submit } from '../../questions/selection.ts';
-import { $answers, answer } from '../../session/answers.ts';
+import { type Selection, selectionOf, submit } from '../../questions/selection.ts';
+import { $said, $whose, answer, sayWhose } from '../../session/answers.ts';
 import { $breach } from '../../session/breach.ts';
 import { $backTo, goBack, goOn } from '../../session/place.ts';
 import { $kept } from '../../session/session.ts';
 import { button, element } from '../element.ts';
 import { say } from '../say.ts';
-import { clearFault, showFault } from './fault.ts';
 import { $late } from './fetch-late.ts';
-import { fillFields, foldGroups, readFields, settleFields } from './fields.ts';
+import { fillFields, foldGroups, isEmpty, readFields, unmarkButtons } from './fields.ts';
 import { suitWords } from './form-words.ts';
 import type { QuestionForm } from './forms.ts';
 import type { ShownPlace } from './shown-place.ts';
+import { selectionIn } from './ticked.ts';
 
 /** One question. `isTouched`: what is ticked in it was ticked before the script came, and stays. */
 export function questionPlace(asked: QuestionForm, isTouched: boolean): ShownPlace {
   const { form, question, wording } = asked;
   const id = question.id as QuestionId;
   const back = button('back', '', goBack);
-  const along = element('p', { class: 'progress' });
+  const along = form.querySelector('.progress') ?? element('p', { class: 'progress' });
+  const keep = element('p', { class: 'actions' }, element('button', { class: 'button' }, 'Keep this answer'));
   let touched = isTouched;
 
   function fill(value: Answer | undefined): void {
@@ -31,37 +33,72 @@ export function questionPlace(asked: QuestionForm, isTouched: boolean): ShownPla
   form.oninput = () => {
     touched = true;
   };
-  form.onchange = ({ target }) => settleFields(asked, target);
-  form.onsubmit = (event) => {
-    event.preventDefault();
-    const submission = submit(question, readFields(asked));
-    if ('error' in submission) return showFault(asked, submission.error);
-    answer(id, submission.answer);
+  form.onchange = () => unmarkButtons(asked);
+  const take = (selection: Selection) => {
+    const submission = submit(question, selection);
+    if ('error' in submission) return refuse(asked, submission.error);
+    record(id, submission.answer);
     goOn();
   };
-  form.prepend(back, along);
-  if (!touched) fill($answers.get()[id]);
+  // An option that has a button of its own is the answer as soon as it is pressed.
+  form.onclick = ({ target }) => {
+    const value = (target as Element).closest('button')?.getAttribute('value');
+    if (typeof value === 'string') take(selectionIn(question, [value]));
+  };
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    take(readFields(asked));
+  };
+  if (along.parentNode !== form) form.prepend(along);
 
   return {
     root: form,
     title: wording.text,
     update() {
       const story = $breach.get();
-      const suggested = $answers.get()[id] === undefined ? story?.answers[id] : undefined;
+      const given = $said.get()[id] as Answer | undefined;
+      const suggested = given === undefined ? story?.answers[id] : undefined;
       // The story may come while its first question stands here already.
-      if (suggested !== undefined && !touched) fill(suggested);
+      if (!touched) fill(given ?? suggested);
+      if (question.asks !== 'one' || isEmpty(asked)) keep.remove();
+      else form.querySelector('.why')?.before(keep);
       $late.get()?.notesIn(form, suggested === undefined ? null : story, $kept.get() === 'memory-only');
       suitWords(asked);
       const backTo = $backTo.get();
+      // Before the first there is nothing to go back to.
+      if (id === FIRST && !backTo) back.remove();
+      else if (back.parentNode !== form) form.prepend(back);
       say(back, backTo ? `Back to your ${backTo === 'check' ? 'answers' : 'result'}` : 'Back');
-      const { number, atMost } = progress(id, $answers.get()) ?? {};
-      say(along, `Question ${number} of at most ${atMost}`);
+      const { number, atMost } = progress(id, $said.get()) ?? {};
+      say(
+        along,
+        `Question ${number} of at most ${atMost}${$whose.get() === 'someone-i-act-for' ? FOR_OTHER : ''}`,
+      );
     },
     leave() {
-      clearFault(asked);
+      $late.get()?.clearFault(asked);
       $late.get()?.notesIn(form, null, false);
+      keep.remove();
       back.remove();
-      along.remove();
     },
   };
+}
+
+const FOR_OTHER = '. “You” is the person it is about.';
+
+/** Says what is to be put right: in the browser’s own way where what says it in ours is not here. */
+function refuse(asked: QuestionForm, message: string): void {
+  const late = $late.get();
+  const field = asked.form.querySelector('input');
+  if (late) late.showFault(asked, message);
+  else if (field) {
+    field.setCustomValidity(message);
+    field.reportValidity();
+    field.setCustomValidity('');
+  }
+}
+
+function record(id: QuestionId, value: Answer | undefined): void {
+  if (id === (whose.id as string) && value !== undefined) sayWhose(value);
+  else answer(id, value);
 }

@@ -6,6 +6,6 @@ export type ShownPlace = {
   /** Follows what was said: run when the place is shown, and after each change. */
   readonly update?: () => void;
   readonly leave?: () => void;
-  /** It holds the place of one that is fetched. */
-  readonly isWaiting?: true;
+  /** Whether something else is to be shown at this place by now. */
+  readonly isOver?: () => boolean;
 };

@@ -1,7 +1,9 @@
+import { useStore } from '@nanostores/preact';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { ComparableCase } from '../../estimate/cases.ts';
 import type { NotCovered, NotCoveredReason, TooLittle } from '../../estimate/estimate.ts';
 import { inPounds } from '../../questions/pounds.ts';
+import { $claimSoFar } from '../../session/claim-so-far.ts';
 import { goTo } from '../../session/place.ts';
 import { plainText } from '../questions/forms.ts';
 import { Fold } from './fold.tsx';
@@ -57,6 +59,7 @@ export function NoRange({ reasons, sameKind, cases, base, ...headed }: Props) {
       {reasons.map((reason) => (
         <p key={reason}>{REASONS[reason]}</p>
       ))}
+      <Instead />
       {decided.length > 0 && (
         <Fold
           id="same-kind"
@@ -75,6 +78,14 @@ export function NoRange({ reasons, sameKind, cases, base, ...headed }: Props) {
       )}
     </>
   );
+}
+
+/** Where to go where nothing can be worked out; once the law is here. */
+function Instead() {
+  const refusals = useStore($claimSoFar)?.refusals ?? [];
+  return refusals
+    .filter(({ stops }) => stops === 'everything')
+    .map(({ kind, instead }) => <p key={kind}>{instead}</p>);
 }
 
 function Heading({ heading, after, children }: Headed & { readonly children: ComponentChildren }) {

@@ -1,8 +1,7 @@
 import { useStore } from '@nanostores/preact';
-import { applicable } from '../../questions/answers.ts';
-import { isAsked } from '../../questions/list.ts';
+import { lookedOver } from '../../questions/looked-over.ts';
 import { nameOf } from '../../questions/names.ts';
-import { $answers, $forChild } from '../../session/answers.ts';
+import { $said } from '../../session/answers.ts';
 import { changeFromResult } from '../../session/change-from-result.ts';
 import { answerNow } from '../questions/form-answer.ts';
 import { formOf } from '../questions/forms.ts';
@@ -10,9 +9,7 @@ import { Fold } from './fold.tsx';
 
 /** The answers, each with Change: Continue comes back here and says what moved. */
 export function YouSaid() {
-  const asked = applicable(useStore($answers)).filter(isAsked);
-  // Their words are other words for a child.
-  useStore($forChild);
+  const asked = lookedOver(useStore($said));
   return (
     <Fold id="you-said" title="You said" point="Change an answer, and see what moves.">
       <dl class="said">

@@ -30,14 +30,14 @@ function isOpening({ id }: Asked): boolean {
   return id === FIRST || id === 'whose';
 }
 
-/** Whether what was said leaves a use for the answer. For someone who has died no sum or date can be worked out. */
-export function isOfUse(question: Asked, said: Said): boolean {
-  if (isOpening(question)) return true;
+/** Whether what was said leaves a use for the answer; one that was given stays open to change. For someone who has died no sum or date can be worked out. */
+function isOfUse(question: Asked, said: Said): boolean {
+  if (isOpening(question) || isAnswered(question, said)) return true;
   return !holds(DIED, said) && !(OF_BEING_SEEN.includes(question.id) && holds(NOT_SEEN, said));
 }
 
 /** Every question that is asked, in asking order. */
-function asked(said: Said): readonly Asked[] {
+export function asked(said: Said): readonly Asked[] {
   return askedQuestions.filter((question) => isOfUse(question, said) && applies(question, said));
 }
 

@@ -109,11 +109,16 @@ export function goInstead(place: Place): void {
   $place.set(place);
 }
 
+/** Names the place in the address again, once what an address brought is taken out of it. */
+export function nameHere(): void {
+  replaceEntry(entryNow(), address($place.get()));
+}
+
 /** Goes where the address says, as far as the answers allow. */
 export function readAddress(): void {
   // The skip link leads to a part of the page, not to another place.
   if (document.getElementById(location.hash.slice(1))) {
-    replaceEntry(entryNow(), address($place.get()));
+    nameHere();
     return;
   }
   const wanted = placeInAddress();

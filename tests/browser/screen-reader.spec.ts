@@ -316,7 +316,7 @@ const KEEPING: Steps = {
         - paragraph:
           - button "Use the answers in the link"
           - button "Go on with this tab as it is"
-      - heading [level=1]`,
+      - article`,
   },
   arrived: {
     focus: '.arrival',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kindOf, kindWithoutRange, OTHER_KINDS } from '../../src/estimate/kinds.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import {
+  asked,
   FIRST,
   outstanding,
   placeAfter,
@@ -11,7 +12,6 @@ import {
   progress,
   reachable,
 } from '../../src/questions/journey.ts';
-import { lookedOver } from '../../src/questions/looked-over.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { questionById, scoredQuestions } from '../../src/questions/questions.ts';
 import { estimator } from '../../src/records/estimator.ts';
@@ -70,8 +70,9 @@ describe('the journey', () => {
     }
   });
 
-  it('looks over what is asked, and whatever else was answered', () => {
-    const ids = (said: Answers) => lookedOver(said).map(({ id }) => id);
+  it('keeps open to change whatever was answered, though it would not be asked any more', () => {
+    const ids = (said: Answers) => asked(said).map(({ id }) => id);
+    expect(reachable('depth', { ...allUnknown, 'what-happened': 'wrong-record' })).toBe('depth');
     expect(ids({ 'what-happened': 'wrong-record', depth: 'file' })).toContain('depth');
     expect(ids({ 'what-happened': 'wrong-record', depth: 'file' })).not.toContain('access');
     expect(ids({})).toContain('what-happened');

@@ -1,5 +1,4 @@
-import { FIND, FIRST, outstanding } from '../../questions/journey.ts';
-import { lookedOver } from '../../questions/looked-over.ts';
+import { asked as askedOf, FIND, FIRST, outstanding } from '../../questions/journey.ts';
 import { nameOf } from '../../questions/names.ts';
 import { $dropped, $said, startAgain } from '../../session/answers.ts';
 import { goBack, goTo } from '../../session/place.ts';
@@ -43,7 +42,7 @@ export function checkPlace(base: string): ShownPlace {
     title: TITLE,
     update() {
       say(on, outstanding($said.get()).length > 0 ? 'Answer what is missing' : 'See the result');
-      const asked = lookedOver($said.get()).flatMap(({ id }) => formOf(id) ?? []);
+      const asked = askedOf($said.get()).flatMap(({ id }) => formOf(id) ?? []);
       const telling = JSON.stringify(asked.map((one) => [questionNow(one.question.id), answerNow(one)]));
       if (telling !== told) rows.replaceChildren(...asked.map(summaryRow));
       told = telling;

@@ -1,7 +1,7 @@
 import type { Given } from '../../questions/chosen.ts';
 import { FIND, FIRST } from '../../questions/journey.ts';
 import { $said } from '../../session/answers.ts';
-import { followAddress, readAddress } from '../../session/place.ts';
+import { followAddress, nameHere, readAddress } from '../../session/place.ts';
 import { $whoever, resume, resumeAfterBack } from '../../session/session.ts';
 import { $storyRead } from '../arrived.ts';
 import { exitFrom } from '../exit.ts';
@@ -38,7 +38,10 @@ export function takeOver(root: HTMLElement): void {
   void takeIn(base, breach);
   followAddress();
   rememberPlaceOnPage();
-  addEventListener('hashchange', () => void takeIn(base));
+  addEventListener('hashchange', () => {
+    void takeIn(base);
+    if (!location.hash) nameHere();
+  });
   addEventListener('online', () => void fetchLate());
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { lookedOver } from '../../questions/looked-over.ts';
+import { asked as askedOf } from '../../questions/journey.ts';
 import { nameOf } from '../../questions/names.ts';
 import { $said } from '../../session/answers.ts';
 import { changeFromResult } from '../../session/change-from-result.ts';
@@ -9,7 +9,7 @@ import { Fold } from './fold.tsx';
 
 /** The answers, each with Change: Continue comes back here and says what moved. */
 export function YouSaid() {
-  const asked = lookedOver(useStore($said));
+  const asked = askedOf(useStore($said));
   return (
     <Fold id="you-said" title="You said" point="Change an answer, and see what moves.">
       <dl class="said">

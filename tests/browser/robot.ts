@@ -118,6 +118,7 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
   }
 
   async function atQuestion(at: string): Promise<void> {
+    await expect(page.getByRole('heading', { name: 'One moment' })).toHaveCount(0);
     if (await page.getByRole('heading', { name: 'Is this what happened?' }).count()) return atStory(at);
     const question = [...allQuestions, whoseQuestion].find(({ id }) => id === at);
     if (!question) throw new Error(`no question ${at}`);

@@ -29,7 +29,7 @@ test('somebody finds their kind from the start, and opens the questions part fil
 test('a tab that somebody has answered in is left alone until they say so', async ({ page }) => {
   await page.goto('./estimate/');
   await begun(page);
-  await page.getByLabel('Money').check();
+  await page.getByLabel('Money', { exact: true }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.goto('./situations/a-neighbours-camera/');
   await page.getByRole('link', { name: 'Start the questions, part filled in' }).click();

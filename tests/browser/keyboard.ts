@@ -9,11 +9,11 @@ import { UNSAID } from './journey.ts';
 const MOST_STOPS = 120;
 
 /** Moves focus with Tab until it stands on what the selector names. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
+export async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const stands = () => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     if (await stands()) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`Tab never came to ${selector}`);
 }

@@ -63,6 +63,12 @@ async function pressed(driver: WebDriver, words: string): Promise<void> {
   await driver.findElement(button).sendKeys(Key.ENTER);
 }
 
+/** Opens the group that a box is folded away in. */
+async function opened(driver: WebDriver, field: string): Promise<void> {
+  const folded = await driver.findElements(By.css(`details:not([open]):has([id="${field}"]) > summary`));
+  await folded[0]?.sendKeys(Key.ENTER);
+}
+
 const placeOf = (driver: WebDriver) =>
   driver.executeScript<string>('return document.querySelector(".journey")?.dataset.place ?? ""');
 /** Whether focus comes to an element of this kind: it follows what is drawn, not at once on a busy machine. */
@@ -90,6 +96,7 @@ async function answerHere(driver: WebDriver, place: string, answers: Readonly<Re
       wanted.includes(value) ? [`${place}-${index}`] : [],
     );
     for (const field of fields) {
+      await opened(driver, field);
       const box = await driver.findElement(By.id(field));
       if (!(await box.isSelected())) await box.sendKeys(Key.SPACE);
     }

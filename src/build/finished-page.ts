@@ -63,22 +63,23 @@ function attributeEdits(opening: readonly Tag[], short: (text: string) => string
   );
 }
 
-/** The page’s own styles as one, in the order they stood: one hash in its policy, not one for each. */
+/** The page’s own styles as one, in the order they stood: one hash in its policy, not one for each. One for a medium stays. */
 function oneStyle(styles: readonly Tag[], closing: Tags['closing'], short: (text: string) => string) {
-  const texts = styles.map(({ inside }) => short(inside.text));
-  if (styles.length < 2)
-    return {
-      texts,
-      edits: styles.map(({ inside }, index) => ({ ...inside, text: texts[index] ?? '' })),
-      added: '',
-    };
-  const text = texts.map((one) => one.trim()).join('');
-  const edits = styles.map(({ start, inside }) => ({
+  const shortened = styles.map((style) => ({ ...style, text: short(style.inside.text) }));
+  const own = shortened.filter(({ attributes }) => attributes.length === 0);
+  const together = own.length > 1 ? own : [];
+  const apart = shortened.filter((style) => !together.includes(style));
+  const text = together.map((style) => style.text.trim()).join('');
+  const whole = ({ start, inside }: Tag): Edit => ({
     start,
     end: closing.find((close) => close.start >= inside.end)?.end ?? inside.end,
     text: '',
-  }));
-  return { texts: [text], edits, added: `<style>${text}</style>` };
+  });
+  return {
+    texts: [...apart.map((style) => style.text), ...(text ? [text] : [])],
+    edits: [...apart.map((style) => ({ ...style.inside, text: style.text })), ...together.map(whole)],
+    added: text && `<style>${text}</style>`,
+  };
 }
 
 /** What its script imports at once, to be fetched at the same time; and the script itself where one only imports it. */

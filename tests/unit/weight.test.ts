@@ -188,6 +188,13 @@ test('styles become one, in the order they stood', () => {
   expect(finished('<style>a{}</style>', '')).toBe('<style>a{}</style></head><body></body></html>');
 });
 
+test('a style for one medium stays where and what it is', () => {
+  const print = '<style media="print">b{}</style>';
+  expect(finished(`<style>a{}</style>${print}<style>c{}</style>`, '')).toBe(
+    `${print}<style>a{}c{}</style></head><body></body></html>`,
+  );
+});
+
 test('the names that tie a style to its component are as short as the page needs', () => {
   expect(
     finished(

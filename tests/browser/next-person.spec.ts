@@ -55,7 +55,7 @@ test('words in a letter outlive a change of answers, and not a start again', asy
   const letter = page.getByRole('textbox', { name: /^Letter of claim: change it/ });
   await letter.fill('Nobody else wrote this.');
   await page.getByRole('button', { name: 'Change what you said' }).click();
-  await page.getByRole('button', { name: 'Show me' }).click();
+  await page.getByRole('button', { name: 'See my next steps' }).click();
   await toEnd(page, 'Letters');
   await expect(letter).toHaveValue('Nobody else wrote this.');
   await page.getByRole('button', { name: 'Back to your result' }).first().click();

@@ -135,7 +135,7 @@ test('what cannot be is said, and nothing is lost', async ({ page }) => {
   await page.locator('#offer-until-day').fill('31');
   await page.locator('#offer-until-month').fill('2');
   await page.locator('#offer-until-year').fill('2027');
-  await page.getByRole('button', { name: 'Show me where it stands' }).click();
+  await page.getByRole('button', { name: 'See where it stands' }).click();
   await expect(page.locator('.error-summary a')).toHaveText([
     'Write the sum in pounds, such as 240 or 89.99',
     'Write a number from 1 to 1000',
@@ -240,7 +240,7 @@ test('leaving quickly empties the tab of the offer too', async ({ page }) => {
 
 test('is there for everyone: small screens, wide spacing, both colours', async ({ page }) => {
   await page.goto('/offer/');
-  await expect(page.getByRole('button', { name: 'Show me where it stands' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'See where it stands' })).toBeVisible();
   expect(await faultsByAxe(page)).toEqual([]);
   expect(await faultsForEveryone(page)).toEqual([]);
   const person = personNamed('family-of-four');

@@ -129,7 +129,7 @@ test('what comes after the questions can be late: the page waits, then goes on',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One moment');
   await expect(page.getByText('The rest of this page has not loaded.')).toBeVisible({ timeout: 15_000 });
   letGo();
-  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Answer these questions' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: /^The next questions are/ })).toBeFocused();
 });
 

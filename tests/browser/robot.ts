@@ -99,7 +99,7 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
   throw new Error(`no result: ${JSON.stringify(somebody)}`);
 
   async function beforeDistress(): Promise<void> {
-    if (chance(0.8)) return go('before-distress', press(/^Go on$/));
+    if (chance(0.8)) return go('before-distress', press(/^Answer these questions$/));
     let answers = somebody.answers;
     for (const question of allQuestions) {
       if (question.part !== 'distress' || !applies(question, answers) || isAnswered(question, answers))

@@ -63,7 +63,7 @@ const JOURNEY: Steps = {
       - button "Back"
       - heading [level=1]
       - paragraph:
-        - button "Go on"
+        - button "Answer these questions"
         - button "Skip these questions"
       - region "If you want to talk to someone":
         - heading [level=2]
@@ -202,7 +202,7 @@ const CLAIM: Steps = {
       - definition:
         - button "Change nation"
       - paragraph:
-        - button "Show me"`,
+        - button "See my next steps"`,
   },
   'claim/time': {
     focus: 'h1',

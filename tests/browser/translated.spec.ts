@@ -47,7 +47,7 @@ const JOURNEY: readonly Step[] = [
   ['what happened', (page) => answerOne(page, 'what-happened', ANSWERS)],
   ['whose it was', (page) => answerOne(page, 'whose', ANSWERS)],
   ...asked.flatMap(({ id }): Step[] => [
-    ...(id === 'distress' ? [press('Go on')] : []),
+    ...(id === 'distress' ? [press('Answer these questions')] : []),
     [`answer ${id}`, (page) => answerOne(page, id, ANSWERS)],
   ]),
   until('Check your answers'),
@@ -123,7 +123,7 @@ const CLAIM: readonly Step[] = [
   tick('Nothing yet'),
   goOn,
   until('Check what you said'),
-  press('Show me'),
+  press('See my next steps'),
   until('If you want to talk to someone'),
   end('Ways to an end'),
   ['the sums', (page) => page.getByText('Show the sums of a court claim').click()],
@@ -142,7 +142,7 @@ const CLAIM: readonly Step[] = [
   press('Change nation'),
   tick('England'),
   goOn,
-  press('Show me'),
+  press('See my next steps'),
   end('Do now'),
   end('Letters'),
 ];

@@ -109,7 +109,7 @@ async function walk(driver: WebDriver, answers: Readonly<Record<string, unknown>
   for (let step = 0; step < 25; step += 1) {
     const place = await placeOf(driver);
     if (place === 'check') return focused;
-    if (place === 'before-distress') await pressed(driver, 'Go on');
+    if (place === 'before-distress') await pressed(driver, 'Answer these questions');
     else await answerHere(driver, place, answers);
     await driver.wait(async () => (await placeOf(driver)) !== place, 10_000, `nothing follows ${place}`);
     focused &&= await focusComesTo(driver, 'H1');

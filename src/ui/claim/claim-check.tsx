@@ -68,7 +68,7 @@ export function ClaimCheck({ children }: { readonly children: ComponentChildren 
       </dl>
       <p class="actions">
         <button type="button" class="button" onClick={goOn}>
-          {fromStory ? 'This is right, show me' : 'Show me'}
+          {fromStory ? 'This is right: see my next steps' : 'See my next steps'}
         </button>
       </p>
     </>

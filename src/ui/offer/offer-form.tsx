@@ -177,7 +177,7 @@ export function OfferForm({ base, stories, heading, onRead }: Props) {
       />
       <p class="actions">
         <button type="submit" class="button">
-          Show me where it stands
+          See where it stands
         </button>
       </p>
     </form>

@@ -36,7 +36,7 @@ export function helpLines(
   return kinds.flatMap((kind) => near.filter((line) => line.kind === kind));
 }
 
-/** Whether every line should be seen at once: someone is in danger, or badly hurt. */
+/** Whether more lines should be seen at once: someone is in danger, or badly hurt. */
 export function isPressing(answers: Answers): boolean {
   return dangers(answers).length > 0 || has(answers, 'distress', 'severe', 'distress');
 }

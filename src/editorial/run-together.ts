@@ -8,6 +8,10 @@ const JOINED =
 const SENTENCES_JOINED =
   /[\p{Ll}\d)](?:<\/?(?:a|code|strong|em|time)\b[^>]*>)*[.?!](?:<\/?(?:a|code|strong|em|time)\b[^>]*>)*\p{Lu}\p{Ll}/gu;
 
+/** A small word with a name or a number at its end: “in the pounds ofFebruary”. */
+const SMALL_WORD_JOINED =
+  /(?<![\p{L}\d_.>-])(?:an?|and|are|at|by|for|from|in|is|of|on|or|the|to|was|were|with)(?:\p{Lu}\p{Ll}|[\d£“])/gu;
+
 /** Words and sentences that ran together when a template lost the space before or after what it filled in. */
 export function runTogetherIn(file: string, html: string): Finding[] {
   // As long as it was, so that lines keep their numbers.
@@ -16,13 +20,15 @@ export function runTogetherIn(file: string, html: string): Finding[] {
     const blank = tag.slice(kept.length, kept === '' ? undefined : -1).replaceAll(/[^\n]/g, ' ');
     return kept === '' ? blank : `${kept}${blank}>`;
   });
-  return [...prose.matchAll(JOINED), ...prose.matchAll(SENTENCES_JOINED)].map(({ index }) => ({
-    file,
-    line: prose.slice(0, index).split('\n').length,
-    problem: `runs words together: “${prose
-      .slice(Math.max(0, index - 30), index + 90)
-      .replaceAll(/<[^>]*>?/g, '')
-      .trim()}”.`,
-    cure: "Put a space at the end of the line in the template: {' '}.",
-  }));
+  return [JOINED, SENTENCES_JOINED, SMALL_WORD_JOINED]
+    .flatMap((joined) => [...prose.matchAll(joined)])
+    .map(({ index }) => ({
+      file,
+      line: prose.slice(0, index).split('\n').length,
+      problem: `runs words together: “${prose
+        .slice(Math.max(0, index - 30), index + 90)
+        .replaceAll(/<[^>]*>?/g, '')
+        .trim()}”.`,
+      cure: "Put a space at the end of the line in the template: {' '}.",
+    }));
 }

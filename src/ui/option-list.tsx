@@ -25,7 +25,7 @@ export function OptionList({ question, field, selection, onChange }: Props) {
           type={type}
           label={option.label}
           hint={option.hint}
-          apart={type === 'checkbox' && none === undefined && option.value === UNKNOWN}
+          apart={type === 'checkbox' && option.value === UNKNOWN}
           checked={selection.options.includes(option.value)}
           onTick={() => onChange(tick(question, selection, option.value))}
         />
@@ -36,7 +36,6 @@ export function OptionList({ question, field, selection, onChange }: Props) {
           name={field}
           type={type}
           label={none}
-          apart
           checked={selection.none}
           onTick={() => onChange(tickNone(selection))}
         />

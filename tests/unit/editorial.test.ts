@@ -93,6 +93,8 @@ describe('words', () => {
     expect(found('<p>Write to <a href="/x">us</a>, (<em>or</em>) “<a href=y>y</a>”</p>')).toBe(0);
     expect(found('<p>On <time>1 May 2026</time>.No more</p>')).toBe(1);
     expect(found('<p>It is run by us.We ask.</p><p>So.</p>Next <b>x</b>')).toBe(1);
+    expect(found('<p>In the pounds of2026, to£9 and by\n“us”, ofMay</p>')).toBe(3);
+    expect(found('<p>In an <code>inKind</code>, to 9, Boston and ofcom 4</p>')).toBe(0);
     expect(found('<p>At amends.example, v1.2 and e.g. UKSC.</p><script>a.Bc()</script>')).toBe(0);
   });
 });

@@ -29,7 +29,7 @@ function HelpLines({ lines, base }: { readonly lines: readonly HelpLine[]; reado
   useStore($circumstances);
   const nations = nationsOf(nationKnown(breach));
   const all = helpLines(lines, answers, nations);
-  const few = isPressing(answers) ? all.length : FEW;
+  const few = isPressing(answers) ? FEW_PRESSING : FEW;
   const places = (shown: readonly HelpLine[]) => <Lines lines={shown} nationKnown={nations.length > 0} />;
   return (
     <section class="help-lines" aria-labelledby="help-lines-title">
@@ -51,6 +51,8 @@ function HelpLines({ lines, base }: { readonly lines: readonly HelpLine[]; reado
 
 /** As many as are shown to someone who told of no danger and no severe harm. */
 const FEW = 2;
+/** To someone who did: one for each nation comes first of the most pressing kind. More at once are not read. */
+const FEW_PRESSING = 6;
 
 type LinesProps = { readonly lines: readonly HelpLine[]; readonly nationKnown: boolean };
 

@@ -91,9 +91,10 @@ function moving(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((element) => {
-        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-        const slow = transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0.01);
-        return slow || animationName !== 'none' || scrollBehavior === 'smooth';
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+        const times = `${transitionDuration},${animationDuration}`.split(',');
+        // What comes in no time, however late, does not move.
+        return times.some((time) => Number.parseFloat(time) > 0.01) || scrollBehavior === 'smooth';
       })
       .map(({ tagName, className }) => `${tagName}.${className} moves`),
   );

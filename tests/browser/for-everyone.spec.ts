@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { faultsForEveryone, NARROW } from './everyone.ts';
+import { begin } from './journey.ts';
 import { tabTo } from './keyboard.ts';
 import { GUIDES, PAGE_KINDS } from './page-kinds.ts';
 import { visitClaim, visitKeeping, visitSteps } from './steps.ts';
@@ -93,22 +94,32 @@ test('faults that are planted are found', async ({ page, browserName }) => {
 test('in forced colours what has focus and what is chosen can be seen', async ({ page, browserName }) => {
   test.skip(browserName === 'firefox', 'this driver cannot force colours in Firefox');
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/estimate/#/data');
-  await page.locator('.journey .actions .button').click();
-  for (const stop of ['#data-0', 'form [type=submit]', '.why summary']) {
-    await tabTo(page, stop);
-    const outline = await page.evaluate(() => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(
-        document.activeElement?.closest('.choice') ?? (document.activeElement as Element),
-      );
-      return { drawn: outlineStyle !== 'none', width: Number.parseFloat(outlineWidth) };
-    });
-    expect(outline, stop).toMatchObject({ drawn: true });
-    expect(outline.width, stop).toBeGreaterThanOrEqual(2);
-  }
+  await begin(page);
+  for (const stop of ['#data-0', 'form [type=submit]', '.why summary']) await expectOutlined(page, stop);
   const box = page.locator('#data-1');
   const before = await box.screenshot();
   await box.check();
   await page.locator('h1').focus();
   expect((await box.screenshot()).equals(before), 'a ticked box looks like an empty one').toBe(false);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expectOutlined(page, '.choice button');
+  await page.locator('h1').focus();
+  const rows = page.locator('.choice');
+  const place = await rows.evaluateAll((all) => all.findIndex((row) => row.matches(':has([aria-pressed])')));
+  const row = rows.nth(place);
+  const pressed = await row.screenshot();
+  await row.getByRole('button').evaluate((button) => button.removeAttribute('aria-pressed'));
+  expect((await row.screenshot()).equals(pressed), 'a chosen button looks like the others').toBe(false);
 });
+
+async function expectOutlined(page: Page, stop: string): Promise<void> {
+  await tabTo(page, stop);
+  const outline = await page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(
+      document.activeElement?.closest('.choice') ?? (document.activeElement as Element),
+    );
+    return { drawn: outlineStyle !== 'none', width: Number.parseFloat(outlineWidth) };
+  });
+  expect(outline, stop).toMatchObject({ drawn: true });
+  expect(outline.width, stop).toBeGreaterThanOrEqual(2);
+}

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answers } from '../../src/questions/answers.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
 import { whoseQuestion } from '../../src/questions/whose-question.ts';
-import { unfold } from './groups.ts';
+import { unfoldAt } from './groups.ts';
 
 /** Said where a test does not say: of what decides what is asked after, but scores nothing. */
 export const UNSAID: Readonly<Record<string, string>> = { 'what-happened': 'unsure', whose: 'mine' };
@@ -60,9 +60,10 @@ export async function answerOne(page: Page, id: string, answers: Answers): Promi
     if (given !== undefined) await page.getByRole('textbox').fill(String(given));
   } else {
     const wanted = Array.isArray(given) ? given : [given];
-    await unfold(page);
-    for (const box of await page.getByRole('checkbox').all()) await box.setChecked(false);
+    const ticked = page.getByRole('checkbox', { checked: true });
+    while ((await ticked.count()) > 0) await ticked.first().uncheck();
     for (const { label } of question.options.filter(({ value }) => wanted.includes(value))) {
+      await unfoldAt(page, label);
       const chosen = option(page, label);
       // An option that is a button answers at once.
       if ((await chosen.getAttribute('type')) === 'button') return await chosen.click();

@@ -198,7 +198,7 @@ test.describe('a link to the answers', () => {
     await openWith(page, TLT);
     await page.goto(`/estimate/#answers=${answersInLink(DRIVER)}`);
     await expect(page.getByRole('heading', { name: 'Which answers do you want?' })).toBeFocused();
-    await expect(page).toHaveURL(/\/estimate\/$/);
+    await expect(page).toHaveURL(/\/estimate\/#\/check$/);
     expect(await inTab(page)).toEqual(TLT);
     await page.getByRole('button', { name: 'Go on with this tab as it is' }).click();
     expect(await inTab(page)).toEqual(TLT);
@@ -227,7 +227,7 @@ test.describe('a link to the answers', () => {
       await openWith(page, TLT, '/estimate/');
       await page.goto(`/estimate/#answers=${text}`);
       await expect(page.getByRole('status')).toContainText(said);
-      await expect(page).toHaveURL(/\/estimate\/$/);
+      await expect(page).toHaveURL(/\/estimate\/#\/check$/);
       expect(await inTab(page)).toEqual(TLT);
     });
   }

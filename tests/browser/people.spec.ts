@@ -151,7 +151,7 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
     await tabTo(page, '.claim-way .button');
     await page.keyboard.press('Enter');
     const at = (id: string) => expect(page.locator('.journey')).toHaveAttribute('data-place', `claim/${id}`);
-    for (const id of ['nation', 'whose', 'responsible']) {
+    for (const id of ['nation', 'responsible']) {
       await at(id);
       await choose(page, `claim-${id}-0`);
       await page.keyboard.press('Enter');

@@ -82,6 +82,7 @@ test.describe('the questionnaire', () => {
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await expect(page.getByLabel('Physical health')).not.toBeChecked();
     await expect(option(page, 'I don’t know')).toHaveAttribute('aria-pressed', 'true');
+    await unfold(page);
     await page.getByLabel('Mental health').check();
     await expect(page.locator('[aria-pressed]')).toHaveCount(0);
     await page.getByLabel('Mental health').focus();

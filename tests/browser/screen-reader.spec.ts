@@ -24,7 +24,7 @@ const JOURNEY: Steps = {
         - group "Name, address, money or work":
           - checkbox "Name, email or phone number"
         - group: Crime, abuse, asylum, safety
-        - checkbox "I don’t know"
+        - button "I don’t know"
       - paragraph:
         - button "Continue"
       - group: Why we ask`,

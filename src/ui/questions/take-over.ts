@@ -24,7 +24,7 @@ export function takeOver(root: HTMLElement): void {
   );
   if (!region || !beforeDistress || !notLoaded) return;
   const focused = region.querySelector<HTMLElement>(':focus');
-  const pressed = region.querySelector<HTMLButtonElement>('button[value]:focus:not(:focus-visible)');
+  const pressed = region.querySelector<HTMLButtonElement>('.choices button:focus:not(:focus-visible)');
   if (pressed) mark(pressed, true);
   const find = region.querySelector('#start a');
   find?.setAttribute('href', `#/${FIND}`);

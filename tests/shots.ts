@@ -102,9 +102,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await context.newPage();
     for (const [name, address] of Object.entries(PAGES)) {
       if (only && !name.startsWith(only)) continue;
-      await page.goto(address);
+      await page.goto(address, { waitUntil: 'networkidle' });
       await shoot(page, `${name}-${width}-${colorScheme}`);
     }
+    await page.goto('/estimate/#breach=capita-fined-after-pension-records-are-stolen');
+    await page.getByRole('heading', { name: 'Is this what happened?' }).waitFor();
+    await shoot(page, `question-from-a-story-${width}-${colorScheme}`);
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto('/estimate/?found');
+    await page.getByRole('link', { name: 'Find your breach' }).click();
+    await page.getByRole('combobox').fill('nhs');
+    await page.getByRole('option').first().waitFor();
+    await shoot(page, `question-find-${width}-${colorScheme}`);
+    await page.evaluate(() => sessionStorage.clear());
     await journey(page, `${width}-${colorScheme}`);
     if (colorScheme === 'light' && width === 1280) {
       await page.pdf({ path: 'shots/result.pdf', preferCSSPageSize: true });

@@ -13,7 +13,7 @@ test('somebody finds their kind from the start, and opens the questions part fil
 }) => {
   const requests = watchRequests(page);
   await page.goto('./');
-  await page.getByRole('link', { name: 'find your kind' }).click();
+  await page.getByRole('link', { name: 'your kind of breach' }).click();
   await page.getByRole('link', { name: 'Someone at the surgery looked at your records' }).click();
   await expect(page.getByRole('heading', { name: 'What to do today' })).toBeVisible();
   await page.getByRole('link', { name: 'Start the questions, part filled in' }).click();

@@ -16,7 +16,7 @@ export function DoNow() {
       </h2>
       <ol class="now">
         {doNow(claim.steps, dated).map(({ id, title, why, link }) => (
-          <li key={id}>
+          <li key={id} class={id === 'safety' ? 'warns' : undefined}>
             <h3>{title}</h3>
             <p>{why}</p>
             {link && (

@@ -82,6 +82,7 @@ async function journey(page: Page, suffix: string): Promise<void> {
   await page.getByRole('button', { name: 'See the result' }).click();
   await page.locator('.result').waitFor();
   await shoot(page, `result-${suffix}`);
+  if (suffix === '1280-light') await page.pdf({ path: 'shots/result.pdf', preferCSSPageSize: true });
   await keepInTab(page, { answers: TLT, circumstances: CIRCUMSTANCES });
   for (const place of ['happened', 'already', 'check', 'time', 'do-now', 'letters', 'ways']) {
     await page.goto(`/estimate/#/claim/${place}`);
@@ -117,7 +118,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.evaluate(() => sessionStorage.clear());
     await journey(page, `${width}-${colorScheme}`);
     if (colorScheme === 'light' && width === 1280) {
-      await page.pdf({ path: 'shots/result.pdf', preferCSSPageSize: true });
       await page.goto('/worksheet/');
       await page.pdf({ path: 'shots/worksheet.pdf', preferCSSPageSize: true });
     }

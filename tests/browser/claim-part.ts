@@ -72,7 +72,7 @@ export async function fillIn(
     const place = await placeShown(page);
     await onStep?.(place);
     if (place === 'claim/check') {
-      await page.getByRole('button', { name: /how me$/ }).click();
+      await page.getByRole('button', { name: /ee my next steps$/ }).click();
       await expect(page.locator('.claim-end h1')).toBeFocused();
       return;
     }
@@ -101,7 +101,7 @@ export async function changeAnswer(page: Page, name: string, change: () => Promi
   await change();
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await expect(page.locator('.journey')).toHaveAttribute('data-place', 'claim/check');
-  await page.getByRole('button', { name: /how me$/ }).click();
+  await page.getByRole('button', { name: /ee my next steps$/ }).click();
   await expect(page.locator('.claim-end h1')).toBeFocused();
 }
 

@@ -50,10 +50,8 @@ export function passagesOf({ address, html }: BuiltPage): Passage[] {
 }
 
 function wordsOf(question: Question): string {
-  const options =
-    question.asks === 'one' || question.asks === 'many'
-      ? question.options.flatMap(({ label, hint }) => [label, hint ?? ''])
-      : [];
+  const parts = 'options' in question ? question.options : 'heads' in question ? question.heads : [];
+  const options = parts.flatMap(({ label, hint }: { label: string; hint?: string }) => [label, hint ?? '']);
   const forChild = 'textForChild' in question ? question.textForChild : undefined;
   return [question.text, forChild ?? '', question.hint ?? '', question.why, ...options]
     .filter(Boolean)

@@ -2,7 +2,18 @@ import type { Bare, BreachQuestion } from './question.ts';
 import { allQuestions } from './questions.ts';
 import { whoseQuestion } from './whose-question.ts';
 
-const WORDS = ['name', 'text', 'textWhen', 'textFor', 'textForChild', 'hint', 'why', 'ordered', 'groups'];
+const WORDS = [
+  'name',
+  'text',
+  'textWhen',
+  'textFor',
+  'textForChild',
+  'hint',
+  'why',
+  'ordered',
+  'groups',
+  'heads',
+];
 
 /** A question without its words, and the values of its options in one text. */
 export type CompactQuestion = Omit<Bare<BreachQuestion>, 'options' | 'none'> & {

@@ -8,26 +8,26 @@ export const exposureQuestions = [
     factor: 'exposure',
     asks: 'many',
     name: 'Who got it',
-    text: 'Who got the information, or could see it?',
+    text: 'Who got it, or could see it?',
     hint: 'Choose all that apply.',
     why: 'It matters a great deal who has it. One careful stranger is not a newspaper.',
     options: [
       {
         value: 'nobody-known',
         label: 'Nobody outside is known to have it',
-        hint: 'It was lost, left open or kept from you, or a wrong record that nobody saw',
+        hint: 'Lost, left open, kept back, or wrong but unseen',
         short: 'nobody known to have it',
         alone: true,
       },
       {
         value: 'trusted',
-        label: 'One or a few people who must keep it private',
-        hint: 'Or who gave it back or deleted it',
+        label: 'One or a few who must keep it private',
+        hint: 'Or returned or deleted it',
         short: 'people bound to keep it private',
       },
       {
         value: 'organisation',
-        label: 'Another company or public body with no right to it',
+        label: 'Another company or public body',
         short: 'an organisation with no right to it',
       },
       {
@@ -38,14 +38,13 @@ export const exposureQuestions = [
       {
         value: 'acquaintances',
         label: 'People who know you',
-        labelForChild: 'People who know your child or your family',
-        hint: 'Colleagues, neighbours, family, other parents',
+        labelForChild: 'People who know the family',
+        hint: 'Colleagues, neighbours, family',
         short: 'people who knew the person',
       },
       {
         value: 'wrong-record-seen',
         label: 'Someone who saw a wrong record',
-        hint: 'Such as a lender or an employer',
         short: 'someone who saw a wrong record',
       },
       { value: 'strangers', label: 'A few strangers', short: 'a few strangers' },
@@ -57,15 +56,15 @@ export const exposureQuestions = [
       },
       {
         value: 'hostile',
-        label: 'Someone who wishes you harm, or whom you were hiding from',
-        labelForChild: 'Someone who wishes your child harm, or whom they were hiding from',
+        label: 'Someone you hid from, or who wishes you harm',
+        labelForChild: 'Someone they hid from, or who wishes them harm',
         short: 'a hostile person',
       },
-      { value: 'tens', label: 'About ten to fifty people', short: 'ten to fifty people' },
-      { value: 'many', label: 'More than about fifty people', short: 'more than fifty people' },
+      { value: 'tens', label: 'Ten to fifty people', short: 'ten to fifty people' },
+      { value: 'many', label: 'More than fifty people', short: 'more than fifty people' },
       {
         value: 'public',
-        label: 'The press, broadcasters or the open internet',
+        label: 'The media or the open internet',
         short: 'the press or the open internet',
       },
       {
@@ -124,7 +123,7 @@ export const exposureQuestions = [
     hint: 'Count until it was given back, deleted or taken down.',
     why: 'The longer it is out, the more people may see it.',
     options: [
-      { value: 'day', label: 'A day or less', short: 'out for a day or less' },
+      { value: 'day', label: 'A day or less', hint: 'Or it never was out', short: 'out for a day or less' },
       { value: 'weeks', label: 'Days or weeks, to about a month', short: 'out for weeks' },
       { value: 'months', label: 'Months, to about a year', short: 'out for months' },
       {

@@ -75,8 +75,11 @@ export type ManyQuestion = Asked & {
   readonly optional?: boolean;
 };
 
-/** A sum in whole pounds; leaving it empty is an answer. */
-export type PoundsQuestion = Asked & { readonly asks: 'pounds' };
+/** One head of loss, with a box of its own. */
+type Head = Pick<Option, 'value' | 'label' | 'hint'>;
+
+/** A sum in whole pounds, added up from its heads; leaving them empty is an answer. */
+export type PoundsQuestion = Asked & { readonly asks: 'pounds'; readonly heads: readonly Head[] };
 
 /** A number of whole years. */
 export type YearsQuestion = Asked & {
@@ -98,7 +101,7 @@ export type ClaimQuestion = ChoiceQuestion | YearsQuestion | WhenQuestion;
 export type Question = BreachQuestion | ClaimQuestion;
 
 /** What only readers and writers of the list need. */
-type Words = keyof Wording | 'name' | 'hint' | 'why' | 'ordered' | 'groups';
+type Words = keyof Wording | 'name' | 'hint' | 'why' | 'ordered' | 'groups' | 'heads';
 type BareChoice<Asks extends ChoiceQuestion> = Omit<Asks, Words | 'options' | 'none'> & {
   readonly options: readonly Pick<Option, 'value' | 'alone'>[];
   /** Present where an empty list is an answer. */

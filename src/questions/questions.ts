@@ -1,6 +1,7 @@
 import { distressQuestions } from './distress-questions.ts';
 import { exposureQuestions } from './exposure-questions.ts';
 import { informationQuestions } from './information-questions.ts';
+import { HOURS, OTHER } from './loss.ts';
 import type { BreachQuestion, ChoiceQuestion, Factor } from './question.ts';
 
 /*
@@ -17,8 +18,21 @@ const questions = [
     asks: 'pounds',
     name: 'Money lost',
     text: 'Did you lose money because of it?',
-    hint: 'Whole pounds: money stolen, a new lock, unpaid days off. Leave it empty if none.',
+    hint: 'Leave empty what does not fit, or what you do not know.',
     why: 'Money lost is a separate part of a claim. We add it after the band, pound for pound.',
+    heads: [
+      { value: 'stolen', label: 'Money stolen', hint: 'Such as by a scam' },
+      { value: 'earnings', label: 'Pay lost', hint: 'Such as unpaid days off' },
+      {
+        value: 'monitoring',
+        label: 'Guarding against more',
+        hint: 'Credit watching, a new lock or passport',
+      },
+      { value: 'moving', label: 'Moving home', hint: 'A van, a deposit, a higher rent' },
+      { value: 'refused-credit', label: 'Credit refused', hint: 'What a dearer loan cost' },
+      { value: OTHER, label: 'Other, or all together' },
+      { value: HOURS, label: 'Hours of your own time', hint: 'We note them. We put no price on them' },
+    ],
   },
 ] as const satisfies readonly BreachQuestion[];
 

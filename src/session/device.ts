@@ -21,7 +21,7 @@ export const DAYS_KEPT = 30;
 /** Before this site could be opened. A copy whose day lies further back was dated by a clock that was wrong. */
 const BEFORE_THIS_SITE: Day = '2026-11-01';
 
-export type Copy = Pick<Session, 'answers' | 'circumstances' | 'breach'> & {
+export type Copy = Pick<Session, 'answers' | 'circumstances' | 'heads' | 'breach'> & {
   /** The day after which it is deleted. */
   readonly until: Day;
   readonly stamp: string;
@@ -53,7 +53,7 @@ export function lookOnDevice(): Look {
 
 function readCopy(kept: unknown): Look {
   if (kept === null) return { kind: 'none' };
-  const { version, until, stamp, place, answers, circumstances, breach } = Object(kept) as Record<
+  const { version, until, stamp, place, answers, circumstances, heads, breach } = Object(kept) as Record<
     string,
     unknown
   >;
@@ -67,6 +67,7 @@ function readCopy(kept: unknown): Look {
     kind: 'copy',
     answers: settle(read),
     circumstances: readRecord(circumstances),
+    heads: readRecord(heads),
     breach: readBreach(breach),
     until: day,
     stamp,
@@ -92,7 +93,7 @@ export function keepOnDevice(replace: boolean): 'kept' | 'refused' | 'theirs' {
   const there = lookOnDevice();
   if (there.kind === 'later' || (!replace && there.kind === 'copy' && !isOurs(there))) return 'theirs';
   const stamp = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  const { answers, circumstances, breach } = $session.get();
+  const { answers, circumstances, heads, breach } = $session.get();
   const kept = {
     version: COPY_VERSION,
     stamp,
@@ -100,6 +101,7 @@ export function keepOnDevice(replace: boolean): 'kept' | 'refused' | 'theirs' {
     place: $place.get(),
     answers,
     circumstances,
+    heads,
     breach,
   };
   if (!writeDevice(kept)) return 'refused';
@@ -125,10 +127,10 @@ export function isSame(one: Answers, other: Answers): boolean {
 }
 
 /** Puts the copy in place of what is in this tab. */
-export function takeUpCopy({ answers, circumstances, breach, stamp }: Copy): void {
+export function takeUpCopy({ answers, circumstances, heads, breach, stamp }: Copy): void {
   $elsewhere.set(null);
   $dropped.set([]);
-  replaceSession({ answers, circumstances, breach, stamp });
+  replaceSession({ answers, circumstances, heads, breach, stamp });
 }
 
 /** Learns what other tabs do to the copy. The browser tells every tab but the one that did it. */

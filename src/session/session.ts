@@ -10,6 +10,8 @@ export type Session = {
   readonly answers: Answers;
   /** Where, when, whose and against whom, as they are written; `claim.ts` reads them. */
   readonly circumstances: Readonly<Record<string, unknown>>;
+  /** What money lost is made up of, as it is written; `loss.ts` reads it. */
+  readonly heads: Readonly<Record<string, unknown>>;
   /** What they were offered, as it is written; `offer.ts` reads it. Empty where nobody said. */
   readonly offer: Readonly<Record<string, unknown>>;
   /** The story they came from. */
@@ -19,7 +21,14 @@ export type Session = {
 };
 
 export const SESSION_VERSION = 2;
-export const EMPTY: Session = { answers: {}, circumstances: {}, offer: {}, breach: null, stamp: null };
+export const EMPTY: Session = {
+  answers: {},
+  circumstances: {},
+  heads: {},
+  offer: {},
+  breach: null,
+  stamp: null,
+};
 
 const tab = keepIn(() => sessionStorage, keyUnder(import.meta.env.BASE_URL, 'amends'));
 
@@ -32,8 +41,8 @@ export const $kept = atom<'kept' | 'memory-only'>('kept');
 export const $leftOut = atom<readonly string[]>([]);
 
 /** Whether anybody has answered anything; to have come from a story is not that. */
-export function holdsSomebody({ answers, circumstances, offer }: Session): boolean {
-  return Object.keys({ ...answers, ...circumstances, ...offer }).length > 0;
+export function holdsSomebody({ answers, circumstances, heads, offer }: Session): boolean {
+  return Object.keys({ ...answers, ...circumstances, ...heads, ...offer }).length > 0;
 }
 
 /** Takes up what the tab kept. What an earlier release kept there is kept anew in this form. */
@@ -50,12 +59,16 @@ export function resume(): void {
 
 function readSession(kept: unknown): { readonly session: Session; readonly leftOut: readonly string[] } {
   if (kept === null) return { session: EMPTY, leftOut: [] };
-  const { version, answers, circumstances, offer, breach, stamp } = Object(kept) as Record<string, unknown>;
+  const { version, answers, circumstances, heads, offer, breach, stamp } = Object(kept) as Record<
+    string,
+    unknown
+  >;
   if (version !== SESSION_VERSION) return { session: EMPTY, leftOut: [WHOLE] };
   const reading = readAnswers(answers);
   const session = {
     answers: reading.answers,
     circumstances: readRecord(circumstances),
+    heads: readRecord(heads),
     offer: readRecord(offer),
     breach: readBreach(breach),
     stamp: typeof stamp === 'string' ? stamp : null,

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answers } from '../../src/questions/answers.ts';
+import { OTHER } from '../../src/questions/loss.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
 import { whoseQuestion } from '../../src/questions/whose-question.ts';
 import { unfoldAt } from './groups.ts';
@@ -52,12 +53,17 @@ export function option(page: Page, label: string): Locator {
     .or(page.getByRole('checkbox', { name: label, exact: true }));
 }
 
+/** The box for one head of money lost. */
+export function boxOf(page: Page, head: string): Locator {
+  return page.locator(`.journey input[name="${head}"]`);
+}
+
 export async function answerOne(page: Page, id: string, answers: Answers): Promise<void> {
   const question = [...allQuestions, whoseQuestion].find((one) => one.id === id);
   if (!question) throw new Error(`no question ${id}`);
   const given = (answers as Record<string, unknown>)[id] ?? UNSAID[id];
   if (question.asks === 'pounds') {
-    if (given !== undefined) await page.getByRole('textbox').fill(String(given));
+    if (given !== undefined) await boxOf(page, OTHER).fill(String(given));
   } else {
     const wanted = Array.isArray(given) ? given : [given];
     const ticked = page.getByRole('checkbox', { checked: true });

@@ -57,7 +57,7 @@ async function answerByKeyboard(page: Page, id: string, answers: Answers): Promi
   if (!question) throw new Error(`no question ${id}`);
   const given = (answers as Record<string, unknown>)[id] ?? UNSAID[id];
   if (question.asks === 'pounds') {
-    await tabTo(page, '.journey form input');
+    await tabTo(page, '.journey form input[name="other"]');
     if (given !== undefined) await page.keyboard.type(String(given));
   } else {
     const wanted = Array.isArray(given) ? given : [given];

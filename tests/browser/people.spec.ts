@@ -81,7 +81,7 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
     expect(asked.filter((heading) => heading.includes('your child')).length).toBeGreaterThanOrEqual(5);
     expect(asked).toContain('How did it affect your child?');
     await expect(page.locator('.summary')).toContainText('did any of these apply to your child?');
-    await expect(page.locator('.summary')).toContainText('More than about fifty people');
+    await expect(page.locator('.summary')).toContainText('More than fifty people');
     await expect(page.locator('.summary')).toContainText('They were in serious distress');
     await expectResult(page, MOTHER);
     await expect(page.locator('#nearest')).toBeVisible();

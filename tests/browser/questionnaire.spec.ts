@@ -1,10 +1,12 @@
 import { expect, type Locator, test } from '@playwright/test';
 import type { Answers } from '../../src/questions/answers.ts';
+import { answersInLink } from '../../src/questions/link.ts';
 import { UNKNOWN } from '../../src/questions/question.ts';
 import { scoredQuestions } from '../../src/questions/questions.ts';
 import { unfold } from './groups.ts';
-import { answerAll, answerOne, begin, option, takeNothingOfStory } from './journey.ts';
-import { DRIVER, TLT } from './people.ts';
+import { answerAll, answerOne, begin, boxOf, option, takeNothingOfStory } from './journey.ts';
+import { DRIVER, ONLY_WORRY, TLT } from './people.ts';
+import { answersInTab } from './tab.ts';
 
 test.describe('the questionnaire', () => {
   test('asks for an answer before it goes on, and leads to the field', async ({ page }) => {
@@ -229,21 +231,70 @@ test('says what was dropped where the person walked back to it, until they have 
   await answerAll(page, TLT);
   await page.goto('/estimate/#/distress');
   await option(page, 'Not at all').click();
-  await page.getByRole('textbox').fill('12,50');
+  await boxOf(page, 'earnings').fill('12,50');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.locator('p.error')).toContainText('Write the sum in pounds and pence');
-  await page.getByRole('textbox').fill('£1,000,000,000');
+  await expect(page.locator('p.error')).toContainText('Pay lost: write the sum in pounds and pence');
+  await boxOf(page, 'earnings').fill('£1,000,000,000');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.locator('p.error')).toContainText('Write a sum of at most £100 million');
-  await page.getByRole('textbox').fill('£1,250');
+  await expect(page.locator('p.error')).toContainText('Pay lost: write a sum of at most £100 million');
+  await boxOf(page, 'earnings').fill('£1,250');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('status')).toContainText('“How long did that last?” “Did it do any of these?”');
   await expect(page.locator('.summary')).toContainText('£1,250');
   await page.getByRole('button', { name: 'Back', exact: true }).click();
-  await expect(page.getByRole('textbox')).toHaveValue('1250');
+  await expect(boxOf(page, 'earnings')).toHaveValue('1250');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
   await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test('money lost is asked for by its heads, each with its own fault, and added up', async ({ page }) => {
+  await page.goto('/estimate/');
+  await answerAll(page, ONLY_WORRY);
+  await page.goto('/estimate/#/loss');
+  await boxOf(page, 'stolen').fill('a lot');
+  await boxOf(page, 'moving').fill('12,50');
+  await boxOf(page, 'hours').fill('weeks');
+  await expect(page.locator('.together')).toHaveText('');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(boxOf(page, 'stolen')).toBeFocused();
+  await expect(boxOf(page, 'stolen')).toHaveAccessibleDescription(/Money stolen: write the sum/);
+  await expect(boxOf(page, 'earnings')).not.toHaveAttribute('aria-invalid');
+  await expect(page.locator('.error-summary a')).toHaveText([
+    /^Money stolen: write the sum/,
+    /^Moving home: write the sum/,
+    /^Hours of your own time: write a number/,
+  ]);
+  await page.locator('.error-summary a').nth(1).click();
+  await expect(boxOf(page, 'moving')).toBeFocused();
+
+  await boxOf(page, 'stolen').fill('89.99');
+  await boxOf(page, 'moving').fill('£1,250.50');
+  await boxOf(page, 'hours').fill('12');
+  await expect(page.locator('.together')).toHaveText('Together £1,340.49');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const row = page.locator('.summary > div', { hasText: 'Did you lose money' });
+  await expect(row.locator('dd span:not(.visually-hidden)')).toHaveText([
+    'Money stolen: £89.99',
+    'Moving home: £1,250.50',
+    'Hours of your own time: 12',
+    'Together £1,340',
+  ]);
+  expect((await answersInTab(page))?.loss).toBe(1340);
+  await page.reload();
+  await row.getByRole('button', { name: /^Change/ }).click();
+  await expect(boxOf(page, 'stolen')).toHaveValue('89.99');
+  await expect(boxOf(page, 'other')).toHaveValue('');
+  await expect(boxOf(page, 'hours')).toHaveValue('12');
+  await expect(page.locator('[aria-invalid]')).toHaveCount(0);
+});
+
+test('a sum that came without its heads stands in the box for all together', async ({ page }) => {
+  await page.goto(`/estimate/#answers=${answersInLink({ ...ONLY_WORRY, loss: 1850 })}`);
+  await expect(page.locator('.summary')).toContainText('£1,850');
+  await page.goto('/estimate/#/loss');
+  await expect(boxOf(page, 'other')).toHaveValue('1850');
+  await expect(page.locator('.together')).toHaveText('Together £1,850');
 });
 
 test('says what to expect within the first screen of a phone, above the first answers', async ({ page }) => {

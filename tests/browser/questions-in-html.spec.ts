@@ -4,7 +4,7 @@ import { isAsked } from '../../src/questions/list.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
 import { whoseQuestion } from '../../src/questions/whose-question.ts';
 import { unfold } from './groups.ts';
-import { answerOne, begin, begun, option, watchRequests } from './journey.ts';
+import { answerOne, begin, begun, boxOf, option, watchRequests } from './journey.ts';
 import { TLT } from './people.ts';
 import { answersInTab } from './tab.ts';
 
@@ -41,15 +41,16 @@ test.describe('without script', () => {
       await expect(page.getByRole('heading', { name: text, exact: true })).toBeVisible();
     await unfold(page);
     await page.getByLabel('Physical health', { exact: true }).check();
-    await page.getByRole('textbox').fill('240');
+    await boxOf(page, 'stolen').fill('240');
     await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
     const requests = watchRequests(page);
     await option(page, 'I was really worried or upset').click();
-    await page.getByRole('textbox').press('Enter');
+    await boxOf(page, 'stolen').press('Enter');
     await page.waitForTimeout(300);
     expect(requests).toEqual([]);
     await expect(page).toHaveURL(/\/estimate\/$/);
     await expect(page.getByLabel('Physical health', { exact: true })).toBeChecked();
+    await expect(boxOf(page, 'stolen')).toHaveValue('240');
   });
 });
 
@@ -146,7 +147,8 @@ test('each question’s words are shipped once: in the page, and in no script of
   expect(beforeClaim.length).toBeGreaterThan(5);
   for (const question of asked) {
     const { text, why, hint } = question;
-    const labels = 'options' in question ? question.options.map(({ label }) => label) : [];
+    const parts = 'options' in question ? question.options : question.heads;
+    const labels = parts.map(({ label }) => label);
     for (const words of [text, why]) {
       expect(page.includes(words), words).toBe(true);
       expect(holding(words, scripts), words).toEqual([]);

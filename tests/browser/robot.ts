@@ -180,10 +180,13 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
 
   async function atPounds(): Promise<void> {
     const pounds = chance(0.5) ? '' : String(Math.floor(random() * 5000));
-    await page.getByRole('textbox').fill('a lot');
+    const boxes = await page.locator('.pounds-field:has-text("£") input').all();
+    const box = pick(boxes);
+    await box.fill('a lot');
     await press(/^Continue$/);
     await expect(page.locator('.error-summary')).toBeVisible();
-    await page.getByRole('textbox').fill(pounds);
+    for (const one of boxes) await one.fill('');
+    await box.fill(pounds);
     const { loss: _, ...others } = somebody.answers;
     somebody = { ...somebody, answers: pounds === '' ? others : { ...others, loss: Number(pounds) } };
     await press(/^Continue$/);

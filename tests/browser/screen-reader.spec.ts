@@ -75,8 +75,12 @@ const JOURNEY: Steps = {
     focus: 'h1',
     shape: `
       - button "Back"
-      - heading [level=1]
-      - textbox /./
+      - group "Did you lose money because of it?":
+        - heading [level=1]
+        - text: Money stolen
+        - textbox "Money stolen"
+        - text: Pay lost
+        - textbox "Pay lost"
       - paragraph:
         - button "Continue"`,
   },

@@ -27,6 +27,7 @@ const STORY = {
 const PERSON = {
   answers: { data: ['health'], depth: 'file' },
   circumstances: { nation: 'scotland', happened: '2024-03' },
+  heads: { stolen: 8_999 },
   breach: STORY,
 } as const;
 
@@ -77,7 +78,7 @@ describe('a copy on this device', () => {
   });
 
   it('takes the place of everybody who was in the tab', () => {
-    leave({ ...COPY, circumstances: {}, breach: null });
+    leave({ ...COPY, circumstances: {}, heads: {}, breach: null });
     changeSession({ answers: { depth: 'mention' }, circumstances: { nation: 'scotland' }, breach: STORY });
     $dropped.set(['lasted']);
     $elsewhere.set('replaced');
@@ -88,11 +89,18 @@ describe('a copy on this device', () => {
   });
 
   it('is read piece by piece, and what cannot be is named', () => {
-    leave({ ...COPY, answers: { depth: 'file', known: 'hidden', shoe: 1 }, circumstances: 5, breach: 'x' });
+    leave({
+      ...COPY,
+      answers: { depth: 'file', known: 'hidden', shoe: 1 },
+      circumstances: 5,
+      heads: [],
+      breach: 'x',
+    });
     expect(lookOnDevice()).toEqual({
       kind: 'copy',
       answers: { depth: 'file' },
       circumstances: {},
+      heads: {},
       breach: null,
       stamp: 'a',
       until: '2026-12-10',
@@ -252,7 +260,14 @@ describe('a copy that the first release made', () => {
   it('opens whole in this one, and is kept in the new form once it is kept again', () => {
     tab.device.setItem('amends-kept', EARLIER);
     const look = lookOnDevice();
-    expect(look).toEqual({ kind: 'copy', ...PERSON, stamp: '7-8', until: '2026-12-20', refused: [] });
+    expect(look).toEqual({
+      kind: 'copy',
+      ...PERSON,
+      heads: {},
+      stamp: '7-8',
+      until: '2026-12-20',
+      refused: [],
+    });
     if (look.kind === 'copy') takeUpCopy(look);
     expect(keepOnDevice(false)).toBe('kept');
     expect([...tab.device.held.keys()]).toEqual([KEY]);

@@ -1,5 +1,5 @@
 import { type Cell, COLUMNS, type Column, type Route, type Row } from '../../claim/keep.ts';
-import { poundsTyped } from '../../questions/selection.ts';
+import { poundsTyped } from '../../questions/typed-sums.ts';
 
 export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   low: 'Low',

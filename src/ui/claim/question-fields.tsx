@@ -42,7 +42,7 @@ export function QuestionFields({ question, draft, wrong, onChange }: Props) {
     <OptionList
       question={question}
       field={groupId(id)}
-      selection={{ options: draft.options, none: false, pounds: '' }}
+      selection={{ options: draft.options, none: false }}
       onChange={({ options }) => onChange({ ...draft, options })}
     />
   );

@@ -6,8 +6,8 @@ import { MOST_PEOPLE } from '../../offer/read-offer.ts';
 import type { Answers } from '../../questions/answers.ts';
 import { chosen } from '../../questions/chosen.ts';
 import { LARGEST_LOSS } from '../../questions/read-answer.ts';
-import { poundsTyped } from '../../questions/selection.ts';
 import { isEmpty, whenDraftOf } from '../../questions/typed-dates.ts';
+import { poundsTyped } from '../../questions/typed-sums.ts';
 
 /** What a person is asked about where and whom, each by the id of its question. */
 const CIRCUMSTANCES = ['nation', 'whose', 'capacity', 'responsible'] as const;

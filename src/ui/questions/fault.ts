@@ -4,44 +4,66 @@ import type { QuestionForm } from './forms.ts';
 
 const ERROR = 'Error: ';
 
-/** Says what is to be put right: at the top, where it takes focus, and beside the field that it leads to. */
+type Fault = {
+  readonly message: string;
+  /** What is to be put right: its name, its hint and the fault are read together. */
+  readonly of: Element | null;
+  /** Where focus goes to do so. */
+  readonly field: HTMLElement | null | undefined;
+  /** What the fault stands above. */
+  readonly above: Element | null;
+};
+
+/** Says that a question wants an answer: at the top, where it takes focus, and beside the field that it leads to. */
 export function showFault(asked: QuestionForm, message: string): void {
+  const { form } = asked;
+  const of = form.querySelector('fieldset');
+  showFaults(asked, [
+    { message, of, field: fieldsOf(asked)[0], above: form.querySelector('.choices') },
+  ]).focus();
+}
+
+/** Says each of several faults, at the top and beside its field. Gives back what stands at the top. */
+export function showFaults(asked: QuestionForm, faults: readonly Fault[]): HTMLElement {
   clearFault(asked);
   const { form } = asked;
-  const described = describedIn(asked);
-  const hint = described?.getAttribute('aria-describedby');
-  const id = `${described?.id || form.id}-error`;
-  const link = element('a', { href: `#${form.id}-0` }, message);
-  link.onclick = (event) => {
-    event.preventDefault();
-    fieldsOf(asked)[0]?.focus();
-  };
   const summary = element(
     'div',
     { class: 'error-summary', role: 'alert', 'aria-labelledby': 'error-summary-title', tabindex: '-1' },
     element('h2', { id: 'error-summary-title' }, 'There is a problem'),
-    element('p', {}, link),
+    ...faults.map((fault) => element('p', {}, linkTo(fault, form))),
   );
-  const mark = element('span', { class: 'visually-hidden' }, ERROR);
   form.querySelector('.progress')?.before(summary);
-  form.querySelector('.choices, .pounds-field')?.before(element('p', { class: 'error', id }, mark, message));
-  described?.setAttribute('aria-invalid', 'true');
-  described?.setAttribute('aria-describedby', hint ? `${hint} ${id}` : id);
+  for (const fault of faults) markFault(fault, form);
   if (!document.title.startsWith(ERROR)) document.title = ERROR + document.title;
-  summary.focus();
+  return summary;
 }
 
-export function clearFault(asked: QuestionForm): void {
-  const described = describedIn(asked);
-  if (!described?.hasAttribute('aria-invalid')) return;
-  const hint = asked.form.querySelector('.hint:not(.choice .hint)');
-  for (const part of asked.form.querySelectorAll('.error-summary, .error')) part.remove();
-  described.removeAttribute('aria-invalid');
-  if (hint) described.setAttribute('aria-describedby', hint.id);
-  else described.removeAttribute('aria-describedby');
+function linkTo({ message, field }: Fault, form: HTMLFormElement): HTMLElement {
+  const link = element('a', { href: `#${field?.id || form.id}` }, message);
+  link.onclick = (event) => {
+    event.preventDefault();
+    field?.focus();
+  };
+  return link;
 }
 
-/** What a hint and a fault describe: the group of boxes, or the one field. */
-function describedIn({ form }: QuestionForm): Element | null {
-  return form.querySelector('fieldset') ?? form.querySelector('input');
+function markFault({ message, of, above }: Fault, form: HTMLFormElement): void {
+  const id = `${of?.id || form.id}-error`;
+  const hint = of?.getAttribute('aria-describedby');
+  above?.before(
+    element('p', { class: 'error', id }, element('span', { class: 'visually-hidden' }, ERROR), message),
+  );
+  of?.setAttribute('aria-invalid', 'true');
+  of?.setAttribute('aria-describedby', hint ? `${hint} ${id}` : id);
+}
+
+export function clearFault({ form }: QuestionForm): void {
+  for (const part of form.querySelectorAll('.error-summary, .error')) part.remove();
+  for (const of of form.querySelectorAll('[aria-invalid]')) {
+    const hint = of.getAttribute('aria-describedby')?.replace(/ ?\S+-error$/, '');
+    of.removeAttribute('aria-invalid');
+    if (hint) of.setAttribute('aria-describedby', hint);
+    else of.removeAttribute('aria-describedby');
+  }
 }

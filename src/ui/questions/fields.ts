@@ -6,20 +6,14 @@ const PRESSED = 'aria-pressed';
 
 type Field = HTMLInputElement | HTMLButtonElement;
 
-/** What a question is answered with: boxes, a sum, or a button for each option, which answers at once. */
+/** What a question is answered with: boxes to tick or to fill, or a button for each option, which answers at once. */
 export function fieldsOf({ form }: QuestionForm): readonly Field[] {
   return [...form.querySelectorAll<Field>('input, button[value]')];
 }
 
 function isMarked(field: Field): boolean {
+  if (field.type === 'text') return field.value !== '';
   return field instanceof HTMLInputElement ? field.checked : field.hasAttribute(PRESSED);
-}
-
-function valuesIn(asked: QuestionForm): readonly string[] {
-  const isText = asked.question.asks === 'pounds';
-  return fieldsOf(asked)
-    .filter((field) => isText || isMarked(field))
-    .map(({ value }) => value);
 }
 
 /** Says of a button that it is the answer, or was pressed; of one that is not, nothing. */
@@ -28,16 +22,16 @@ export function mark(button: HTMLButtonElement, isChosen: boolean): void {
   else button.removeAttribute(PRESSED);
 }
 
-/** What is ticked or typed, or the option that was pressed before. */
+/** What is ticked, or the option that was pressed before. */
 export function readFields(asked: QuestionForm): Selection {
-  return selectionIn(asked.question, valuesIn(asked));
+  const marked = fieldsOf(asked).filter(isMarked);
+  return selectionIn(marked.map(({ value }) => value));
 }
 
 export function fillFields(asked: QuestionForm, selection: Selection): void {
   for (const field of fieldsOf(asked)) {
     const isChosen = isTicked(selection, field.value);
     if (field instanceof HTMLButtonElement) mark(field, isChosen);
-    else if (asked.question.asks === 'pounds') field.value = selection.pounds;
     else field.checked = isChosen;
   }
 }
@@ -54,5 +48,5 @@ export function unmarkButtons(asked: QuestionForm): void {
 }
 
 export function isEmpty(asked: QuestionForm): boolean {
-  return valuesIn(asked).every((value) => asked.question.asks === 'pounds' && value === '');
+  return !fieldsOf(asked).some(isMarked);
 }

@@ -4,6 +4,7 @@ import { $said } from '../../session/answers.ts';
 import { fieldsOf } from './fields.ts';
 import { suitWords } from './form-words.ts';
 import type { QuestionForm } from './forms.ts';
+import { headsInWords } from './heads.ts';
 
 /** The answer to a question in the words beside its boxes, a line for each. */
 export function answerNow(asked: QuestionForm): readonly string[] {
@@ -13,7 +14,10 @@ export function answerNow(asked: QuestionForm): readonly string[] {
 export function answerIn(asked: QuestionForm, answers: Given): readonly string[] {
   suitWords(asked);
   const { id, asks } = asked.question;
-  if (asks === 'pounds') return answerInWords({ id, asks }, answers);
+  if (asks === 'pounds') {
+    const said = headsInWords(asked, answers[id]);
+    return said.length > 0 ? said : answerInWords({ id, asks }, answers);
+  }
   const options = fieldsOf(asked).map((field) => ({
     value: field.value,
     label: (asked.form.querySelector(`label[for="${field.id}"]`) ?? field).textContent?.trim() ?? '',

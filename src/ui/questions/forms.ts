@@ -18,9 +18,8 @@ const forms = new Map<string, QuestionForm>();
 export function takeForms(region: Element): void {
   for (const form of region.querySelectorAll('form')) {
     const question = askedQuestions.find(({ id }) => id === form.id);
-    const title = asPlace(form);
-    if (!question || !title) continue;
-    const heading = title.querySelector('label') ?? title;
+    const heading = asPlace(form);
+    if (!question || !heading) continue;
     const wording = {
       ...JSON.parse(form.dataset.wording ?? '{}'),
       text: ownWords(heading),

@@ -6,6 +6,7 @@ import { beforeDistress } from './before-distress.ts';
 import { checkPlace } from './check-place.ts';
 import { clearFault, showFault } from './fault.ts';
 import { fetchedPlace } from './fetched-place.ts';
+import { heads } from './heads.ts';
 import { notesIn } from './question-notes.ts';
 import type { ShownPlace } from './shown-place.ts';
 import { storyPlace } from './story-place.ts';
@@ -25,4 +26,13 @@ function placeOf(place: string, { base, beforeDistress: words }: Page): ShownPla
 }
 
 /** What the first questions do without. */
-export const late = { clearFault, exitInFrame, notesIn, placeOf, sayNotArrived, showFault, storyPlace };
+export const late = {
+  clearFault,
+  exitInFrame,
+  heads,
+  notesIn,
+  placeOf,
+  sayNotArrived,
+  showFault,
+  storyPlace,
+};

@@ -9,6 +9,7 @@ import { $backTo, goBack, goOn } from '../../session/place.ts';
 import { $kept } from '../../session/session.ts';
 import { button, element } from '../element.ts';
 import { say } from '../say.ts';
+import type { Entry } from './entry.ts';
 import { $late } from './fetch-late.ts';
 import { fillFields, foldGroups, isEmpty, readFields, unmarkButtons } from './fields.ts';
 import { suitWords } from './form-words.ts';
@@ -16,8 +17,8 @@ import type { QuestionForm } from './forms.ts';
 import type { ShownPlace } from './shown-place.ts';
 import { selectionIn } from './ticked.ts';
 
-/** One question. `isTouched`: what is ticked in it was ticked before the script came, and stays. */
-export function questionPlace(asked: QuestionForm, isTouched: boolean): ShownPlace {
+/** One question. `isTouched`: what is in its form was put there before the script came, and stays. */
+export function questionPlace(asked: QuestionForm, isTouched: boolean, entry: Entry): ShownPlace {
   const { form, question, wording } = asked;
   const id = question.id as QuestionId;
   const back = button('back', '', goBack);
@@ -25,29 +26,18 @@ export function questionPlace(asked: QuestionForm, isTouched: boolean): ShownPla
   const keep = element('p', { class: 'actions' }, element('button', { class: 'button' }, 'Keep this answer'));
   let touched = isTouched;
 
-  function fill(value: Answer | undefined): void {
-    fillFields(asked, selectionOf(question, value));
-    foldGroups(asked);
-  }
-
   form.oninput = () => {
     touched = true;
   };
   form.onchange = () => unmarkButtons(asked);
-  const take = (selection: Selection) => {
-    const submission = submit(question, selection);
-    if ('error' in submission) return refuse(asked, submission.error);
-    record(id, submission.answer);
-    goOn();
-  };
   // An option that has a button of its own is the answer as soon as it is pressed.
   form.onclick = ({ target }) => {
     const value = (target as Element).closest('button')?.getAttribute('value');
-    if (typeof value === 'string') take(selectionIn(question, [value]));
+    if (typeof value === 'string' && record(asked, selectionIn([value]))) goOn();
   };
   form.onsubmit = (event) => {
     event.preventDefault();
-    take(readFields(asked));
+    if (entry.take(asked)) goOn();
   };
   if (along.parentNode !== form) form.prepend(along);
 
@@ -59,7 +49,7 @@ export function questionPlace(asked: QuestionForm, isTouched: boolean): ShownPla
       const given = $said.get()[id] as Answer | undefined;
       const suggested = given === undefined ? story?.answers[id] : undefined;
       // The story may come while its first question stands here already.
-      if (!touched) fill(given ?? suggested);
+      if (!touched) entry.fill(asked, given ?? suggested);
       if (question.asks !== 'one' || isEmpty(asked)) keep.remove();
       else form.querySelector('.why')?.before(keep);
       $late.get()?.notesIn(form, suggested === undefined ? null : story, $kept.get() === 'memory-only');
@@ -98,7 +88,24 @@ function refuse(asked: QuestionForm, message: string): void {
   }
 }
 
-function record(id: QuestionId, value: Answer | undefined): void {
-  if (id === (whose.id as string) && value !== undefined) sayWhose(value);
-  else answer(id, value);
+/** Whether what is chosen is an answer. */
+function record(asked: QuestionForm, selection: Selection): boolean {
+  const { question } = asked;
+  const submission = submit(question, selection);
+  if ('error' in submission) {
+    refuse(asked, submission.error);
+    return false;
+  }
+  if (question.id === whose.id) sayWhose(submission.answer);
+  else answer(question.id as QuestionId, submission.answer);
+  return true;
 }
+
+/** An answer that is ticked or pressed. */
+export const ticks: Entry = {
+  fill(asked, value) {
+    fillFields(asked, selectionOf(asked.question, value));
+    foldGroups(asked);
+  },
+  take: (asked) => record(asked, readFields(asked)),
+};

@@ -12,7 +12,7 @@ import { isEmpty, mark } from './fields.ts';
 import { firstPlace } from './first-place.ts';
 import { allForms, formOf, type QuestionForm, takeForms } from './forms.ts';
 import { showJourney } from './journey.ts';
-import { questionPlace } from './question-place.ts';
+import { questionPlace, ticks } from './question-place.ts';
 import type { ShownPlace } from './shown-place.ts';
 import { waiting } from './waiting.ts';
 
@@ -54,8 +54,11 @@ export function takeOver(root: HTMLElement): void {
     exit: () => (breach === undefined ? exitFrom(base) : ($late.get()?.exitInFrame(base, breach) ?? [])),
     placeOf(place) {
       const asked = formOf(place);
-      if (!asked) return $late.get()?.placeOf(place, { base, beforeDistress }) ?? waitForLate(notLoaded);
-      const question = () => questionPlace(asked, early.delete(asked));
+      const late = $late.get();
+      if (!asked) return late?.placeOf(place, { base, beforeDistress }) ?? waitForLate(notLoaded);
+      const entry = asked.question.asks === 'pounds' ? late?.heads : ticks;
+      if (!entry) return waitForLate(notLoaded);
+      const question = () => questionPlace(asked, early.delete(asked), entry);
       return place === FIRST ? firstPlace(question) : question();
     },
   });

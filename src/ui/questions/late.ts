@@ -1,6 +1,7 @@
 import { CLAIM, FIND } from '../../questions/journey.ts';
 import { exitInFrame } from '../embedded/exit-in-frame.ts';
 import { findPlace } from '../find/find-place.ts';
+import { workOffline } from '../work-offline.ts';
 import { sayNotArrived } from './arriving-failed.ts';
 import { beforeDistress } from './before-distress.ts';
 import { checkPlace } from './check-place.ts';
@@ -25,4 +26,13 @@ function placeOf(place: string, { base, beforeDistress: words }: Page): ShownPla
 }
 
 /** What the first questions do without. */
-export const late = { clearFault, exitInFrame, notesIn, placeOf, sayNotArrived, showFault, storyPlace };
+export const late = {
+  clearFault,
+  exitInFrame,
+  notesIn,
+  placeOf,
+  sayNotArrived,
+  showFault,
+  storyPlace,
+  workOffline,
+};

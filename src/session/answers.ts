@@ -6,6 +6,7 @@ import type { QuestionId } from '../questions/questions.ts';
 import { readAnswer } from '../questions/read-answer.ts';
 import { clearDevice } from './device-copy.ts';
 import { $session, changeSession, replaceSession } from './session.ts';
+import { forgetVisited } from './visited.ts';
 
 export const $answers = computed($session, ({ answers }) => answers);
 /** Ids of answers that stopped applying and were dropped, until the person has read so. */
@@ -42,4 +43,5 @@ export function startAgain(): void {
   $dropped.set([]);
   replaceSession({});
   clearDevice();
+  void forgetVisited();
 }

@@ -5,9 +5,16 @@ type TrustedTypes = {
   ): { createScriptURL(address: string): string };
 };
 
-/** Asks the browser to keep what the journey needs. A browser that will not is no worse off. */
-export async function workOffline(base: string): Promise<void> {
+/** The longest wait for a browser that is never idle, in milliseconds; as long for one that cannot say. */
+const LONGEST_BUSY = 3_000;
+
+/** Asks the browser to keep what the journey needs, once it has nothing better to do. One that will not is no worse off. */
+export async function workOffline(base = '/'): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
+  await new Promise((idle) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(idle, { timeout: LONGEST_BUSY });
+    else setTimeout(idle, LONGEST_BUSY);
+  });
   const address = `${base}sw.js`;
   const { trustedTypes } = window as unknown as { trustedTypes?: TrustedTypes };
   try {

@@ -1,26 +1,30 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Answers } from '../../src/questions/answers.ts';
 import { isAsked } from '../../src/questions/list.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
 import { answerOne, begun } from '../browser/journey.ts';
 import { claimant } from '../browser/people.ts';
 import { findChromium } from '../browsers.ts';
-import { keepFigures } from './figures.ts';
+import { type Figure, keepFigures } from './figures.ts';
 import { installBenchPackages } from './install.ts';
-import { type Served, serveFolder } from './serve-folder.ts';
+import { type Link, type Served, serveFolder } from './serve-folder.ts';
 
 /*
  * What a person with a slow phone waits for, in Chromium: the processor four times slower, and Lighthouse's slow 4G
- * (1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back). The same journey in the SurveyJS build. Medians of `RUNS`.
+ * (1.6 Mbit/s, 150 ms there and back) as one link for the page and its service worker. The same journey in the SurveyJS
+ * build. Medians of `RUNS`; each run walks every way once, so that other work on the machine falls on all alike.
  */
 const RUNS = Number(process.argv[2] ?? 5);
 const SLOWER = 4;
-const SLOW_4G = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1000 * 1000) / 8,
-  uploadThroughput: (750 * 1000) / 8,
-};
+const SLOW_4G: Link = { latency: 150, rate: 200 };
+/** How long somebody looks at the check page at least, in milliseconds. */
+const LOOK = 1_500;
+/** What a result needs and the check page fetches. */
+const FOR_THE_RESULT = /\/(result\.[\w-]+\.(js|css)|data\/(estimator|law|without-court)\.json)$/;
+/** The result, as a share of the time that it takes where nothing is fetched before the press. */
+const MOST_OF_RESULT = 0.55;
+/** How much longer a step may take because a service worker is installed beside it. */
+const MOST_BESIDE_WORKER = 1.2;
 const PERSON: Answers = { ...claimant('driver-v-cps'), 'what-happened': 'sent-wrong' };
 const ASKED = allQuestions.filter(isAsked);
 const FIRST = ASKED[0]?.text ?? '';
@@ -59,18 +63,30 @@ function watch(): void {
   });
 }
 
-async function slowPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    serviceWorkers: 'block',
-  });
+/** How a journey of ours is walked. */
+type Way = {
+  /** `installing`: a first visit that gets one. `there`: it was kept on an earlier visit. */
+  readonly worker: 'none' | 'installing' | 'there';
+  /** Nothing that a result needs comes before “See the result” is pressed. */
+  readonly held?: boolean;
+};
+
+async function slowPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(watch);
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', SLOW_4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   return page;
+}
+
+const phone = (browser: Browser, serviceWorkers: 'allow' | 'block') =>
+  browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers });
+
+async function visitBefore(context: BrowserContext, address: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.close();
 }
 
 /** Presses what `press` presses, and says how long it was until `shown` was there, by the page's own clock. */
@@ -83,6 +99,7 @@ async function until(page: Page, press: () => Promise<void>, shown: string): Pro
           'click',
           () => {
             start = performance.now();
+            Object(window).pressed?.();
           },
           { capture: true },
         );
@@ -108,9 +125,17 @@ async function watched(page: Page): Promise<Pick<Times, 'blocked' | 'inp' | 'shi
   });
 }
 
-async function ours(browser: Browser, { address }: Served): Promise<Times> {
-  const page = await slowPage(browser);
-  await page.goto(`${address}/estimate/`, { waitUntil: 'commit' });
+async function ours(browser: Browser, served: Served, { worker, held = false }: Way): Promise<Times> {
+  const context = await phone(browser, worker === 'none' ? 'block' : 'allow');
+  const address = `${served.address}/estimate/`;
+  if (worker === 'there') await visitBefore(context, address);
+  const page = await slowPage(context);
+  let isAtCheck = false;
+  if (held) {
+    served.hold(FOR_THE_RESULT);
+    await page.exposeFunction('pressed', () => isAtCheck && served.letGo());
+  }
+  await page.goto(address, { waitUntil: 'commit' });
   await page.locator('.journey[data-place=what-happened]').waitFor({ timeout: 60_000 });
   const first = await page.evaluate(() => performance.now());
   await begun(page, PERSON);
@@ -122,18 +147,20 @@ async function ours(browser: Browser, { address }: Served): Promise<Times> {
     else await answerOne(page, place, PERSON);
     await page.locator(`.journey:not([data-place="${place}"])`).waitFor();
   }
+  await page.waitForTimeout(LOOK);
+  isAtCheck = true;
   const result = await until(
     page,
     () => page.getByRole('button', { name: 'See the result' }).click(),
     '.result h1',
   );
   const times = { first, next, result, ...(await watched(page)) };
-  await page.context().close();
+  await context.close();
   return times;
 }
 
 async function surveyJs(browser: Browser, { address }: Served): Promise<Times> {
-  const page = await slowPage(browser);
+  const page = await slowPage(await phone(browser, 'block'));
   await page.goto(`${address}/`, { waitUntil: 'commit' });
   await page.getByText(FIRST).first().waitFor({ timeout: 120_000 });
   const first = await page.evaluate(() => performance.now());
@@ -187,39 +214,56 @@ installBenchPackages();
 const { buildRivals } = await import('./rivals.ts');
 const [survey] = await buildRivals();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-const rows: Record<string, object> = {};
-const all = new Map<string, readonly Times[]>();
-const journeys = [
-  { name: 'Amends', folder: 'dist', walk: ours },
-  ...(survey ? [{ name: survey.name, folder: survey.folder, walk: surveyJs }] : []),
-];
-for (const { name, folder, walk } of journeys) {
-  const served = await serveFolder(folder);
-  const runs: Times[] = [];
-  for (let run = 0; run < RUNS; run += 1) runs.push(await walk(browser, served));
-  served.close();
-  rows[name] = row(runs);
-  all.set(name, runs);
-}
+const WAYS = {
+  alone: 'Amends, without a service worker',
+  held: 'the same, nothing fetched for the result before the press',
+  installing: 'Amends, a first visit with the service worker',
+  there: 'Amends, a second visit with it',
+} as const;
+const site = await serveFolder('dist', SLOW_4G);
+const walks: Record<string, () => Promise<Times>> = {
+  [WAYS.alone]: () => ours(browser, site, { worker: 'none' }),
+  [WAYS.held]: () => ours(browser, site, { worker: 'none', held: true }),
+  [WAYS.installing]: () => ours(browser, site, { worker: 'installing' }),
+  [WAYS.there]: () => ours(browser, site, { worker: 'there' }),
+};
+const rival = survey && (await serveFolder(survey.folder, SLOW_4G));
+if (survey && rival) walks[survey.name] = () => surveyJs(browser, rival);
+
+const all = new Map<string, Times[]>(Object.keys(walks).map((name) => [name, []]));
+// The first walk of each is not counted: files are compressed when they are first asked for.
+for (let run = 0; run <= RUNS; run += 1)
+  for (const [name, walk] of Object.entries(walks)) {
+    const times = await walk();
+    if (run > 0) all.get(name)?.push(times);
+  }
+site.close();
+rival?.close();
 await browser.close();
 console.log(
-  `Medians of ${RUNS} runs. Processor ${SLOWER} times slower; 1.6 Mbit/s down, 750 kbit/s up, 150 ms latency.`,
+  `Medians of ${RUNS} runs. Processor ${SLOWER} times slower; 1.6 Mbit/s, 150 ms latency; ${LOOK} ms on the check page.`,
 );
-console.table(rows);
-console.log('Other work on the machine lengthens these times, for both alike.');
+console.table(Object.fromEntries([...all].map(([name, runs]) => [name, row(runs)])));
+console.log('Other work on the machine lengthens these times, for all alike.');
 
 const STEPS = { first: 'the first question', next: 'the next question', result: 'the result' } as const;
 const ofAll = (name: string, step: keyof Times) => median((all.get(name) ?? []).map((run) => run[step]));
 const steps = Object.entries(STEPS) as [keyof typeof STEPS, string][];
-if (survey)
-  keepFigures(
-    'speed',
-    steps.map(([step, what]) => ({
-      of: 'speed',
-      what: `${what}, on a slow phone`,
-      unit: 'ms',
-      ours: ofAll('Amends', step),
-      beside: survey.name,
-      theirs: ofAll(survey.name, step),
-    })),
-  );
+function figure(step: keyof typeof STEPS, ours: string, theirs: string, most = 1): Figure {
+  const on = ours === WAYS.alone ? 'on a slow phone' : `on a slow phone (${ours})`;
+  return {
+    of: 'speed',
+    what: `${STEPS[step]}, ${on}`,
+    unit: 'ms',
+    ours: ofAll(ours, step),
+    beside: theirs,
+    theirs: ofAll(theirs, step),
+    most,
+  };
+}
+keepFigures('speed', [
+  ...(survey ? steps.map(([step]) => figure(step, WAYS.alone, survey.name)) : []),
+  figure('result', WAYS.alone, WAYS.held, MOST_OF_RESULT),
+  ...steps.map(([step]) => figure(step, WAYS.installing, WAYS.alone, MOST_BESIDE_WORKER)),
+  ...steps.map(([step]) => figure(step, WAYS.there, WAYS.alone)),
+]);

@@ -51,11 +51,15 @@ test('no question lies behind Back after leaving, and nothing is left in any sto
   await answerOne(page, 'known', { known: 'secret' });
   await expect(page.locator('.journey')).toHaveAttribute('data-place', 'recipients');
   await page.evaluate(() => localStorage.setItem('amends-kept', '{"version":1}'));
+  await page.evaluate(async () => {
+    await (await caches.open('amends:/:visited')).put('/help/', new Response('a page that was visited'));
+  });
   await page.getByRole('button', { name: 'Exit this page' }).click();
   await page.waitForURL(NEUTRAL);
   await page.goBack();
   await expect(page).toHaveURL(/404\.html$/);
   expect(await page.evaluate(() => [{ ...sessionStorage }, { ...localStorage }])).toEqual([{}, {}]);
+  expect(await page.evaluate(async () => Boolean(await caches.match('/help/')))).toBe(false);
   // Firefox's driver waits for ever for a page that comes out of the history.
   if (browserName === 'firefox') return;
   await page.goForward();

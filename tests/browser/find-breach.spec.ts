@@ -4,6 +4,8 @@ import { NARROW } from './everyone.ts';
 import { begun, watchRequests } from './journey.ts';
 import { keptInTab } from './tab.ts';
 
+test.use({ serviceWorkers: 'block' });
+
 const box = (page: Page) => page.getByRole('combobox', { name: 'Find your breach' });
 
 async function open(page: Page): Promise<void> {

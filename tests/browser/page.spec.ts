@@ -285,6 +285,8 @@ async function shiftOf(page: Page): Promise<number> {
 }
 
 test.describe('nothing is moved while the page loads', () => {
+  // What a service worker fetches cannot be slowed here.
+  test.use({ serviceWorkers: 'block' });
   test.beforeEach(({ browserName }) => {
     test.skip(browserName === 'firefox', 'only Chromium measures it');
   });

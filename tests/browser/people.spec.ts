@@ -73,6 +73,13 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
     });
   }
 
+  /** The claim is kept for use without a network once a result was seen with one. */
+  async function openClaimWithNetwork(page: Page): Promise<void> {
+    await page.context().setOffline(false);
+    await tabTo(page, '.claim-way .button');
+    await page.keyboard.press('Enter');
+  }
+
   test('a mother whose child’s school letter went to sixty parents', async ({ page }) => {
     const asked: string[] = [];
     await walk(page, { ...MOTHER, whose: 'my-child' } as Answers, async () => {
@@ -85,8 +92,7 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
     await expect(page.locator('.summary')).toContainText('They were in serious distress');
     await expectResult(page, MOTHER);
     await expect(page.locator('#nearest')).toBeVisible();
-    await tabTo(page, '.claim-way .button');
-    await page.keyboard.press('Enter');
+    await openClaimWithNetwork(page);
     await expect(page.locator('.journey h1')).toBeFocused();
     await choose(page, 'claim-nation-0');
     await page.keyboard.press('Enter');
@@ -148,8 +154,7 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
   test('someone out of time', async ({ page }) => {
     await walk(page, PENSIONER);
     await expectResult(page, PENSIONER);
-    await tabTo(page, '.claim-way .button');
-    await page.keyboard.press('Enter');
+    await openClaimWithNetwork(page);
     const at = (id: string) => expect(page.locator('.journey')).toHaveAttribute('data-place', `claim/${id}`);
     for (const id of ['nation', 'responsible']) {
       await at(id);

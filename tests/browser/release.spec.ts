@@ -6,7 +6,7 @@ import { serve } from '../built-site.ts';
 import { OPEN } from './claim-part.ts';
 import { answerAll, answerOne, begun } from './journey.ts';
 import { TLT } from './people.ts';
-import { seeRange } from './result.ts';
+import { openJudgments, seeRange } from './result.ts';
 
 /** The site again, with every hashed file under another name, as after a change to each. */
 function nextRelease(): string {
@@ -60,6 +60,29 @@ test('a journey under way goes on when a new release takes the place of the old'
   site.replaceBy(release);
   await answerAll(page, TLT);
   await seeResult(page);
+  await openJudgments(page);
+  await expect(page.locator('.judgments-only strong')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  // The claim is kept after a result, and its files went with the old release before.
+  await page.getByRole('button', { name: OPEN }).click();
+  await page.getByRole('button', { name: 'Load the new version' }).click();
+  await claimStands(page);
+});
+
+test('a claim under way goes on when a new release takes the place of the old', async ({ page }) => {
+  await page.goto(`${site.address}/estimate/`);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await begin(page);
+  await answerAll(page, TLT);
+  await seeResult(page);
+  const kept = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((found) => found.endsWith(':visited')) ?? '';
+      return (await (await caches.open(name)).keys()).map(({ url }) => url).join(' ');
+    });
+  // The last script of the claim, in the order they are fetched.
+  await expect.poll(kept).toContain('print-paper');
+  site.replaceBy(release);
   await page.getByRole('button', { name: OPEN }).click();
   await claimStands(page);
   await expect(page.getByRole('alert')).toHaveCount(0);

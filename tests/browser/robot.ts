@@ -84,12 +84,13 @@ export async function walk(page: Page, tools: Tools): Promise<Walked> {
     else if (at === 'check') await atCheck(steps);
     else if (at === 'result') {
       await tools.seeResult(page, somebody);
+      // The claim is kept once a result was seen with a network.
+      await tools.offline(false);
       if (chance(0.7)) {
         await claim();
         await page.goto('./estimate/#/result');
         await expect(page.locator('.journey')).toHaveAttribute('data-place', 'result');
       }
-      await tools.offline(false);
       return { steps, surprises };
     } else await atQuestion(at);
     offlineFor -= 1;

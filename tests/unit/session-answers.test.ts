@@ -12,6 +12,7 @@ import {
 } from '../../src/session/answers.ts';
 import { $session, changeSession, replaceSession } from '../../src/session/session.ts';
 import { skipDistress, takeUpAnswers, takeUpLink } from '../../src/session/take-up.ts';
+import { forgetVisited } from '../../src/session/visited.ts';
 import { openTab } from './fake-tab.ts';
 
 beforeEach(() => {
@@ -128,4 +129,24 @@ it('a link or a start again leaves nothing to say about answers that were droppe
   $dropped.set(['lasted']);
   startAgain();
   expect($dropped.get()).toEqual([]);
+});
+
+describe('what was kept because of a visit', () => {
+  it('goes with a start again', () => {
+    const gone = vi.fn(async () => true);
+    vi.stubGlobal('caches', { delete: gone });
+    startAgain();
+    expect(gone).toHaveBeenCalledWith('amends:/:visited');
+  });
+
+  it.each([
+    ['keeps nothing', undefined],
+    ['forbids it', { delete: () => Promise.reject(new DOMException('no', 'SecurityError')) }],
+  ])('is no matter where the browser %s', async (_, caches) => {
+    vi.stubGlobal('caches', caches);
+    answer('depth', 'file');
+    startAgain();
+    expect($answers.get()).toEqual({});
+    await expect(forgetVisited()).resolves.toBeUndefined();
+  });
 });

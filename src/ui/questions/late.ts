@@ -1,6 +1,7 @@
 import { CLAIM, FIND } from '../../questions/journey.ts';
 import { exitInFrame } from '../embedded/exit-in-frame.ts';
 import { findPlace } from '../find/find-place.ts';
+import { workOffline } from '../work-offline.ts';
 import { sayNotArrived } from './arriving-failed.ts';
 import { beforeDistress } from './before-distress.ts';
 import { checkPlace } from './check-place.ts';
@@ -35,4 +36,5 @@ export const late = {
   sayNotArrived,
   showFault,
   storyPlace,
+  workOffline,
 };

@@ -17,6 +17,7 @@ import { ClaimWay } from './claim-way.tsx';
 import { DoNow, toDoNow } from './do-now.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import { FromKept } from './from-kept.tsx';
+import { keepClaim } from './keep-claim.ts';
 import { Moved } from './moved.tsx';
 import { NoRange, NotEnough } from './no-range.tsx';
 import { RangeFolds } from './range-folds.tsx';
@@ -36,6 +37,7 @@ export function Result({ base }: { readonly base: string }) {
   const moved = useRef<HTMLDivElement>(null);
   useEffect(() => {
     (moved.current ?? heading.current)?.focus({ preventScroll: true });
+    if (estimate && estimate.kind !== 'incomplete') void keepClaim();
     return () => {
       if (!$changing.get()) $changedFrom.set(null);
     };

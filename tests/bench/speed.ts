@@ -143,7 +143,8 @@ async function ours(browser: Browser, served: Served, { worker, held = false }: 
   for (;;) {
     const place = (await page.locator('.journey').getAttribute('data-place')) ?? '';
     if (place === 'check') break;
-    if (place === 'before-distress') await page.getByRole('button', { name: 'Answer these questions' }).click();
+    if (place === 'before-distress')
+      await page.getByRole('button', { name: 'Answer these questions' }).click();
     else await answerOne(page, place, PERSON);
     await page.locator(`.journey:not([data-place="${place}"])`).waitFor();
   }

@@ -32,7 +32,8 @@ export async function answerAll(
     const place = await page.locator('.journey').getAttribute('data-place');
     if (place === 'check') return;
     await onStep?.(place ?? '');
-    if (place === 'before-distress') await page.getByRole('button', { name: 'Answer these questions' }).click();
+    if (place === 'before-distress')
+      await page.getByRole('button', { name: 'Answer these questions' }).click();
     else await answerOne(page, place ?? '', answers);
     await expect(page.locator('.journey')).not.toHaveAttribute('data-place', place ?? '');
   }

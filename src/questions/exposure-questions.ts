@@ -123,7 +123,7 @@ export const exposureQuestions = [
     hint: 'Count until it was given back, deleted or taken down.',
     why: 'The longer it is out, the more people may see it.',
     options: [
-      { value: 'day', label: 'A day or less', hint: 'Or it never was out', short: 'out for a day or less' },
+      { value: 'day', label: 'A day or less, or not at all', short: 'out for a day or less' },
       { value: 'weeks', label: 'Days or weeks, to about a month', short: 'out for weeks' },
       { value: 'months', label: 'Months, to about a year', short: 'out for months' },
       {

@@ -18,7 +18,7 @@ const questions = [
     asks: 'pounds',
     name: 'Money lost',
     text: 'Did you lose money because of it?',
-    hint: 'Leave empty what does not fit, or what you do not know.',
+    hint: 'Leave empty what does not fit, or you do not know.',
     why: 'Money lost is a separate part of a claim. We add it after the band, pound for pound.',
     heads: [
       { value: 'stolen', label: 'Money stolen', hint: 'Such as by a scam' },
@@ -31,7 +31,7 @@ const questions = [
       { value: 'moving', label: 'Moving home', hint: 'A van, a deposit, a higher rent' },
       { value: 'refused-credit', label: 'Credit refused', hint: 'What a dearer loan cost' },
       { value: OTHER, label: 'Other, or all together' },
-      { value: HOURS, label: 'Hours of your own time', hint: 'We note them. We put no price on them' },
+      { value: HOURS, label: 'Hours of your own time', hint: 'Noted, and not added' },
     ],
   },
 ] as const satisfies readonly BreachQuestion[];

@@ -38,6 +38,7 @@ describe('the styles', () => {
     expect(using.sort()).toEqual(
       [
         '.caution',
+        '.now .warns',
         '.point.unsettled',
         '.refusal, .advice-now',
         '.so-far .soon',

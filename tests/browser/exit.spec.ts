@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
+import { baseFrom } from '../../src/command/under-base.ts';
 import type { Answers } from '../../src/questions/answers.ts';
 import { NARROW } from './everyone.ts';
 import { answerOne, begin } from './journey.ts';
 import { claimant } from './people.ts';
 import { keepInTab } from './tab.ts';
 
+/** Where the service worker of this copy keeps what was visited. */
+const VISITED = `amends:${baseFrom(process.env.SITE_BASE)}:visited`;
 const NEUTRAL = 'https://www.bbc.co.uk/weather';
 
 test.beforeEach(async ({ page }) => {
@@ -51,9 +54,9 @@ test('no question lies behind Back after leaving, and nothing is left in any sto
   await answerOne(page, 'known', { known: 'secret' });
   await expect(page.locator('.journey')).toHaveAttribute('data-place', 'recipients');
   await page.evaluate(() => localStorage.setItem('amends-kept', '{"version":1}'));
-  await page.evaluate(async () => {
-    await (await caches.open('amends:/:visited')).put('/help/', new Response('a page that was visited'));
-  });
+  await page.evaluate(async (name) => {
+    await (await caches.open(name)).put('/help/', new Response('a page that was visited'));
+  }, VISITED);
   await page.getByRole('button', { name: 'Exit this page' }).click();
   await page.waitForURL(NEUTRAL);
   await page.goBack();

@@ -6,6 +6,7 @@ import { hostHeaders } from './src/build/host-headers.ts';
 import { listOfPages } from './src/build/list-of-pages.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { plainMarkdown } from './src/build/plain-markdown.ts';
+import { preactWithoutIslands } from './src/build/preact-without-islands.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { valuesAtBuild } from './src/build/values-at-build.ts';
 import { site } from './src/operator/site.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
   site: process.env.SITE_ADDRESS ?? 'https://amends.example',
   base: process.env.SITE_BASE ?? '/',
   integrations: [
+    preactWithoutIslands(),
     valuesAtBuild(),
     plainImports(),
     listOfPages(),
@@ -29,8 +31,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   trailingSlash: 'always',
   vite: {
-    // No page has an island of Astro's: what is drawn with Preact mounts itself, so Vite's own JSX is all that is needed.
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Whatever the questions need is one file: a second request costs more than its few bytes. What comes after them shares another.
     environments: {
       client: {

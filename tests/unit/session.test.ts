@@ -30,6 +30,7 @@ const STORY = {
 const SOMEBODY = {
   answers: { data: ['health'], depth: 'file' },
   circumstances: { nation: 'scotland', whose: 'my-child', 'child-age': 10, happened: '2024-03' },
+  heads: { stolen: 8_999 },
   offer: { form: 'money', pounds: 200, signs: true },
   breach: STORY,
   stamp: '1-2',
@@ -89,6 +90,7 @@ describe('what this tab knows of a person', () => {
     expect(holdsSomebody({ ...EMPTY, answers: { depth: 'file' } })).toBe(true);
     expect(holdsSomebody({ ...EMPTY, circumstances: { whose: 'mine' } })).toBe(true);
     expect(holdsSomebody({ ...EMPTY, offer: { form: 'nothing' } })).toBe(true);
+    expect(holdsSomebody({ ...EMPTY, heads: { hours: 300 } })).toBe(true);
   });
 });
 
@@ -219,7 +221,7 @@ describe('a tab that the first release was open in', () => {
   it('opens in this one with its answers, dates, story and copy, and is kept in the new form alone', () => {
     keepEarlier(['amends', 'amends-claim', 'amends-breach', 'amends-kept-stamp']);
     resume();
-    expect($session.get()).toEqual({ ...SOMEBODY, offer: {} });
+    expect($session.get()).toEqual({ ...SOMEBODY, heads: {}, offer: {} });
     expect($circumstances.get()).toEqual({
       nation: 'scotland',
       whose: 'my-child',
@@ -229,7 +231,7 @@ describe('a tab that the first release was open in', () => {
     expect([...tab.session.held.keys()]).toEqual([KEY]);
     $session.set(EMPTY);
     resume();
-    expect($session.get()).toEqual({ ...SOMEBODY, offer: {} });
+    expect($session.get()).toEqual({ ...SOMEBODY, heads: {}, offer: {} });
   });
 
   it('opens with each part alone', () => {

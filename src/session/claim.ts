@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
 import { type Day, dayOf } from '../calendar/day.ts';
-import { type Circumstances, writeCircumstances } from '../claim/circumstances.ts';
+import { type Already, type Circumstances, writeCircumstances } from '../claim/circumstances.ts';
 import type { LawFile } from '../claim/corrected-date.ts';
 import { readCircumstances } from '../claim/read-circumstances.ts';
 import { FORMATS, fetchFile, formatOf } from './fetched.ts';
@@ -38,6 +38,17 @@ export function setCircumstances(circumstances: Circumstances): void {
 /** What a post suggests, for the person to confirm: only what the form can hold. */
 export function suggestedCircumstances(breach: BreachFacts | null): Circumstances {
   return readCircumstances(breach?.claim, today());
+}
+
+const DONE_BY_OFFER: ReadonlyMap<unknown, Already> = new Map([
+  ['money', 'offered'],
+  ['monitoring', 'offered-monitoring'],
+]);
+
+/** What was said of an offer, as something done already: ticked where that is asked, for the person to confirm. */
+export function doneByOffer(circumstances: Circumstances): Circumstances {
+  const done = DONE_BY_OFFER.get($session.get().offer.form);
+  return done && circumstances.already === undefined ? { ...circumstances, already: [done] } : circumstances;
 }
 
 /** Where it happened, as the person said, or else as the story they came from says; nothing where neither does. */

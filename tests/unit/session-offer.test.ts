@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readCoverage, readRemedies } from '../../src/records/remedy-files.ts';
 import { shown } from '../../src/remedies/shown.ts';
-import { $law } from '../../src/session/claim.ts';
+import { $law, doneByOffer } from '../../src/session/claim.ts';
 import { FORMATS } from '../../src/session/fetched.ts';
 import { $offer, $storyMoney, $weighed, loadStoryMoney, setOffer } from '../../src/session/offer.ts';
 import { $session, changeSession, replaceSession } from '../../src/session/session.ts';
@@ -59,6 +59,23 @@ it('has none where nothing was said, or what was kept cannot be read', () => {
   expect($weighed.get()).not.toBeNull();
   $law.set(null);
   expect($weighed.get()).toBeNull();
+});
+
+it('is among the things done already, until the person has said what those are', () => {
+  const nation = { nation: 'wales' } as const;
+  expect(doneByOffer(nation)).toEqual(nation);
+  for (const [form, already] of [
+    ['money', ['offered']],
+    ['monitoring', ['offered-monitoring']],
+    ['voucher', undefined],
+    ['nothing', undefined],
+    ['constructor', undefined],
+  ] as const) {
+    changeSession({ offer: { form } });
+    expect(doneByOffer(nation)).toEqual({ ...nation, ...(already && { already }) });
+  }
+  changeSession({ offer: { form: 'money' } });
+  expect(doneByOffer({ already: ['complained'] })).toEqual({ already: ['complained'] });
 });
 
 it('knows what can be joined over the story of this tab, and over no other', async () => {

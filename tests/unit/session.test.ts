@@ -30,7 +30,7 @@ const STORY = {
 const SOMEBODY = {
   answers: { data: ['health'], depth: 'file' },
   circumstances: { nation: 'scotland', whose: 'my-child', 'child-age': 10, happened: '2024-03' },
-  heads: { stolen: 4000 },
+  heads: { stolen: 8_999 },
   offer: { form: 'money', pounds: 200, signs: true },
   breach: STORY,
   stamp: '1-2',
@@ -90,6 +90,7 @@ describe('what this tab knows of a person', () => {
     expect(holdsSomebody({ ...EMPTY, answers: { depth: 'file' } })).toBe(true);
     expect(holdsSomebody({ ...EMPTY, circumstances: { whose: 'mine' } })).toBe(true);
     expect(holdsSomebody({ ...EMPTY, offer: { form: 'nothing' } })).toBe(true);
+    expect(holdsSomebody({ ...EMPTY, heads: { hours: 300 } })).toBe(true);
   });
 });
 

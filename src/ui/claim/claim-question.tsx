@@ -7,7 +7,7 @@ import { knownOf, progressInClaim } from '../../claim/claim-places.ts';
 import { CLAIM } from '../../questions/journey.ts';
 import type { ClaimQuestion } from '../../questions/question.ts';
 import { $breach } from '../../session/breach.ts';
-import { setCircumstances } from '../../session/claim.ts';
+import { doneByOffer, setCircumstances } from '../../session/claim.ts';
 import { $told, goBackInClaim, goOnInClaim } from '../../session/claim-journey.ts';
 import { $changing, goTo } from '../../session/place.ts';
 import { $kept } from '../../session/session.ts';
@@ -33,7 +33,7 @@ export function ClaimPageOfQuestion({ question, today, children }: Props) {
   const changing = useStore($changing);
   const kept = useStore($kept);
   const known = knownOf(told);
-  const [draft, setDraft] = useState(() => draftOf(question, known));
+  const [draft, setDraft] = useState(() => draftOf(question, doneByOffer(known)));
   const [faults, setFaults] = useState<readonly DraftFault[]>([]);
   const attempts = useRef(0);
   usePageTitle(question.text);

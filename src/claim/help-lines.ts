@@ -36,9 +36,22 @@ export function helpLines(
   return kinds.flatMap((kind) => near.filter((line) => line.kind === kind));
 }
 
-/** Whether more lines should be seen at once: someone is in danger, or badly hurt. */
-export function isPressing(answers: Answers): boolean {
-  return dangers(answers).length > 0 || has(answers, 'distress', 'severe', 'distress');
+/** As many as are seen at once by someone who told of no danger and no severe harm. */
+const FEW = 2;
+/** By someone who did: of the most pressing kind there is one for each nation. More at once are not read. */
+const FEW_PRESSING = 6;
+
+/** The lines to see at once, one of which is for whoever wants to talk, and the rest. */
+export function atOnce<Line extends Pick<HelpLine, 'kind'>>(
+  lines: readonly Line[],
+  answers: Answers,
+): { readonly first: readonly Line[]; readonly more: readonly Line[] } {
+  const isPressing = dangers(answers).length > 0 || has(answers, 'distress', 'severe', 'distress');
+  const few = isPressing ? FEW_PRESSING : FEW;
+  const toTalk = lines.find(({ kind }) => kind === 'feelings');
+  const others = lines.filter((line) => line !== toTalk).slice(0, toTalk ? few - 1 : few);
+  const first = lines.filter((line) => line === toTalk || others.includes(line));
+  return { first, more: lines.filter((line) => !first.includes(line)) };
 }
 
 /** The nations an answer about the nation takes in; none where it is not known. */

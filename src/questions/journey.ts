@@ -1,7 +1,7 @@
 import { applies, isAnswered, isUndecided, missingIn } from './answers.ts';
 import type { Given } from './chosen.ts';
 import { type Condition, holds } from './condition.ts';
-import { askedQuestions } from './list.ts';
+import { askedQuestions, isStep } from './list.ts';
 import type { Bare, BreachQuestion } from './question.ts';
 
 /** Where a person can be: a question, the page before the distress questions, the check, the result, the claim. */
@@ -23,7 +23,7 @@ const DIED: Condition = { whose: { anyOf: ['died'] } };
 const NOT_SEEN: Condition = {
   'what-happened': { anyOf: ['wrong-record', 'used-without-asking', 'not-given'] },
 };
-const OF_BEING_SEEN = ['depth', 'known', 'recipients', 'access', 'duration'];
+const OF_BEING_SEEN = ['how-many', 'depth', 'known', 'recipients', 'access', 'duration'];
 
 /** What happened and whose it was: asked first, scored never. */
 function isOpening({ id }: Asked): boolean {
@@ -36,9 +36,14 @@ function isOfUse(question: Asked, said: Said): boolean {
   return !holds(DIED, said) && !(OF_BEING_SEEN.includes(question.id) && holds(NOT_SEEN, said));
 }
 
-/** Every question that is asked, in asking order. */
+/** Every question that can be answered, in asking order. */
 export function asked(said: Said): readonly Asked[] {
   return askedQuestions.filter((question) => isOfUse(question, said) && applies(question, said));
+}
+
+/** A question that is no step on the way: it is reached from the check, and leads back to it. */
+function isAside(place: Place): boolean {
+  return askedQuestions.some((question) => question.id === place && !isStep(question));
 }
 
 /** How the places of the claim begin, which all follow the result. Which there are, `src/claim/claim-places.ts` says. */
@@ -47,7 +52,8 @@ export const CLAIM = 'claim/';
 /** Every place for these answers, in order. Distress questions follow the page that says they are coming. */
 export function places(said: Said): Place[] {
   const isLate = ({ part }: Asked) => part === 'distress' || part === 'loss';
-  const [early, late] = [false, true].map((late) => asked(said).filter((one) => isLate(one) === late));
+  const steps = asked(said).filter(isStep);
+  const [early, late] = [false, true].map((late) => steps.filter((one) => isLate(one) === late));
   return [...idsOf(early), ...(late?.length ? ['before-distress', ...idsOf(late)] : []), 'check', 'result'];
 }
 
@@ -60,7 +66,7 @@ function idsOf(questions: readonly Asked[] = []): Place[] {
  * as in a link made before they were asked, is sent back to the two that come first.
  */
 export function outstanding(said: Said): readonly Asked[] {
-  const missing = missingIn(asked(said), said);
+  const missing = missingIn(asked(said).filter(isStep), said);
   const isBegun = askedQuestions.some((question) => !isOpening(question) && isAnswered(question, said));
   return isBegun ? missing.filter((question) => !isOpening(question)) : missing;
 }
@@ -71,6 +77,7 @@ export function outstanding(said: Said): readonly Asked[] {
  */
 export function placeAfter(place: Place, said: Said, changing: boolean, cameFrom: Place = 'check'): Place {
   if (changing) return outstanding(said)[0]?.id ?? cameFrom;
+  if (isAside(place)) return 'check';
   const order = places(said);
   const answered = idsOf(askedQuestions.filter((question) => isAnswered(question, said)));
   return order.slice(order.indexOf(place) + 1).find((next) => !answered.includes(next)) ?? 'check';
@@ -78,6 +85,7 @@ export function placeAfter(place: Place, said: Said, changing: boolean, cameFrom
 
 /** The place before; the first where there is none. */
 export function placeBefore(place: Place, said: Said): Place {
+  if (isAside(place)) return 'check';
   const order = places(said);
   return order[order.indexOf(place) - 1] ?? FIRST;
 }
@@ -88,7 +96,8 @@ export function placeBefore(place: Place, said: Said): Place {
  */
 export function reachable(place: Place, said: Said): Place {
   const order = places(said);
-  const wanted = place.startsWith(CLAIM) ? order.length : order.indexOf(place);
+  const isAfter = place.startsWith(CLAIM) || (isAside(place) && asked(said).some(({ id }) => id === place));
+  const wanted = isAfter ? order.length : order.indexOf(place);
   const first = outstanding(said)[0];
   const furthest = first?.id ?? 'check';
   if (place === FIND) return place;
@@ -100,7 +109,8 @@ export function reachable(place: Place, said: Said): Place {
 /** How far along, from 1; `atMost` counts questions that may yet apply, so that it never grows. */
 export function progress(place: Place, said: Said): { number: number; atMost: number } | undefined {
   const possible = askedQuestions.filter(
-    (question) => isOfUse(question, said) && (applies(question, said) || isUndecided(question, said)),
+    (question) =>
+      isStep(question) && isOfUse(question, said) && (applies(question, said) || isUndecided(question, said)),
   );
   const index = possible.findIndex(({ id }) => id === place);
   return index === -1 ? undefined : { number: index + 1, atMost: possible.length };

@@ -12,23 +12,20 @@ function withOptions({ options, alone = '', ...question }: CompactQuestion): Bar
   return { ...question, options: list } as Bare<BreachQuestion>;
 }
 
-/** Those that the questionnaire has a page for. */
-export function isAsked({ notAskedYet }: Pick<BreachQuestion, 'notAskedYet'>): boolean {
-  return notAskedYet !== true;
+/** Those that everybody is asked whom they concern. */
+export function isStep({ whenWanted }: Pick<BreachQuestion, 'whenWanted'>): boolean {
+  return whenWanted !== true;
 }
 
 /** Whose information it was. */
 export const whose = withOptions(compactWhose);
 
-/** What the questionnaire asks, in asking order: what happened, whose information it was, and the rest. */
+/** What the questionnaire has a page for, in asking order: what happened, whose information it was, and the rest. */
 export const askedQuestions = inAskingOrder(allQuestions, whose);
 
-/** The questions that have a page, with whose information it was after the first. */
-export function inAskingOrder<Asked extends Pick<BreachQuestion, 'notAskedYet'>>(
-  questions: readonly Asked[],
-  second: Asked,
-): readonly Asked[] {
-  const [first, ...others] = questions.filter(isAsked);
+/** The questions with whose information it was after the first. */
+export function inAskingOrder<Asked>(questions: readonly Asked[], second: Asked): readonly Asked[] {
+  const [first, ...others] = questions;
   return first ? [first, second, ...others] : [];
 }
 

@@ -48,8 +48,8 @@ type Asked = Wording & {
   /** A short name for tables and the worksheet. */
   readonly name: string;
   readonly askWhen?: Condition;
-  /** Part of the codebook, and kept and read like the others, but not yet on any page of the questionnaire. */
-  readonly notAskedYet?: true;
+  /** No step on the way: whoever wants to say it does so from the page where the answers are checked. */
+  readonly whenWanted?: true;
 };
 
 /** One option, listed from the least to the most serious where `ordered`. */

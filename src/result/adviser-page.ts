@@ -6,10 +6,10 @@ import { causeTitle, leftInWords } from '../claim/limit-words.ts';
 import type { ComparableCase } from '../estimate/cases.ts';
 import type { Band, Estimate } from '../estimate/estimate.ts';
 import { answerInWords, shortNames } from '../questions/answer-words.ts';
-import { type Answers, applicable } from '../questions/answers.ts';
+import { type Answers, applicable, isAnswered } from '../questions/answers.ts';
 import { chosen } from '../questions/chosen.ts';
 import { claimQuestions } from '../questions/claim-questions.ts';
-import { isAsked } from '../questions/list.ts';
+import { isStep } from '../questions/list.ts';
 import { nameOf } from '../questions/names.ts';
 import { inPounds } from '../questions/pounds.ts';
 import type { Bare, BreachQuestion } from '../questions/question.ts';
@@ -52,7 +52,7 @@ export function adviserPage(person: ForAdviser): readonly Block[] {
 
 function answerLines(answers: Answers): readonly string[] {
   return applicable(answers)
-    .filter(isAsked)
+    .filter((question) => isStep(question) || isAnswered(question, answers))
     .map((question) => `${nameOf(question.id)}: ${shortOrWhole(question, answers)}`);
 }
 

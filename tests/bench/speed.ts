@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Answers } from '../../src/questions/answers.ts';
-import { isAsked } from '../../src/questions/list.ts';
+import { isStep } from '../../src/questions/list.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
 import { answerOne, begun } from '../browser/journey.ts';
 import { claimant } from '../browser/people.ts';
@@ -26,7 +26,7 @@ const MOST_OF_RESULT = 0.55;
 /** How much longer a step may take because a service worker is installed beside it. */
 const MOST_BESIDE_WORKER = 1.2;
 const PERSON: Answers = { ...claimant('driver-v-cps'), 'what-happened': 'sent-wrong' };
-const ASKED = allQuestions.filter(isAsked);
+const ASKED = allQuestions.filter(isStep);
 const FIRST = ASKED[0]?.text ?? '';
 
 /** Milliseconds; the shift of the layout has no unit. */

@@ -107,9 +107,12 @@ test.describe('help lines', () => {
   }) => {
     await openWith(page, { ...TLT, recipients: ['hostile'] }, '/estimate/#/before-distress');
     const lines = page.getByRole('region', { name: 'If you want to talk to someone' });
+    await expect(lines.getByRole('listitem').first()).toContainText('National Domestic Abuse');
+    await expect(lines.getByRole('link', { name: '116 123' })).toBeVisible();
+    await expect(lines.getByText('Breathing Space')).toBeHidden();
+    await lines.getByText('More lines to ring').click();
     await expect(lines.getByText('Breathing Space')).toBeVisible();
     await expect(lines.getByText('Lifeline', { exact: true })).toBeVisible();
-    await expect(lines.getByRole('listitem').first()).toContainText('National Domestic Abuse');
   });
 
   test('leave one number to ring where they do not load', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { isAsked } from '../../src/questions/list.ts';
+import { isStep } from '../../src/questions/list.ts';
 import { allQuestions } from '../../src/questions/questions.ts';
 import { whoseQuestion } from '../../src/questions/whose-question.ts';
 import { unfold } from './groups.ts';
@@ -11,7 +11,7 @@ import { answersInTab } from './tab.ts';
 // Its copies would come in place of what is held back.
 test.use({ serviceWorkers: 'block' });
 
-const asked = allQuestions.filter(isAsked);
+const asked = allQuestions.filter(isStep);
 
 /** Holds the script back until it is let go. */
 async function withScriptHeld(page: Page, address: string): Promise<() => void> {

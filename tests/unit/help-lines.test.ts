@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dialled, helpLines, nationsOf } from '../../src/claim/help-lines.ts';
+import { atOnce, dialled, helpLines, nationsOf } from '../../src/claim/help-lines.ts';
+import type { Answers } from '../../src/questions/answers.ts';
 import { readLaw } from '../../src/records/law-files.ts';
 
 const { help } = readLaw();
+const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id);
 const ids = (...given: Parameters<typeof helpLines> extends [unknown, ...infer Rest] ? Rest : never) =>
   helpLines(help, ...given).map(({ id }) => id);
 
@@ -22,6 +24,29 @@ describe('help lines', () => {
     expect(ids({}, nationsOf(nation))).toContain(near);
     expect(ids({}, nationsOf(nation))).not.toContain(far);
     expect(ids({}, nationsOf(nation))).toContain('samaritans');
+  });
+
+  it('show few at once, one of them for whoever wants to talk, and fold the rest', () => {
+    const shown = (answers: Answers) => {
+      const all = helpLines(help, answers, []);
+      const { first, more } = atOnce(all, answers);
+      expect([...first, ...more].sort(byId)).toEqual([...all].sort(byId));
+      return first.map(({ id }) => id);
+    };
+    expect(shown({})).toEqual(['samaritans', 'shout']);
+    expect(shown({ distress: 'severe' })).toHaveLength(6);
+    const afraid = shown({ recipients: ['hostile'] });
+    expect(afraid).toHaveLength(6);
+    expect(afraid).toContain('samaritans');
+    expect(afraid.slice(0, 4), 'one for each nation').toEqual(
+      expect.arrayContaining([
+        'national-domestic-abuse-helpline',
+        'live-fear-free',
+        'sdafmh',
+        'dsa-helpline-ni',
+      ]),
+    );
+    expect(atOnce([], {})).toEqual({ first: [], more: [] });
   });
 
   it('put safety first where someone may be in danger, and only there', () => {

@@ -29,11 +29,17 @@ describe('the journey', () => {
     expect(placeAfter('whose', NEW, false)).toBe('data');
   });
 
-  it('does not ask how many were hit, nor wait for it', () => {
+  it('asks nobody how many were hit on the way; whoever wants to say it does so from the check', () => {
     expect(places({})).not.toContain('how-many');
     expect(outstanding({}).map(({ id }) => id)).not.toContain('how-many');
     expect(progress('how-many', {})).toBeUndefined();
-    expect(reachable('how-many', allUnknown)).toBe('check');
+    expect(reachable('how-many', {}), 'not before the rest is said').toBe(FIRST);
+    expect(reachable('how-many', allUnknown)).toBe('how-many');
+    expect(placeAfter('how-many', allUnknown, true)).toBe('check');
+    expect(placeAfter('how-many', allUnknown, false)).toBe('check');
+    expect(placeBefore('how-many', allUnknown)).toBe('check');
+    expect(reachable('how-many', { ...allUnknown, whose: 'died' }), 'no use for it').toBe('check');
+    expect(progress('data', {})).toEqual(progress('data', { 'how-many': 'family' }));
   });
 
   it('asks both of whoever starts anew, and sends nobody back to them who has said more', () => {

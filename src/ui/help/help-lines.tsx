@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentType } from 'preact';
-import { dialled, type HelpLine, helpLines, isPressing, nationsOf } from '../../claim/help-lines.ts';
+import { atOnce, dialled, type HelpLine, helpLines, nationsOf } from '../../claim/help-lines.ts';
 import { $answers } from '../../session/answers.ts';
 import { $breach } from '../../session/breach.ts';
 import { $circumstances, nationKnown } from '../../session/claim.ts';
@@ -28,18 +28,17 @@ function HelpLines({ lines, base }: { readonly lines: readonly HelpLine[]; reado
   // Said further down the same page, in the part about a claim.
   useStore($circumstances);
   const nations = nationsOf(nationKnown(breach));
-  const all = helpLines(lines, answers, nations);
-  const few = isPressing(answers) ? FEW_PRESSING : FEW;
+  const { first, more } = atOnce(helpLines(lines, answers, nations), answers);
   const places = (shown: readonly HelpLine[]) => <Lines lines={shown} nationKnown={nations.length > 0} />;
   return (
     <section class="help-lines" aria-labelledby="help-lines-title">
       <h2 id="help-lines-title">If you want to talk to someone</h2>
       <p>If you are in danger now, call 999.</p>
-      {places(all.slice(0, few))}
-      {all.length > few && (
+      {places(first)}
+      {more.length > 0 && (
         <details>
           <summary>More lines to ring</summary>
-          {places(all.slice(few))}
+          {places(more)}
         </details>
       )}
       <p class="links-in-a-row">
@@ -48,11 +47,6 @@ function HelpLines({ lines, base }: { readonly lines: readonly HelpLine[]; reado
     </section>
   );
 }
-
-/** As many as are shown to someone who told of no danger and no severe harm. */
-const FEW = 2;
-/** To someone who did: one for each nation comes first of the most pressing kind. More at once are not read. */
-const FEW_PRESSING = 6;
 
 type LinesProps = { readonly lines: readonly HelpLine[]; readonly nationKnown: boolean };
 

@@ -1,7 +1,7 @@
 import { createElement as h, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Answer, type Answers, applicable } from '../../../../src/questions/answers.ts';
-import { isAsked } from '../../../../src/questions/list.ts';
+import { isStep } from '../../../../src/questions/list.ts';
 import type { BreachQuestion } from '../../../../src/questions/question.ts';
 import { type QuestionId, questionById } from '../../../../src/questions/questions.ts';
 import { publicodesSum } from '../../sum-in-publicodes.ts';
@@ -39,7 +39,7 @@ function Ask({ question, onAnswer }: Asked) {
 
 /** The question at a place, in its words; what applies is told by the ids alone. */
 function questionAt(place: number, answers: Answers): BreachQuestion | undefined {
-  const asked = applicable(answers).filter(isAsked)[place];
+  const asked = applicable(answers).filter(isStep)[place];
   return asked && questionById(asked.id);
 }
 

@@ -42,7 +42,7 @@ function element(question: BreachQuestion) {
 
 const root = document.getElementById('questionnaire') as HTMLElement;
 /** Those that stand in our questionnaire. */
-const asked = allQuestions.filter(({ notAskedYet }) => !notAskedYet);
+const asked = allQuestions.filter(({ whenWanted }) => !whenWanted);
 const survey = new Model({ questionsOnPageMode: 'questionPerPage', elements: asked.map(element) });
 survey.onComplete.add(async (done) => {
   const [{ estimate }, response] = await Promise.all([

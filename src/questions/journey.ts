@@ -41,10 +41,8 @@ export function asked(said: Said): readonly Asked[] {
   return askedQuestions.filter((question) => isOfUse(question, said) && applies(question, said));
 }
 
-/** A question that is no step on the way: it is reached from the check, and leads back to it. */
-function isAside(place: Place): boolean {
-  return askedQuestions.some((question) => question.id === place && !isStep(question));
-}
+/** The questions that are no step on the way: each is reached from the check, and leads back to it. */
+const ASIDES = idsOf(askedQuestions.filter((question) => !isStep(question)));
 
 /** How the places of the claim begin, which all follow the result. Which there are, `src/claim/claim-places.ts` says. */
 export const CLAIM = 'claim/';
@@ -77,7 +75,7 @@ export function outstanding(said: Said): readonly Asked[] {
  */
 export function placeAfter(place: Place, said: Said, changing: boolean, cameFrom: Place = 'check'): Place {
   if (changing) return outstanding(said)[0]?.id ?? cameFrom;
-  if (isAside(place)) return 'check';
+  if (ASIDES.includes(place)) return 'check';
   const order = places(said);
   const answered = idsOf(askedQuestions.filter((question) => isAnswered(question, said)));
   return order.slice(order.indexOf(place) + 1).find((next) => !answered.includes(next)) ?? 'check';
@@ -85,9 +83,8 @@ export function placeAfter(place: Place, said: Said, changing: boolean, cameFrom
 
 /** The place before; the first where there is none. */
 export function placeBefore(place: Place, said: Said): Place {
-  if (isAside(place)) return 'check';
   const order = places(said);
-  return order[order.indexOf(place) - 1] ?? FIRST;
+  return order[order.indexOf(ASIDES.includes(place) ? 'result' : place) - 1] ?? FIRST;
 }
 
 /**
@@ -96,7 +93,7 @@ export function placeBefore(place: Place, said: Said): Place {
  */
 export function reachable(place: Place, said: Said): Place {
   const order = places(said);
-  const isAfter = place.startsWith(CLAIM) || (isAside(place) && asked(said).some(({ id }) => id === place));
+  const isAfter = place.startsWith(CLAIM) || ASIDES.includes(place);
   const wanted = isAfter ? order.length : order.indexOf(place);
   const first = outstanding(said)[0];
   const furthest = first?.id ?? 'check';

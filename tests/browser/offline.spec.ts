@@ -99,7 +99,7 @@ test('a page that was visited opens without a network, and one that was not is t
   context,
 }) => {
   await openOnce(page);
-  const offer = page.getByRole('button', { name: 'Show me where it stands' });
+  const offer = page.getByRole('button', { name: 'See where it stands' });
   await page.goto('./offer/');
   await expect(offer).toBeVisible();
   for (const address of VISITED) await page.goto(`./${address}`);

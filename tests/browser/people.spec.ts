@@ -142,7 +142,7 @@ test.describe('by keyboard, on a phone, offline half-way', () => {
     await expect(page.locator('.journey .back')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('.journey')).toHaveAttribute('data-place', 'check');
-    await tabTo(page, '.summary > div:nth-child(3) button');
+    await tabTo(page, '.summary > div:nth-child(4) button');
     await page.keyboard.press('Enter');
     await expect(page.locator('.journey')).toHaveAttribute('data-place', 'data');
     const changed = { ...PENSIONER, data: ['health', 'mental-health', 'sexual-life'] };

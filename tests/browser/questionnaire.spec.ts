@@ -147,6 +147,27 @@ test.describe('the questionnaire', () => {
     await expect(page.getByRole('status')).toContainText('How long did that last?');
   });
 
+  test('lets a couple say from the check page that there are two of them', async ({ page }) => {
+    await page.goto('/estimate/');
+    await answerAll(page, DRIVER);
+    const row = page.locator('.summary > div', { hasText: 'How many people were hit?' });
+    await expect(row).toContainText('Not answered yet');
+    await row.getByRole('button', { name: 'Change how many were hit' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How many people were hit?');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.getByText(/^Question /)).toHaveCount(0);
+    await page.reload();
+    await page.getByRole('button', { name: 'Back to your answers' }).click();
+    await expect(page.locator('.journey')).toHaveAttribute('data-place', 'check');
+    await row.getByRole('button', { name: 'Change how many were hit' }).click();
+    await option(page, 'One family or household').click();
+    await expect(page.locator('.journey')).toHaveAttribute('data-place', 'check');
+    await expect(row).toContainText('One family or household');
+    expect(await answersInTab(page)).toEqual({ ...DRIVER, 'how-many': 'family', 'what-happened': 'unsure' });
+    await page.getByRole('button', { name: 'See the result' }).click();
+    await expect(page.locator('.result')).toContainText('each of you has a claim of your own');
+  });
+
   test('starts again with nothing left', async ({ page }) => {
     await page.goto('/estimate/');
     await answerAll(page, DRIVER);

@@ -59,10 +59,11 @@ export function questionPlace(asked: QuestionForm, isTouched: boolean, entry: En
       if (id === FIRST && !backTo) back.remove();
       else if (back.parentNode !== form) form.prepend(back);
       say(back, backTo ? `Back to your ${backTo === 'check' ? 'answers' : 'result'}` : 'Back');
-      const { number, atMost } = progress(id, $said.get()) ?? {};
+      const step = progress(id, $said.get());
+      const isForOther = $whose.get() === 'someone-i-act-for';
       say(
         along,
-        `Question ${number} of at most ${atMost}${$whose.get() === 'someone-i-act-for' ? FOR_OTHER : ''}`,
+        step ? `Question ${step.number} of at most ${step.atMost}${isForOther ? FOR_OTHER : ''}` : '',
       );
     },
     leave() {

@@ -119,14 +119,14 @@ test('a page that was visited opens without a network, and one that was not is t
   await page.goto('./news/find/');
   await expect(page.getByRole('heading', { level: 1, name: 'There is no network' })).toBeVisible();
   await expect(page).toHaveURL(/news\/find\/$/);
-  const links = await page.getByRole('main').getByRole('link').all();
+  const links = page.getByRole('main').getByRole('link');
+  await expect(links).toHaveCount(VISITED.length + 1);
   const listed = await Promise.all(
-    links.map(async (link) => ({
+    (await links.all()).map(async (link) => ({
       address: await link.getAttribute('href'),
       title: await link.textContent(),
     })),
   );
-  expect(listed).toHaveLength(VISITED.length + 1);
   for (const { address, title } of listed) {
     await page.goto(address ?? '');
     // The questions name the page after the one that is asked.

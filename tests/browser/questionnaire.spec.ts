@@ -163,7 +163,7 @@ test.describe('the questionnaire', () => {
     await option(page, 'One family or household').click();
     await expect(page.locator('.journey')).toHaveAttribute('data-place', 'check');
     await expect(row).toContainText('One family or household');
-    expect(await answersInTab(page)).toEqual({ ...DRIVER, 'how-many': 'family', 'what-happened': 'unsure' });
+    expect((await answersInTab(page))?.['how-many']).toBe('family');
     await page.getByRole('button', { name: 'See the result' }).click();
     await expect(page.locator('.result')).toContainText('each of you has a claim of your own');
   });

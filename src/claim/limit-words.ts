@@ -1,5 +1,6 @@
 import { addYears, type Day, inFullWords, inWords } from '../calendar/day.ts';
 import { earliest } from '../calendar/when.ts';
+import { inDigits } from '../questions/pounds.ts';
 import type { Circumstances } from './circumstances.ts';
 import { type Cause, isSettled, type Law } from './law.ts';
 import { say, TO_BE_CHECKED } from './sentence.ts';
@@ -47,7 +48,7 @@ export function leftInWords(limit: Limit): string {
     return `This may have passed on ${inFullWords(lastSafeDay)}. It depends on the exact day it happened.`;
   }
   if (state === 'today') return `Today, ${inFullWords(lastSafeDay)}, is the last safe day.`;
-  const left = daysLeft === 1 ? '1 day' : `${daysLeft.toLocaleString('en-GB')} days`;
+  const left = daysLeft === 1 ? '1 day' : `${inDigits(daysLeft)} days`;
   return `${left} left. The last safe day is ${inFullWords(lastSafeDay)}.`;
 }
 

@@ -1,4 +1,5 @@
 import { inWords } from '../calendar/day.ts';
+import { inDigits } from '../questions/pounds.ts';
 import { figureOf, isSettled, type Law, type Measure, measures, type Sentence, type Source } from './law.ts';
 
 /** One thing a reader should know, with its source. */
@@ -49,9 +50,9 @@ const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** £10,000; 25 per cent; three months; 30 days; 21 May 2026. */
 export function measureInWords({ value, unit }: Pick<Measure, 'value' | 'unit'>): string {
   if (typeof value === 'string') return unit === 'day' ? inWords(value) : value;
-  if (unit === 'pounds') return `£${value.toLocaleString('en-GB')}`;
+  if (unit === 'pounds') return `£${inDigits(value)}`;
   if (unit === 'percent') return `${value} per cent`;
-  const number = SMALL[value] ?? value.toLocaleString('en-GB');
+  const number = SMALL[value] ?? inDigits(value);
   if (unit === 'people') return number;
   return `${number} ${value === 1 ? unit.slice(0, -1) : unit}`;
 }

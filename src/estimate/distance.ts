@@ -30,11 +30,11 @@ function optionsOf(id: string): readonly string[] {
 
 /** How far two people's answers are apart: a sum that can be done by hand. */
 export function distance(one: Answers, other: Answers): number {
-  const steps = STEPS.map(
-    ({ id, most, options }) => most * stepsApart(first(one, id), first(other, id), options),
-  );
-  const lists = LISTS.map(({ id, most }) => most * shareApart(chosen(one, id), chosen(other, id)));
-  return [...steps, ...lists].reduce((sum, apart) => sum + apart, 0);
+  let apart = 0;
+  for (const { id, most, options } of STEPS)
+    apart += most * stepsApart(first(one, id), first(other, id), options);
+  for (const { id, most } of LISTS) apart += most * shareApart(chosen(one, id), chosen(other, id));
+  return apart;
 }
 
 const first = (answers: Answers, id: string) => chosen(answers, id)[0] ?? UNKNOWN;
@@ -47,12 +47,12 @@ function stepsApart(one: string, other: string, options: readonly string[]): num
 
 /** The weight of what only one of two lists has, as a share of all that either has. */
 function shareApart(one: readonly string[], other: readonly string[]): number {
-  const unknown = [one, other].filter((list) => list.includes(UNKNOWN)).length;
-  if (unknown > 0) return unknown === 2 ? 0 : NOT_KNOWN;
-  const all = weight(new Set([...one, ...other]));
-  return all === 0 ? 0 : 1 - weight(new Set(one.filter((option) => other.includes(option)))) / all;
+  const isUnknown = one.includes(UNKNOWN);
+  if (isUnknown || other.includes(UNKNOWN)) return isUnknown && other.includes(UNKNOWN) ? 0 : NOT_KNOWN;
+  const all = weight(one) + weight(other.filter((option) => !one.includes(option)));
+  return all === 0 ? 0 : 1 - weight(one.filter((option) => other.includes(option))) / all;
 }
 
-function weight(options: ReadonlySet<string>): number {
-  return [...options].reduce((sum, option) => sum + (ORDINARY.has(option) ? ORDINARY_COUNTS : 1), 0);
+function weight(options: readonly string[]): number {
+  return options.reduce((sum, option) => sum + (ORDINARY.has(option) ? ORDINARY_COUNTS : 1), 0);
 }

@@ -1,3 +1,4 @@
+import { inDigits } from '../questions/pounds.ts';
 import type { CaseRecord, OutcomeRecord } from './content-schemas.ts';
 
 export const ENDING_IN_WORDS: Readonly<Record<OutcomeRecord['endedBecause'], string>> = {
@@ -29,7 +30,7 @@ export function usedInWords({ calibrates, usedFrom, whyNot }: CaseRecord): strin
 export function sumInWords(sum: number | null, currency: 'GBP' | 'EUR'): string {
   if (sum === null) return 'not published';
   if (sum === 0) return 'nothing';
-  return `${currency === 'GBP' ? '£' : '€'}${sum.toLocaleString('en-GB')}`;
+  return `${currency === 'GBP' ? '£' : '€'}${inDigits(sum)}`;
 }
 
 const SPELT_OUT: readonly (readonly [RegExp, string])[] = [

@@ -2,6 +2,7 @@ import { inFullWords } from '../calendar/day.ts';
 import { causeTitle, leftInWords } from '../claim/limit-words.ts';
 import { inMidSentence } from '../claim/sentence.ts';
 import type { Limit, TimeLimits } from '../claim/time-limit.ts';
+import { inDigits } from '../questions/pounds.ts';
 
 type Counted = Exclude<TimeLimits, { kind: 'not-covered' }>;
 
@@ -92,7 +93,7 @@ function nextHeadline(limits: readonly Limit[], first: Limit, open: Limit): Limi
 }
 
 function daysLeft({ daysLeft: left }: Limit): string {
-  return left === 1 ? '1 day' : `${left.toLocaleString('en-GB')} days`;
+  return left === 1 ? '1 day' : `${inDigits(left)} days`;
 }
 
 function name({ rule }: Limit): string {

@@ -1,4 +1,5 @@
 import { chosen } from '../../questions/chosen.ts';
+import { inDigits } from '../../questions/pounds.ts';
 import type { OptionOf } from '../../questions/questions.ts';
 import { type Block, heading, paragraph } from './letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -84,7 +85,7 @@ export function harm(facts: LetterFacts, title: string): readonly Block[] {
 /** Money lost, as it was answered. */
 function loss({ answers }: LetterFacts): string {
   if (typeof answers.loss !== 'number' || answers.loss <= 0) return '';
-  return `I lost £${answers.loss.toLocaleString('en-GB')} because of it. I can send what I have to show it.`;
+  return `I lost £${inDigits(answers.loss)} because of it. I can send what I have to show it.`;
 }
 
 export function hasLoss({ answers }: Pick<LetterFacts, 'answers'>): boolean {

@@ -1,4 +1,5 @@
 import { type Cell, COLUMNS, type Column, type Route, type Row } from '../../claim/keep.ts';
+import { inDigits } from '../../questions/pounds.ts';
 import { poundsTyped } from '../../questions/typed-sums.ts';
 
 export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
@@ -52,5 +53,5 @@ export function premiumTyped(typed: string): number | null | undefined {
 }
 
 function pounds(sum: number): string {
-  return `£${sum.toLocaleString('en-GB')}`;
+  return `£${inDigits(sum)}`;
 }

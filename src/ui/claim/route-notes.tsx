@@ -1,4 +1,5 @@
 import type { Column, Route } from '../../claim/keep.ts';
+import { inDigits } from '../../questions/pounds.ts';
 import { COLUMN_NAMES, sumInWords } from './keep-words.ts';
 import { LastChecked } from './last-checked.tsx';
 
@@ -18,9 +19,9 @@ export function RouteNotes({ route, columns }: Props) {
       </p>
       {atRisk && (
         <p>
-          To claim £{atRisk.claimed.toLocaleString('en-GB')} you pay £{atRisk.pounds.toLocaleString('en-GB')}{' '}
-          to start, and £{atRisk.hearingFee.value.toLocaleString('en-GB')} for the hearing. You get both back
-          if you win. They are gone if you lose.
+          To claim £{inDigits(atRisk.claimed)} you pay £{inDigits(atRisk.pounds)} to start, and £
+          {inDigits(atRisk.hearingFee.value)} for the hearing. You get both back if you win. They are gone if
+          you lose.
         </p>
       )}
       <ul>

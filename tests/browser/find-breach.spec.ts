@@ -85,11 +85,11 @@ test('everybody can use it, at the width of a small phone', async ({ page }) => 
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+  test.skip(({ browserName }) => browserName === 'firefox', 'this driver cannot stop script in Firefox');
 
   test('it is a link to the register', async ({ page }) => {
     await page.goto('/estimate/');
-    const link = page.getByRole('link', { name: 'Find your breach' });
-    await page.goto((await link.getAttribute('href')) ?? '');
+    await page.getByRole('link', { name: 'Find your breach' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Register of breaches');
   });
 });

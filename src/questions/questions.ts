@@ -18,7 +18,7 @@ const questions = [
     asks: 'pounds',
     name: 'Money lost',
     text: 'Did you lose money because of it?',
-    hint: 'Leave empty what does not fit, or you do not know.',
+    hint: 'Leave empty what does not fit.',
     why: 'Money lost is a separate part of a claim. We add it after the band, pound for pound.',
     heads: [
       { value: 'stolen', label: 'Money stolen', hint: 'Such as by a scam' },

@@ -19,14 +19,14 @@ const questions = [
     name: 'Money lost',
     text: 'Did you lose money because of it?',
     hint: 'Leave empty what does not fit.',
-    why: 'Money lost is a separate part of a claim. We add it after the band, pound for pound.',
+    why: 'Money lost is a part of its own. We add it pound for pound.',
     heads: [
       { value: 'stolen', label: 'Money stolen', hint: 'Such as by a scam' },
       { value: 'earnings', label: 'Pay lost', hint: 'Such as unpaid days off' },
       {
         value: 'monitoring',
         label: 'Guarding against more',
-        hint: 'Credit watching, a new lock or passport',
+        hint: 'A new lock, credit watching',
       },
       { value: 'moving', label: 'Moving home', hint: 'A van, a deposit, a higher rent' },
       { value: 'refused-credit', label: 'Credit refused', hint: 'What a dearer loan cost' },

@@ -12,8 +12,10 @@ test('shows an official text before those who write about it, and else keeps the
       { title: 'a newspaper', url: 'https://www.theguardian.com/media/' },
       { title: 'the judgment', url: 'https://caselaw.nationalarchives.gov.uk/ewhc/kb/2022/2749' },
       { title: 'the regulator', url: 'https://ico.org.uk/action/' },
+      { title: 'an ombudsman', url: 'https://www.financial-ombudsman.org.uk/decision/' },
+      { title: 'a tribunal', url: 'https://www.ipt-uk.com/judgments.asp' },
     ]),
-  ).toEqual(['the judgment', 'the regulator', 'a blog', 'a newspaper']);
+  ).toEqual(['the judgment', 'the regulator', 'an ombudsman', 'a tribunal', 'a blog', 'a newspaper']);
 });
 
 test('does not take a host for official because its name ends in the same letters', () => {

@@ -1,6 +1,6 @@
 /** Those who publish the law itself, a decision of their own, or what a regulator, a parliament or a ministry did. */
 const OFFICIAL_HOSTS =
-  /(^|\.)(gov\.uk|gov\.scot|judiciary\.uk|judiciaryni\.uk|scotcourts\.gov\.uk|bailii\.org|supremecourt\.uk|nationalarchives\.gov\.uk|ico\.org\.uk|parliament\.uk|parliament\.scot|police\.uk|ombudsman\.org\.uk|echr\.coe\.int|europa\.eu|investigatorypowerstribunal\.org\.uk|dataprotection\.ie)$/;
+  /(^|\.)(gov\.uk|gov\.scot|judiciary\.uk|judiciaryni\.uk|bailii\.org|supremecourt\.uk|ico\.org\.uk|parliament\.uk|parliament\.scot|police\.uk|([a-z]+-)?ombudsman\.org\.uk|legalombudsman\.org\.uk|ombudsman\.wales|echr\.coe\.int|europa\.eu|investigatorypowerstribunal\.org\.uk|ipt-uk\.com|dataprotection\.ie)$/;
 
 type Source = { readonly url: string; readonly mark?: string };
 

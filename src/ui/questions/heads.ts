@@ -1,5 +1,5 @@
-import { type Heads, HOURS, headsTyped, penceLost } from '../../questions/loss.ts';
-import { inFigures } from '../../questions/pounds.ts';
+import { HOURS, headsTyped, penceLost } from '../../questions/loss.ts';
+import { inDigits, inFigures } from '../../questions/pounds.ts';
 import { headsOfSum, sayLoss } from '../../session/loss.ts';
 import { element } from '../element.ts';
 import { say } from '../say.ts';
@@ -87,7 +87,7 @@ function inBox(hundredths: number): string {
   return hundredths % 100 === 0 ? String(hundredths / 100) : (hundredths / 100).toFixed(2);
 }
 
-function inPence(pence: Heads[string]): string {
-  const minimumFractionDigits = pence % 100 === 0 ? 0 : 2;
-  return `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits })}`;
+function inPence(pence: number): string {
+  const part = pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`;
+  return `£${inDigits(Math.floor(pence / 100))}${part}`;
 }

@@ -55,7 +55,7 @@ export const informationQuestions = [
     whenWanted: true,
     name: 'How many were hit',
     text: 'How many people were hit?',
-    why: 'It says what yours is set beside.',
+    why: 'It decides which outcomes we show beside yours.',
     options: [
       { value: 'one', label: 'One person', short: 'one person' },
       { value: 'family', label: 'One family or household', short: 'one family' },

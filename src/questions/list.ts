@@ -12,7 +12,7 @@ function withOptions({ options, alone = '', ...question }: CompactQuestion): Bar
   return { ...question, options: list } as Bare<BreachQuestion>;
 }
 
-/** Those that everybody is asked whom they concern. */
+/** Those on everybody’s way, where they apply. */
 export function isStep({ whenWanted }: Pick<BreachQuestion, 'whenWanted'>): boolean {
   return whenWanted !== true;
 }

@@ -19,7 +19,7 @@ const questions = [
     name: 'Money lost',
     text: 'Did you lose money because of it?',
     hint: 'Leave empty what does not fit.',
-    why: 'Money lost is a part of its own. We add it pound for pound.',
+    why: 'Money lost is a separate part. We add it pound for pound.',
     heads: [
       { value: 'stolen', label: 'Money stolen', hint: 'Such as by a scam' },
       { value: 'earnings', label: 'Pay lost', hint: 'Such as unpaid days off' },

@@ -245,7 +245,7 @@ console.log(
   `Medians of ${RUNS} runs. Processor ${SLOWER} times slower; 1.6 Mbit/s, 150 ms latency; ${LOOK} ms on the check page.`,
 );
 console.table(Object.fromEntries([...all].map(([name, runs]) => [name, row(runs)])));
-console.log('Other work on the machine lengthens these times, for all alike.');
+console.log('The walks take turns, so that other work on the machine falls on all of them.');
 
 const STEPS = { first: 'the first question', next: 'the next question', result: 'the result' } as const;
 const ofAll = (name: string, step: keyof Times) => median((all.get(name) ?? []).map((run) => run[step]));

@@ -17,8 +17,9 @@ function packagesIn(lockfile) {
 function isInstalled() {
   const found = packagesIn('node_modules/.package-lock.json');
   return Object.entries(packagesIn('package-lock.json')).every(
-    ([path, { version, dev, devOptional, optional }]) => {
-      if (path === '' || (withoutTests && dev)) return true;
+    ([path, { version, link, dev, devOptional, optional }]) => {
+      // A link to a folder of this project has no version, and no word of whether it is for the tests.
+      if (path === '' || link || (withoutTests && dev)) return true;
       return found[path] ? found[path].version === version : Boolean(optional || devOptional);
     },
   );

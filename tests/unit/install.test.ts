@@ -17,10 +17,12 @@ type Locked = Readonly<Record<string, object>>;
 const LOCKED: Locked = {
   '': { name: 'a-project' },
   'node_modules/astro': { version: '7.3.4' },
+  'node_modules/for-tests-from-a-folder': { resolved: 'src/a-folder', link: true },
   'node_modules/for-a-mac': { version: '1.0.0', optional: true },
   'node_modules/vitest': { version: '5.1.1', dev: true },
 };
-const { 'node_modules/vitest': _, 'node_modules/for-a-mac': __, ...FOR_STARTING } = LOCKED;
+/** What npm writes down after `--omit=dev`. */
+const FOR_STARTING: Locked = { 'node_modules/astro': { version: '7.3.4' } };
 
 /** A machine whose own Node is as new as this one, and outside any project. */
 let newEnough = '';

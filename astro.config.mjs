@@ -8,6 +8,7 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { plainMarkdown } from './src/build/plain-markdown.ts';
 import { preactWithoutIslands } from './src/build/preact-without-islands.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { shareImages } from './src/build/share-images.ts';
 import { valuesAtBuild } from './src/build/values-at-build.ts';
 import { site } from './src/operator/site.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
   site: process.env.SITE_ADDRESS ?? 'https://amends.example',
   base: process.env.SITE_BASE ?? '/',
   integrations: [
+    shareImages(),
     preactWithoutIslands(),
     valuesAtBuild(),
     plainImports(),

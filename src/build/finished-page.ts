@@ -40,6 +40,8 @@ function required(html: string, page: string, { opening, closing }: Tags) {
   return { afterCharset: charset.end, headEnd: headEnd.start };
 }
 
+const SCOPE = 'data-astro-cid-';
+
 /** The long names by which Astro ties a style to its component, as short as one page needs: `data-0`, `data-1`. */
 function shortScopes(): (text: string) => string {
   const names = new Map<string, string>();
@@ -52,15 +54,14 @@ function shortScopes(): (text: string) => string {
 
 /** "<" may stand in an attribute; as `&lt;` it cannot be taken for a tag by what reads the page after this. */
 function attributeEdits(opening: readonly Tag[], short: (text: string) => string): Edit[] {
-  return opening.flatMap(({ attributes }) =>
-    attributes
-      .flatMap(({ name, value }) => [
-        { before: name, text: short(name.text) },
-        { before: value, text: value.text.replaceAll('<', '&lt;') },
-      ])
-      .filter(({ before, text }) => text !== before.text)
-      .map(({ before: { start, end }, text }) => ({ start, end, text })),
-  );
+  const edits: Edit[] = [];
+  // A page has thousands of attributes, and few to change.
+  for (const { attributes } of opening)
+    for (const { name, value } of attributes) {
+      if (name.text.startsWith(SCOPE)) edits.push({ ...name, text: short(name.text) });
+      if (value.text.includes('<')) edits.push({ ...value, text: value.text.replaceAll('<', '&lt;') });
+    }
+  return edits;
 }
 
 /** The page’s own styles as one, in the order they stood: one hash in its policy, not one for each. One for a medium stays. */

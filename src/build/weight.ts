@@ -108,7 +108,10 @@ export function weigh(folder: string, base: string, page: string, quality: numbe
     images: images.reduce((total, address) => total + read(address).length, 0),
     requests: 1 + sheets.length + scripts.length,
     total: bare + css + js,
-    firstForm: untilFirstForm(html),
+    // Slow to find, and few ask.
+    get firstForm() {
+      return untilFirstForm(html);
+    },
   };
 }
 

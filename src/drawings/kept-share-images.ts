@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawShareImage, type ShareWords } from './draw-share-image.ts';
+import type { ShareWords } from './draw-share-image.ts';
 
 /** Outside node_modules, which each new install empties. */
 export const FOLDER = '.cache/share-images';
@@ -19,27 +19,40 @@ function readLook(): string {
 }
 let look: string | undefined;
 
-function pathOf(words: ShareWords, name: string, folder: string): string {
-  look ??= readLook();
-  const key = createHash('sha256')
-    .update(JSON.stringify([words, name]))
-    .update(look)
-    .digest('hex');
-  return join(folder, `${key}.png`);
+/** Where pictures of this look are kept: others beside it are of no use any more. */
+function placeIn(folder: string): string {
+  look ??= createHash('sha256').update(readLook()).digest('hex').slice(0, 16);
+  return join(folder, look);
 }
 
-export function isKept(words: ShareWords, name: string, folder = FOLDER): boolean {
-  return existsSync(pathOf(words, name, folder));
+/** How many pictures of this look are kept, of whatever words. */
+export function howManyKept(folder = FOLDER): number {
+  const place = placeIn(folder);
+  return existsSync(place) ? readdirSync(place).length : 0;
+}
+
+function makePlace(folder: string): void {
+  const place = placeIn(folder);
+  if (existsSync(place)) return;
+  // First made, then cleared beside: two processes may come here at once.
+  mkdirSync(place, { recursive: true });
+  for (const name of readdirSync(folder).filter((name) => name !== look))
+    rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** The picture of some words as a PNG: drawn once, then kept until its words or its look change. */
 export async function shareImage(words: ShareWords, name: string, folder = FOLDER): Promise<Buffer> {
-  const kept = pathOf(words, name, folder);
+  const key = createHash('sha256')
+    .update(JSON.stringify([words, name]))
+    .digest('hex');
+  const kept = join(placeIn(folder), `${key}.png`);
   try {
     return readFileSync(kept);
   } catch {
+    // What draws is slow to load, and most builds draw nothing.
+    const { drawShareImage } = await import('./draw-share-image.ts');
     const picture = await drawShareImage(words, name);
-    mkdirSync(folder, { recursive: true });
+    makePlace(folder);
     // Written whole or not at all, so that a build stopped half way leaves no broken picture.
     writeFileSync(`${kept}.${process.pid}`, picture);
     renameSync(`${kept}.${process.pid}`, kept);

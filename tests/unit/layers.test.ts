@@ -72,7 +72,7 @@ const MAY_IMPORT = {
     'styles',
     'ui',
   ],
-  build: ['hosting'],
+  build: ['drawings', 'hosting', 'news', 'operator', 'records'],
   command: ['calendar', 'claim', 'editorial', 'estimate', 'offer', 'questions', 'records', 'remedies'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 const FOLDERS = Object.keys(MAY_IMPORT) as (keyof typeof MAY_IMPORT)[];

@@ -1,13 +1,16 @@
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { drawBeside } from '../../src/drawings/draw-beside.ts';
+import { drawBeside } from '../../src/build/share-images.ts';
 import { drawShareImage } from '../../src/drawings/draw-share-image.ts';
-import { shareImage } from '../../src/drawings/kept-share-images.ts';
+import { howManyKept, shareImage } from '../../src/drawings/kept-share-images.ts';
 import { palettePng } from '../../src/drawings/palette-png.ts';
+import { shareImagesOf } from '../../src/news/share-words.ts';
+import { site } from '../../src/operator/site.ts';
+import { readAllPosts, readSituations } from '../../src/records/content-files.ts';
 
 const WORDS = {
   above: 'Data breach news · Health',
@@ -18,6 +21,13 @@ const WORDS = {
 /** A drawing with soft edges: two colours, and those between them. */
 const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="70">
   <rect width="90" height="70" fill="#fcfaf5"/><circle cx="40" cy="33" r="21.3" fill="#0f5257"/></svg>`;
+
+/** The pictures kept in a folder, and those of every look under it. */
+function picturesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.png'))
+    .map((file) => join(folder, file));
+}
 
 /** A PNG as another decoder reads it. */
 function decoded(png: Buffer) {
@@ -56,22 +66,35 @@ describe('a share image', () => {
   it('is drawn once, until its words change', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'share-'));
     const drawn = await shareImage(WORDS, 'Amends', folder);
-    const [kept = ''] = readdirSync(folder);
-    writeFileSync(join(folder, kept), 'what was kept');
+    const [kept = ''] = picturesIn(folder);
+    writeFileSync(kept, 'what was kept');
     expect((await shareImage(WORDS, 'Amends', folder)).toString()).toBe('what was kept');
     expect(await shareImage({ ...WORDS, below: 'Another' }, 'Amends', folder)).not.toEqual(drawn);
-    expect(readdirSync(folder)).toHaveLength(2);
+    expect(picturesIn(folder)).toHaveLength(2);
+    expect(howManyKept(folder)).toBe(2);
   });
 
-  it('is drawn beside the build where many are missing, each the same as the build would draw', async () => {
+  it('takes the place of those of another look', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'share-'));
-    const many = Array.from({ length: 40 }, (_, number) => ({ ...WORDS, below: `Number ${number}` }));
-    expect(drawBeside(many.slice(1), 'Amends', folder)).toBeUndefined();
-    const child = drawBeside(many, 'Amends', folder);
+    mkdirSync(join(folder, 'another-look'));
+    writeFileSync(join(folder, 'another-look', 'old.png'), 'old');
+    writeFileSync(join(folder, 'older.png'), 'older');
+    await shareImage(WORDS, 'Amends', folder);
+    expect(picturesIn(folder)).toHaveLength(1);
+  });
+
+  it('is drawn beside the build where many are missing, each with the words and pixels of its page', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'share-'));
+    const child = drawBeside({ folder, worthIt: 2 });
     if (!child) throw new Error('nothing was begun');
     await once(child, 'exit');
-    expect(readdirSync(folder)).toHaveLength(40);
-    const kept = await shareImage(many[0] ?? WORDS, 'Amends', folder);
-    expect(kept.equals(await drawShareImage(many[0] ?? WORDS, 'Amends'))).toBe(true);
+    const posts = readAllPosts().map(({ id, ...data }) => ({ id, data }));
+    const all = shareImagesOf(posts, readSituations());
+    expect(picturesIn(folder)).toHaveLength(all.length);
+    const first = all[0]?.words ?? WORDS;
+    const kept = await shareImage(first, site.name, folder);
+    expect(picturesIn(folder)).toHaveLength(all.length);
+    expect(kept.equals(await drawShareImage(first, site.name))).toBe(true);
+    expect(drawBeside({ folder, worthIt: 2 })).toBeUndefined();
   }, 60_000);
 });

@@ -10,9 +10,6 @@ import { preactWithoutIslands } from './src/build/preact-without-islands.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { shareImages } from './src/build/share-images.ts';
 import { valuesAtBuild } from './src/build/values-at-build.ts';
-import { site } from './src/operator/site.ts';
-
-const receiver = site.callBack.mode === 'form' ? site.callBack.action : undefined;
 
 export default defineConfig({
   site: process.env.SITE_ADDRESS ?? 'https://amends.example',
@@ -23,7 +20,7 @@ export default defineConfig({
     valuesAtBuild(),
     plainImports(),
     listOfPages(),
-    finishedPages(receiver),
+    finishedPages(),
     serviceWorker(),
     hostHeaders(),
     budgets(),

@@ -1,37 +1,55 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { AstroIntegration } from 'astro';
 import { FOLDER, howManyKept } from '../drawings/kept-share-images.ts';
 
 /** To start a process takes as long as to draw some pictures. */
 const WORTH_IT = 40;
+/** Each holds some 220 MB, while the build itself holds up to 700. */
+const MOST_PROCESSES = 2;
 
 type Beside = { readonly folder?: string; readonly worthIt?: number };
 
 /**
- * Has another process draw what is not kept yet, while the build goes on. What is kept is counted, not compared: where
- * a story has new words since, the build draws its picture itself.
+ * Has processes of their own draw what is not kept yet, one for each processor, while the build goes on. What is kept
+ * is counted, not compared: where a story has new words since, the build draws its picture itself.
  */
-export function drawBeside({ folder = FOLDER, worthIt = WORTH_IT }: Beside = {}): ChildProcess | undefined {
+export function drawBeside({ folder = FOLDER, worthIt = WORTH_IT }: Beside = {}): ChildProcess[] {
   const wanted = readdirSync('content/news').filter((file) => file.endsWith('.md')).length;
-  if (wanted - howManyKept(folder) < worthIt) return undefined;
+  const missing = wanted - howManyKept(folder);
+  const processes = Math.min(availableParallelism(), MOST_PROCESSES, Math.floor(missing / worthIt));
   // To give memory back at once, as a build does, would take a third longer: a picture wants the same 3 MB again.
   const { MALLOC_TRIM_THRESHOLD_: _, MIMALLOC_PURGE_DELAY: __, ...env } = process.env;
-  const child = fork('src/build/draw-share-images.ts', [folder], { stdio: 'ignore', env });
-  // The build does not wait for it, and it ends when the build does.
-  child.unref();
-  child.channel?.unref();
-  return child;
+  return Array.from({ length: Math.max(0, processes) }, (_, index) => {
+    const words = [folder, String(index), String(processes)];
+    const child = fork('src/build/draw-share-images.ts', words, { stdio: 'ignore', env });
+    // A build that fails before its pages waits for none, and they end when it does.
+    child.unref();
+    child.channel?.unref();
+    return child;
+  });
 }
 
-/** Begins with the build, and not with the first page, for until then one processor of two has little to do. */
+/** Resolves when they have ended, well or not: what is missing then, the build draws. */
+export async function drawn(drawing: readonly ChildProcess[]): Promise<void> {
+  for (const child of drawing) {
+    child.ref();
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  }
+}
+
+/** Begins with the build, and ends before the pages are bundled: both at once would take more memory than either. */
 export function shareImages(): AstroIntegration {
+  let drawing: ChildProcess[] = [];
   return {
     name: 'share-images',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build') drawBeside();
+        if (command === 'build') drawing = drawBeside();
       },
+      'astro:build:start': () => drawn(drawing),
     },
   };
 }

@@ -70,13 +70,16 @@ export function relatedIn<Kind extends Post>(posts: readonly Kind[]): (post: Kin
     for (const [trait, weight] of traits(post))
       for (const index of sharing.get(trait) ?? []) likeness[index] = (likeness[index] ?? 0) + weight;
     const best: number[] = [];
-    likeness.forEach((points, index) => {
-      if (points === 0 || sorted[index]?.id === post.id) return;
+    // What has fewer points than all of them has no place, which is so of nearly every post.
+    let least = 0;
+    for (let index = 0; index < likeness.length; index += 1) {
+      const points = likeness[index] ?? 0;
+      if (points <= least || sorted[index]?.id === post.id) continue;
       const place = best.findIndex((other) => (likeness[other] ?? 0) < points);
-      if (place !== -1) best.splice(place, 0, index);
-      else if (best.length < most) best.push(index);
+      best.splice(place === -1 ? best.length : place, 0, index);
       best.length = Math.min(best.length, most);
-    });
+      if (best.length === most) least = likeness[best.at(-1) ?? 0] ?? 0;
+    }
     return best.flatMap((index) => sorted[index] ?? []);
   };
 }

@@ -1,5 +1,5 @@
 import { copyProject } from '../built-site.ts';
-import { bareAstro, buildWithAstro, eleventy, type Ours, ours, pagesIn } from './builds.ts';
+import { buildWithAstro, eleventy, type Ours, ours, pagesIn } from './builds.ts';
 import { type Figure, fellShort, keepFigures } from './figures.ts';
 import { installBenchPackages } from './install.ts';
 import { makeCases } from './made-up.ts';
@@ -15,6 +15,9 @@ const given = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const POSTS = given.length > 0 ? given : [1000, 5000];
 const CASES = given.length > 0 ? [] : [50, 500];
 
+/** Other work slows one run in some by a third, and seldom two of the same. */
+const ROUNDS = 2;
+
 /** How many times as long as Astro alone a build may take: with share images kept, and from nothing. */
 const MOST: Readonly<Record<number, { readonly kept: number; readonly cold: number }>> = {
   1000: { kept: 3, cold: 5 },
@@ -25,7 +28,7 @@ const MEMORY = 1200;
 /** A post more may take so many times a build with nothing new: one picture, and what a busy machine adds. */
 const ONE_MORE = 1.15;
 
-function figuresOf(posts: number, { cold, kept, oneMore }: Ours, bare: Run): Figure[] {
+function figuresOf(posts: number, { bare, cold, kept, oneMore }: Ours): Figure[] {
   const name = `${posts.toLocaleString('en-GB')} posts`;
   const growth = { of: 'growth', unit: 's' } as const;
   const most = MOST[posts];
@@ -76,16 +79,15 @@ const shown = ({ seconds, processor, peakMb }: Run) =>
 const rows: Record<string, object> = {};
 const figures: Figure[] = [];
 for (const posts of POSTS) {
-  const bare = await bareAstro(posts);
-  const run = await ours(posts);
+  const run = await ours(posts, ROUNDS);
   const beside = await eleventy(posts);
-  figures.push(...figuresOf(posts, run, bare));
+  figures.push(...figuresOf(posts, run));
   rows[`${posts} posts`] = {
     pages: run.pages,
     'from nothing': shown(run.cold),
     'pictures kept': shown(run.kept),
     'a post more': shown(run.oneMore),
-    'Astro alone': shown(bare),
+    'Astro alone': shown(run.bare),
     Eleventy: shown(beside),
   };
   console.error(`${posts} posts: ${JSON.stringify(rows[`${posts} posts`])}`);
@@ -101,7 +103,7 @@ for (const cases of CASES) {
 console.table(rows);
 keepFigures('growth', figures);
 console.log(
-  'In brackets: seconds of processor. Times are of one run each and share the machine with whatever else it does, so trust the ratios.',
+  `In brackets: seconds of processor. Times are the quicker of ${ROUNDS} runs in turn (Eleventy and cases: of one) and share the machine with whatever else it does, so trust the ratios.`,
 );
 for (const { what, ours: found, unit, theirs, beside, most = 1 } of figures.filter(fellShort)) {
   console.error(`${what}: ${found.toFixed(1)} ${unit}, over ${most} times ${theirs.toFixed(1)} (${beside}).`);

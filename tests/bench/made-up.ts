@@ -37,14 +37,13 @@ export function addPosts(folder: string, count: number): void {
   }
 }
 
-/** Puts one post more where made-up ones are. */
-export function addPost(folder: string): void {
+/** Puts one post more where made-up ones are, and answers its file. */
+export function addPost(folder: string): string {
   const [last = ''] = readdirSync(folder).sort().reverse();
   const text = readFileSync(join(folder, last), 'utf8');
-  writeFileSync(
-    join(folder, 'one-breach-more.md'),
-    text.replace(/^title: .*$/m, 'title: "One made-up breach more"'),
-  );
+  const file = join(folder, 'one-breach-more.md');
+  writeFileSync(file, text.replace(/^title: .*$/m, 'title: "One made-up breach more"'));
+  return file;
 }
 
 /** Leaves `count` cases in a copy of the project: those that a story or a page names and some others, or all and copies under other names. */

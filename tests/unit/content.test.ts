@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
+  partsOf,
   readAllPosts,
   readCases,
   readFile,
@@ -18,7 +19,7 @@ import {
   postSchema,
   pricesSchema,
 } from '../../src/records/content-schemas.ts';
-import { ContentFault, check, faultInWords } from '../../src/records/faults.ts';
+import { ContentFault, check, faultInWords, readYaml } from '../../src/records/faults.ts';
 import { readLaw } from '../../src/records/law-files.ts';
 import { remedySchema } from '../../src/records/remedy-schemas.ts';
 import { situationSchema } from '../../src/records/situation-schemas.ts';
@@ -46,6 +47,22 @@ describe('the content', () => {
     expect(cases).toHaveLength(89);
     expect(cases.filter(({ calibrates }) => calibrates)).toHaveLength(75);
     expect(readOutcomes()).toHaveLength(43);
+  });
+
+  it('is the same to the reader that finds places as to the one that reads', () => {
+    const endingIn = (ending: string) => (file: string) => file.endsWith(ending);
+    const files = readdirSync('content', { recursive: true, encoding: 'utf8' });
+    const texts = [
+      ...files.filter(endingIn('.yaml')).map((file) => [file, readFileSync(join('content', file), 'utf8')]),
+      ...files
+        .filter(endingIn('.md'))
+        .map((file) => [file, partsOf(readFileSync(join('content', file), 'utf8')).front]),
+    ] as const;
+    expect(texts.length).toBeGreaterThan(100);
+    for (const [file = '', text = ''] of texts) {
+      const { given } = readYaml(file, text);
+      expect(given, file).toEqual(parse(text, { customTags: ['timestamp'] }));
+    }
   });
 
   it('has posts whose facts, cases and sources all fit', () => {

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { drawBeside } from '../../src/build/share-images.ts';
+import { drawBeside, drawn } from '../../src/build/share-images.ts';
 import { drawShareImage } from '../../src/drawings/draw-share-image.ts';
 import { howManyKept, shareImage } from '../../src/drawings/kept-share-images.ts';
 import { palettePng } from '../../src/drawings/palette-png.ts';
@@ -85,9 +84,9 @@ describe('a share image', () => {
 
   it('is drawn beside the build where many are missing, each with the words and pixels of its page', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'share-'));
-    const child = drawBeside({ folder, worthIt: 2 });
-    if (!child) throw new Error('nothing was begun');
-    await once(child, 'exit');
+    const drawing = drawBeside({ folder, worthIt: 2 });
+    expect(drawing).not.toEqual([]);
+    await drawn(drawing);
     const posts = readAllPosts().map(({ id, ...data }) => ({ id, data }));
     const all = shareImagesOf(posts, readSituations());
     expect(picturesIn(folder)).toHaveLength(all.length);
@@ -95,6 +94,7 @@ describe('a share image', () => {
     const kept = await shareImage(first, site.name, folder);
     expect(picturesIn(folder)).toHaveLength(all.length);
     expect(kept.equals(await drawShareImage(first, site.name))).toBe(true);
-    expect(drawBeside({ folder, worthIt: 2 })).toBeUndefined();
+    expect(drawBeside({ folder, worthIt: 2 })).toEqual([]);
+    await drawn(drawing);
   }, 60_000);
 });

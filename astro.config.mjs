@@ -4,6 +4,7 @@ import { budgets } from './src/build/budgets.ts';
 import { finishedPages } from './src/build/finished-pages.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { listOfPages } from './src/build/list-of-pages.ts';
+import { narrowContent } from './src/build/narrow-content.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { plainMarkdown } from './src/build/plain-markdown.ts';
 import { preactWithoutIslands } from './src/build/preact-without-islands.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     preactWithoutIslands(),
     valuesAtBuild(),
     plainImports(),
+    narrowContent(),
     listOfPages(),
     finishedPages(),
     serviceWorker(),

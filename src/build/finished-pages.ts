@@ -8,7 +8,7 @@ export function finishedPages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, addMiddleware, updateConfig }) => {
         if (command !== 'build') return;
-        addMiddleware({ order: 'pre', entrypoint: new URL('./finish-page.ts', import.meta.url) });
+        addMiddleware({ order: 'pre', entrypoint: new URL('./middleware.ts', import.meta.url) });
         updateConfig({
           vite: { define: { BUILT_INTO: JSON.stringify(fileURLToPath(config.outDir)) } },
         });

@@ -1,0 +1,2 @@
+/** What `Once.astro` drew, by its name, while the site is built. */
+export const drawn = new Map<string, string>();

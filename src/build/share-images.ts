@@ -7,8 +7,10 @@ import { FOLDER, howManyKept } from '../drawings/kept-share-images.ts';
 
 /** To start a process takes as long as to draw some pictures. */
 const WORTH_IT = 40;
-/** Each holds some 220 MB, while the build itself holds up to 700. */
+/** Each holds some 220 MB, while the build itself holds up to 800. */
 const MOST_PROCESSES = 2;
+/** Megabytes: a picture leaves little behind, so a small heap costs no time. */
+const HEAP = '--max-old-space-size=256 --max-semi-space-size=2';
 
 type Beside = { readonly folder?: string; readonly worthIt?: number };
 
@@ -21,7 +23,8 @@ export function drawBeside({ folder = FOLDER, worthIt = WORTH_IT }: Beside = {})
   const missing = wanted - howManyKept(folder);
   const processes = Math.min(availableParallelism(), MOST_PROCESSES, Math.floor(missing / worthIt));
   // To give memory back at once, as a build does, would take a third longer: a picture wants the same 3 MB again.
-  const { MALLOC_TRIM_THRESHOLD_: _, MIMALLOC_PURGE_DELAY: __, ...env } = process.env;
+  const { MALLOC_TRIM_THRESHOLD_: _, MIMALLOC_PURGE_DELAY: __, ...given } = process.env;
+  const env = { ...given, NODE_OPTIONS: `${given.NODE_OPTIONS ?? ''} ${HEAP}`.trim() };
   return Array.from({ length: Math.max(0, processes) }, (_, index) => {
     const words = [folder, String(index), String(processes)];
     const child = fork('src/build/draw-share-images.ts', words, { stdio: 'ignore', env });

@@ -81,7 +81,9 @@ const figures: Figure[] = [];
 for (const posts of POSTS) {
   const run = await ours(posts, ROUNDS);
   const beside = await eleventy(posts);
-  figures.push(...figuresOf(posts, run));
+  const found = figuresOf(posts, run);
+  keepFigures(`growth-${posts}`, found);
+  figures.push(...found);
   rows[`${posts} posts`] = {
     pages: run.pages,
     'from nothing': shown(run.cold),
@@ -101,7 +103,6 @@ for (const cases of CASES) {
   });
 }
 console.table(rows);
-keepFigures('growth', figures);
 console.log(
   `In brackets: seconds of processor. Times are the quicker of ${ROUNDS} runs in turn (Eleventy and cases: of one) and share the machine with whatever else it does, so trust the ratios.`,
 );

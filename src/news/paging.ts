@@ -39,7 +39,7 @@ export function pagesOf<Item>(newestFirst: readonly Item[], size = PAGE_SIZE): r
 }
 
 /** A row of the register weighs more than a line of a list, so its pages are shorter. */
-const REGISTER_PAGE_SIZE = 12;
+const REGISTER_PAGE_SIZE = 11;
 
 /** The register in pages that keep to their budget, however long it grows. */
 export function registerPages<Item>(newestFirst: readonly Item[]): readonly ListPage<Item>[] {

@@ -140,7 +140,9 @@ test('choices leave the rows that fit, and the address keeps them', async ({
   await elsewhere.evaluate(() => {
     location.hash = '#category=Circus&sort=colour-up&paid=Scheme';
   });
-  await expect(shownRows(elsewhere)).toHaveText([/Lloyds Banking Group/]);
+  const byScheme = POSTS.filter(({ breach }) => breach.payments.some(({ kind }) => kind === 'scheme'));
+  expect(byScheme.length).toBeGreaterThan(0);
+  await expect(shownRows(elsewhere)).toHaveCount(byScheme.length);
   await elsewhere.getByLabel('Paid to people').selectOption('');
   await expect(shownRows(elsewhere)).toHaveCount(POSTS.length);
 });

@@ -31,7 +31,7 @@ async function openFor(
 ) {
   const breach =
     typeof offer.breach === 'string'
-      ? await (await page.request.get(`/data/breaches/${offer.breach}.json`)).json()
+      ? await (await page.request.get(`./data/breaches/${offer.breach}.json`)).json()
       : null;
   const text = sessionText({ answers, circumstances, offer, breach });
   await page.addInitScript(([key, kept]) => sessionStorage.setItem(key, kept), [TAB_KEY, text] as const);
@@ -174,7 +174,7 @@ test('out of time it shows no court’s sum', async ({ page }) => {
 
 test('names the story a reader came with, where the list is too long to hold it', async ({ page }) => {
   const facts = await (
-    await page.request.get('/data/breaches/capita-fined-after-pension-records-are-stolen.json')
+    await page.request.get('./data/breaches/capita-fined-after-pension-records-are-stolen.json')
   ).json();
   await page.goto('/privacy/');
   await keepInTab(page, { breach: { ...facts, slug: 'an-older-story', organisation: 'An Older Story' } });

@@ -78,7 +78,13 @@ export async function visitKeeping(page: Page, see: See): Promise<void> {
   await page.getByRole('button', { name: 'I understand, make the link' }).click();
   await expect(page.getByLabel('Link to these answers')).toBeVisible();
   await see('kept, with a link');
-  await page.goto(`/estimate/#answers=${answersInLink({ ...TLT, loss: 240 })}`);
+  // In the same document under every path: a page asked for anew would open at the answers.
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    `#answers=${answersInLink({ ...TLT, loss: 240 })}`,
+  );
   await expect(page.getByRole('heading', { name: 'Which answers do you want?' })).toBeFocused();
   await see('which answers');
   await page.getByRole('button', { name: 'Use the answers in the link' }).click();

@@ -25,9 +25,8 @@ export function overBudget(weight: Weight, budget: Budget): string | undefined {
     problems.push(`weighs ${weight.total} bytes of brotli; its budget is ${budget.bytes}`);
   if (weight.requests > budget.requests)
     problems.push(`takes ${weight.requests} requests; its budget is ${budget.requests}`);
-  const firstForm = budget.firstForm === undefined ? undefined : weight.firstForm;
-  if (firstForm !== undefined && firstForm > (budget.firstForm ?? 0))
-    problems.push(`takes ${firstForm} bytes until its first form; its budget is ${budget.firstForm}`);
+  if (budget.firstForm !== undefined && (weight.firstForm ?? 0) > budget.firstForm)
+    problems.push(`takes ${weight.firstForm} bytes until its first form; its budget is ${budget.firstForm}`);
   if (problems.length === 0) return undefined;
   const grown = (['html', 'css', 'js'] as const)
     .filter((part) => weight[part] > budget.was[part])

@@ -16,11 +16,13 @@ export function narrow(script: string): string {
  * than once: at 5,000 stories that is 100 MB.
  */
 export function narrowContent(): AstroIntegration {
+  let isFound = true;
   return {
     name: 'narrow-content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
+        isFound = false;
         updateConfig({
           vite: {
             plugins: [
@@ -28,12 +30,21 @@ export function narrowContent(): AstroIntegration {
                 name: 'narrow-content',
                 transform: {
                   filter: { id: CONTENT },
-                  handler: (script) => ({ code: narrow(script), map: null }),
+                  handler: (script) => {
+                    isFound = true;
+                    return { code: narrow(script), map: null };
+                  },
                 },
               },
             ],
           },
         });
+      },
+      'astro:build:done': () => {
+        if (!isFound)
+          throw new Error(
+            'Astro holds content in a module of another name: see src/build/narrow-content.ts.',
+          );
       },
     },
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ShareWords } from './draw-share-image.ts';
 
 /** Outside node_modules, which each new install empties. */
@@ -28,7 +28,8 @@ function placeIn(folder: string): string {
 /** How many pictures of this look are kept, of whatever words. */
 export function howManyKept(folder = FOLDER): number {
   const place = placeIn(folder);
-  return existsSync(place) ? readdirSync(place).length : 0;
+  // A build that was stopped may leave a picture half written, under another ending.
+  return existsSync(place) ? readdirSync(place).filter((file) => file.endsWith('.png')).length : 0;
 }
 
 function makePlace(folder: string): void {
@@ -36,7 +37,7 @@ function makePlace(folder: string): void {
   if (existsSync(place)) return;
   // First made, then cleared beside: two processes may come here at once.
   mkdirSync(place, { recursive: true });
-  for (const name of readdirSync(folder).filter((name) => name !== look))
+  for (const name of readdirSync(folder).filter((name) => name !== basename(place)))
     rmSync(join(folder, name), { recursive: true, force: true });
 }
 

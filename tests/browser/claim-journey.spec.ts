@@ -47,6 +47,8 @@ test('the result holds one button, and each page one decision, with its own titl
   await fillIn(page, {}, async (place) => {
     places.push(place);
     await expect(page.locator('.journey h1')).toHaveCount(1);
+    // What is fetched late says so until it is there.
+    await expect(page.locator('.journey h1')).not.toHaveText('One moment');
     await expect(page.locator('.journey h1')).toBeFocused();
     await expect(page).toHaveURL(new RegExp(`#/${place}$`));
     const heading = (await page.locator('.journey h1').textContent()) ?? '';
